@@ -1,0 +1,214 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Formatting: one section for each target and its test target, in the order of the layers; a target depends only on
+// targets above it. There are no package dependencies. StatusRegistry carries no unsafe flag, so that any package can
+// depend on it.
+
+/// What every target is held to: warnings are errors, `any` is spelled out, imports are internal unless they say so.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Shipped code is memory-safe by the compiler's own check; only Platform, which calls C, goes without it.
+let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "statuslsp",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "StatusRegistry", targets: ["StatusRegistry"]),
+    .executable(name: "statuslsp", targets: ["statuslsp"]),
+  ],
+  dependencies: [],
+  targets: [
+    // MARK: StatusRegistry
+
+    .target(
+      name: "StatusRegistry",
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "StatusRegistryTests",
+      dependencies: ["StatusRegistry"],
+      swiftSettings: strict
+    ),
+
+    // MARK: JSON
+
+    .target(
+      name: "JSON",
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "JSONTests",
+      dependencies: ["JSON"],
+      swiftSettings: strict
+    ),
+
+    // MARK: SourceText
+
+    .target(
+      name: "SourceText",
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "SourceTextTests",
+      dependencies: ["SourceText"],
+      swiftSettings: strict
+    ),
+
+    // MARK: StatusDetection
+
+    .target(
+      name: "StatusDetection",
+      dependencies: ["SourceText", "StatusRegistry"],
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "StatusDetectionTests",
+      dependencies: ["SourceText", "StatusDetection", "StatusRegistry", "TestSupport"],
+      exclude: ["Examples"],
+      swiftSettings: strict
+    ),
+
+    // MARK: StatusAnalysis
+
+    .target(
+      name: "StatusAnalysis",
+      dependencies: ["SourceText", "StatusDetection", "StatusRegistry"],
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "StatusAnalysisTests",
+      dependencies: ["SourceText", "StatusAnalysis", "StatusDetection", "StatusRegistry", "TestSupport"],
+      swiftSettings: strict
+    ),
+
+    // MARK: Platform
+
+    .target(
+      name: "Platform",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PlatformTests",
+      dependencies: ["Platform", "TestSupport"],
+      swiftSettings: strict
+    ),
+
+    // MARK: StatusProject
+
+    .target(
+      name: "StatusProject",
+      dependencies: ["JSON", "Platform", "SourceText", "StatusAnalysis", "StatusDetection", "StatusRegistry"],
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "StatusProjectTests",
+      dependencies: [
+        "JSON", "Platform", "SourceText", "StatusAnalysis", "StatusDetection", "StatusProject", "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
+
+    // MARK: JSONRPC
+
+    .target(
+      name: "JSONRPC",
+      dependencies: ["JSON"],
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "JSONRPCTests",
+      dependencies: ["JSON", "JSONRPC"],
+      swiftSettings: strict
+    ),
+
+    // MARK: LanguageServerProtocol
+
+    .target(
+      name: "LanguageServerProtocol",
+      dependencies: ["JSON"],
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "LanguageServerProtocolTests",
+      dependencies: ["JSON", "LanguageServerProtocol"],
+      swiftSettings: strict
+    ),
+
+    // MARK: StatusServer
+
+    .target(
+      name: "StatusServer",
+      dependencies: [
+        "JSON", "JSONRPC", "LanguageServerProtocol", "Platform", "SourceText", "StatusAnalysis", "StatusDetection",
+        "StatusProject", "StatusRegistry",
+      ],
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "StatusServerTests",
+      dependencies: [
+        "JSON", "JSONRPC", "LanguageServerProtocol", "Platform", "SourceText", "StatusAnalysis", "StatusDetection",
+        "StatusProject", "StatusServer", "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
+
+    // MARK: StatusCommandLine
+
+    .target(
+      name: "StatusCommandLine",
+      dependencies: [
+        "JSON", "Platform", "SourceText", "StatusAnalysis", "StatusDetection", "StatusProject", "StatusRegistry",
+        "StatusServer",
+      ],
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "StatusCommandLineTests",
+      dependencies: ["JSON", "StatusAnalysis", "StatusCommandLine", "StatusRegistry", "TestSupport"],
+      swiftSettings: strict
+    ),
+
+    // MARK: statuslsp
+
+    .executableTarget(
+      name: "statuslsp",
+      dependencies: ["StatusCommandLine"],
+      swiftSettings: safe,
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-executable", "-Xlinker", "-s"],
+          .when(platforms: [.linux], configuration: .release)
+        )
+      ]
+    ),
+    // These tests drive the built binary; none depends on the executable target, whose static link breaks test builds.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["JSON", "StatusRegistry", "TestSupport"],
+      swiftSettings: strict
+    ),
+
+    // MARK: Tests of the house
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["JSON", "SourceText"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TidyTests",
+      dependencies: ["JSON", "TestSupport"],
+      swiftSettings: strict
+    ),
+  ]
+)

@@ -1,0 +1,132 @@
+/// What the registry knows of one status code.
+public struct StatusEntry: Sendable {
+  /// What IANA's registry says of a code.
+  public enum Registration: String, Sendable, CaseIterable {
+    /// Registered and in use.
+    case assigned
+    /// Registered for a limited time (104).
+    case temporary
+    /// Registered and deprecated (305).
+    case deprecated
+    /// Registered as "(Unused)": reserved, not to be sent (306, 418).
+    case unused
+    /// Registered, its document obsolete (510).
+    case obsoleted
+    /// Not registered; a vendor or a custom gave it a meaning.
+    case unregistered
+  }
+
+  /// The document that defines a code.
+  public struct Reference: Sendable, Hashable {
+    /// The document and its section as people write it, such as "RFC 9110 §15.5.5".
+    public let title: String
+    /// The address of that section.
+    public let url: String
+
+    /// Makes a reference.
+    public init(title: String, url: String) {
+      self.title = title
+      self.url = url
+    }
+  }
+
+  /// A phrase that an earlier document, or a well-known library, gave the code.
+  public struct FormerPhrase: Sendable, Hashable {
+    /// The phrase, such as "Payload Too Large".
+    public let phrase: String
+    /// Who used it, such as "RFC 7231".
+    public let source: String
+
+    /// Makes a former phrase.
+    public init(phrase: String, source: String) {
+      self.phrase = phrase
+      self.source = source
+    }
+  }
+
+  /// Whether a response with the code may carry content (RFC 9110, section 6.4.1).
+  public enum ContentRule: String, Sendable, CaseIterable {
+    /// Content is allowed.
+    case allowed
+    /// Content must not be sent.
+    case forbidden
+    /// The code stands inside another response or never on the wire.
+    case notApplicable
+    /// No document says so.
+    case unspecified
+  }
+
+  /// A header field that goes with the code.
+  public struct HeaderRequirement: Sendable, Hashable {
+    /// How strongly (RFC 2119).
+    public enum Level: String, Sendable, CaseIterable {
+      /// MUST.
+      case must
+      /// MUST NOT.
+      case mustNot
+      /// SHOULD.
+      case should
+      /// SHOULD NOT.
+      case shouldNot
+      /// MAY, or a use that is customary.
+      case may
+    }
+
+    /// How strongly the field is asked for.
+    public let level: Level
+    /// The field's name, such as "WWW-Authenticate".
+    public let field: String
+
+    /// Makes a requirement.
+    public init(_ level: Level, _ field: String) {
+      self.level = level
+      self.field = field
+    }
+  }
+
+  /// The code.
+  public let code: StatusCode
+  /// The reason phrase, "(Unused)" for 306 and 418 as IANA has it.
+  public let phrase: String
+  /// What IANA's registry says of it.
+  public let registration: Registration
+  /// The document that defines it.
+  public let reference: Reference
+  /// The path of its page below https://developer.mozilla.org/LOCALE, or nil where there is none.
+  public let mdnPath: String?
+  /// The phrases it had or has elsewhere.
+  public let formerPhrases: [FormerPhrase]
+  /// Whose code it is, for unregistered ones and for a second meaning.
+  public let vendors: [String]
+  /// Whether a cache may store it without explicit freshness (RFC 9110, section 15.1).
+  public let isHeuristicallyCacheable: Bool
+  /// Whether it may carry content.
+  public let content: ContentRule
+  /// The header fields that go with it.
+  public let headers: [HeaderRequirement]
+  /// The codes that a fix may suggest instead, most likely first; empty where none.
+  public let replacementCodes: [StatusCode]
+}
+
+extension StatusEntry {
+  /// Every code of the registry, in ascending order.
+  public static var all: [StatusEntry] { [] }
+
+  /// One to three sentences on what the code means.
+  public func summary(in locale: Locale) -> String { "" }
+
+  /// What to use instead, in words, or nil.
+  public func replacement(in locale: Locale) -> String? { nil }
+
+  /// The name that people call it where the phrase says nothing: "I'm a teapot" for 418, "Switch Proxy" for 306, else
+  /// the phrase.
+  public var displayPhrase: String { phrase }
+
+  /// The address of its page on MDN in that language, or nil where there is none.
+  public func mdnURL(in locale: Locale) -> String? { nil }
+}
+
+extension StatusCode {
+  /// What the registry knows of the code, or nil where it knows nothing.
+  public var entry: StatusEntry? { nil }
+}

@@ -1,0 +1,3 @@
+import StatusCommandLine
+
+runCommandLine(Array(CommandLine.arguments.dropFirst()))
