@@ -280,7 +280,7 @@ extension English {
       498,
       """
       The token that was sent to ArcGIS is invalid or has expired. It mostly stands in the JSON content of a 200. \
-      nginx uses the number inside for a request it dropped.
+      nginx's source sets the number aside for requests with an invalid host name.
       """
     ),
     (
