@@ -89,11 +89,13 @@ struct TextTests {
     }
   }
 
-  /// Whether a text begins with a capital, a digit or a quoted word, ends with a full stop, and has no stray space.
+  /// Whether a text begins with a capital, a digit or a quoted word, ends with a full stop, and has no stray space and no
+  /// markup.
   private func isProse(_ text: String) -> Bool {
     guard let first = text.first else { return false }
     return (first.isUppercase || first.isNumber || text.hasPrefix("nginx ")) && text.hasSuffix(".")
       && !text.contains("  ") && !text.contains("\n") && !text.contains(" .") && !text.contains(" ,")
+      && !text.contains { "`*<>".contains($0) }
   }
 
   /// How many sentences a text has, by its full stops before a space and at its end.

@@ -32,12 +32,7 @@ extension English {
       content.
       """
     ),
-    (
-      205,
-      """
-      Over HTTP/1.1 the end of the response must be marked, for instance with `Content-Length: 0`.
-      """
-    ),
+    (205, "Over HTTP/1.1 the end of the response must be marked, for instance with Content-Length: 0."),
     (
       206,
       """

@@ -51,7 +51,7 @@ extension English {
     (
       508,
       """
-      A WebDAV server met an infinite loop while it processed a request with `Depth: infinity`, and the whole \
+      A WebDAV server met an infinite loop while it processed a request with Depth: infinity, and the whole \
       operation failed. Hosts with cPanel send it where an account is over its resource limits.
       """
     ),
