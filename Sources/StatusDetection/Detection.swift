@@ -1,4 +1,5 @@
 package import SourceText
+import StatusRegistry
 
 /// What a user tells the detection of their own code.
 package struct DetectionOptions: Sendable, Equatable {
@@ -32,37 +33,19 @@ package struct DetectionOptions: Sendable, Equatable {
 package func statusLiterals(
   in source: Source, language: Language, options: DetectionOptions = DetectionOptions()
 ) -> [StatusLiteral] {
-  []
+  guard NumberScan.mayHoldStatus(source.bytes) else { return [] }
+  return inOrder(Detector(bytes: source.bytes, language: language, options: options).literals())
 }
 
-/// What is expected at a place where a number may still be missing.
-package struct StatusExpectation: Sendable, Equatable {
-  /// The bytes typed so far that a completion replaces: digits or words, perhaps none.
-  package var range: Range<Int>
-  package var context: Context
-  package var evidence: Evidence
-  package var why: String
-  /// Whether the place stands inside quotes.
-  package var isQuoted: Bool
-  /// The class that fits best here, such as 3 inside a redirect; nil where none does.
-  package var preferredClass: Int?
-
-  package init(
-    range: Range<Int>, context: Context, evidence: Evidence, why: String, isQuoted: Bool, preferredClass: Int? = nil
-  ) {
-    self.range = range
-    self.context = context
-    self.evidence = evidence
-    self.why = why
-    self.isQuoted = isQuoted
-    self.preferredClass = preferredClass
+/// The literals sorted by place; of two that overlap the one of stronger evidence stays.
+private func inOrder(_ literals: [StatusLiteral]) -> [StatusLiteral] {
+  var ordered: [StatusLiteral] = []
+  for literal in literals.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    guard let last = ordered.last, last.range.upperBound > literal.range.lowerBound else {
+      ordered.append(literal)
+      continue
+    }
+    if last.evidence < literal.evidence { ordered[ordered.count - 1] = literal }
   }
-}
-
-/// Whether a status is expected at a byte offset, judged as if a code stood in place of the word typed so far; nil where
-/// none is.
-package func statusExpectation(
-  in source: Source, at offset: Int, language: Language, options: DetectionOptions = DetectionOptions()
-) -> StatusExpectation? {
-  nil
+  return ordered
 }

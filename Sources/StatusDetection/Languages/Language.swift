@@ -2,21 +2,69 @@
 package struct Language: Sendable, Hashable {
   /// The name in lower case, such as "javascript", "nginx", "plaintext".
   package let name: String
+  /// Which bit of a `LanguageSet` stands for it.
+  let set: LanguageSet
+  /// How a text of it is read.
+  let reading: Reading
+
+  /// How a text is read.
+  enum Reading: Sendable, Hashable {
+    /// Cut into tokens and judged by slots.
+    case code
+    /// A tree of keys and values, written with brackets.
+    case json
+    /// A tree of keys and values, written with indentation.
+    case yaml
+    case nginx
+    case httpMessage
+    /// Status lines and nothing more.
+    case plain
+  }
+
+  init(_ name: String, _ set: LanguageSet, reading: Reading = .code) {
+    self.name = name
+    self.set = set
+    self.reading = reading
+  }
 
   /// Plain text: only status lines are read there.
-  package static let plainText = Language(name: "plaintext")
+  package static let plainText = Language("plaintext", [], reading: .plain)
 
-  /// The language of a text: by its file's name, then a shebang or modeline, then its content where a format tells
-  /// itself, then the `languageId` of an editor, else plain text.
-  ///
-  /// - Parameters:
-  ///   - path: the file's path or name; only its last component counts.
-  ///   - bytes: the text, of which a few lines are looked at.
-  ///   - languageID: what an editor calls it, if anything.
-  package static func identify(path: String, bytes: [UInt8], languageID: String? = nil) -> Language {
-    .plainText
+  package static func == (left: Language, right: Language) -> Bool {
+    left.name == right.name
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
   }
 
   /// How the language begins a comment to the end of the line, if it can: "//", "#".
-  package var lineComment: String? { nil }
+  package var lineComment: String? {
+    Grammar.of(self).lineComments.first
+  }
+}
+
+/// A set of languages, for rows of tables that hold in some.
+struct LanguageSet: OptionSet, Sendable, Hashable {
+  let rawValue: UInt32
+
+  static let javaScript = LanguageSet(rawValue: 1 << 0)
+  static let typeScript = LanguageSet(rawValue: 1 << 1)
+  static let python = LanguageSet(rawValue: 1 << 2)
+  static let go = LanguageSet(rawValue: 1 << 3)
+  static let java = LanguageSet(rawValue: 1 << 4)
+  static let kotlin = LanguageSet(rawValue: 1 << 5)
+  static let cSharp = LanguageSet(rawValue: 1 << 6)
+  static let ruby = LanguageSet(rawValue: 1 << 7)
+  static let php = LanguageSet(rawValue: 1 << 8)
+  static let rust = LanguageSet(rawValue: 1 << 9)
+  static let swift = LanguageSet(rawValue: 1 << 10)
+  static let json = LanguageSet(rawValue: 1 << 11)
+  static let yaml = LanguageSet(rawValue: 1 << 12)
+  static let nginx = LanguageSet(rawValue: 1 << 13)
+  static let http = LanguageSet(rawValue: 1 << 14)
+
+  static let ecmaScript: LanguageSet = [.javaScript, .typeScript]
+  static let jvm: LanguageSet = [.java, .kotlin]
+  static let all = LanguageSet(rawValue: .max)
 }

@@ -1,0 +1,68 @@
+/// A call that is known to take a status: one row of the catalogue.
+struct KnownCall: Sendable {
+  /// The callee's tail, with dots where its receiver is part of the name: "http.Error".
+  let callee: String
+  /// The index of the argument from 0, or -1 for any.
+  let argument: Int
+  let languages: LanguageSet
+  let needs: Need
+  /// How many arguments the call has at least, counted with the status.
+  let arity: Int
+  /// The class that is meant here in most cases: 3 for a redirect.
+  let preferredClass: Int?
+
+  /// What has to stand beside the call, so that its name means what it seems to.
+  enum Need: Sendable, Equatable {
+    case nothing
+    /// A receiver that is called like a response, a context or a connection.
+    case receiver
+    /// A file that imports or names something of HTTP.
+    case http
+    /// A chain that sends a request before: `.get("/")`, `request(app)`.
+    case requestChain
+    /// One of these names left of the callee, or imported.
+    case word(String)
+  }
+
+  init(
+    _ callee: String, _ argument: Int, _ languages: LanguageSet, needs: Need = .nothing, arity: Int = 1,
+    prefers: Int? = nil
+  ) {
+    self.callee = callee
+    self.argument = argument
+    self.languages = languages
+    self.needs = needs
+    self.arity = arity
+    self.preferredClass = prefers
+  }
+}
+
+/// The known calls, found by the last word of their callee.
+struct Catalogue: Sendable {
+  static let shared = Catalogue(
+    KnownCall.ecmaScript + KnownCall.python + KnownCall.go + KnownCall.jvm + KnownCall.cSharp + KnownCall.ruby
+      + KnownCall.php + KnownCall.rust + KnownCall.swift)
+
+  private let rows: [String: [(receiver: String?, call: KnownCall)]]
+
+  init(_ calls: [KnownCall]) {
+    var rows: [String: [(receiver: String?, call: KnownCall)]] = [:]
+    for call in calls {
+      let parts = call.callee.utf8.split(separator: UInt8(ascii: "."))
+      let tail = parts.last.map { String(decoding: $0, as: UTF8.self) } ?? call.callee
+      let receiver = parts.count > 1 ? String(decoding: parts[parts.count - 2], as: UTF8.self) : nil
+      rows[tail, default: []].append((receiver, call))
+    }
+    self.rows = rows
+  }
+
+  /// The rows for a callee and one of its arguments in a language.
+  func calls(named tail: String, receiver: String?, argument: Int, in languages: LanguageSet) -> [KnownCall] {
+    guard let candidates = rows[tail] else { return [] }
+    return candidates.compactMap { row in
+      guard row.call.languages.isSuperset(of: languages), row.call.argument == argument || row.call.argument < 0
+      else { return nil }
+      return row.receiver == nil || row.receiver == receiver ? row.call : nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+extension Judge {
+  /// A call that compares: `expect(res.status).toBe(404)`, `assertEquals(404, res.status)`, `.get("status", 404)`.
+  func judgeAssertion(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    guard let tail = call.callee.links.first else { return nil }
+    let tailName = name(tail)
+    if CallWords.matchers.contains(tailName), let ruling = judgeMatcher(call, candidate) { return ruling }
+    if CallWords.comparers.contains(tailName), let ruling = judgeComparer(call, candidate) { return ruling }
+    if CallWords.defaults.contains(tailName), call.index > 0 { return judgeNamedDefault(call, candidate) }
+    return nil
+  }
+
+  /// The subject stands in the chain before the matcher, or in `expect(...)`.
+  private func judgeMatcher(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    let links = Array(call.callee.links.dropFirst())
+    for (position, link) in links.enumerated() {
+      if CallWords.subjects.contains(name(link)), list.isBracket(link + 1, "("), let close = list.match(link + 1) {
+        guard let subject = list.chain(endingAt: close - 1) else { return nil }
+        return comparison(with: subject, candidate)
+      }
+      if CallWords.shapes.contains(name(link)) || CallWords.matchers.contains(name(link)) { continue }
+      let rest = Chain(links: Array(links[position...]), first: call.callee.first, last: link)
+      return comparison(with: rest, candidate)
+    }
+    // RSpec's `expect(x).to eq(200)`, Ruby's `x.must_equal 200`: the matcher is itself an argument.
+    return judgeMatcherArgument(call, candidate)
+  }
+
+  private func judgeMatcherArgument(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    var before = call.callee.first - 1
+    if list.isBracket(before, "(") { before -= 1 }
+    guard
+      list.isWord(before, ["to", "not_to", "should", "must", "that", "is", "assertThat"])
+        || list.symbol(before) == .comma,
+      let outer = list.chain(endingAt: list.symbol(before) == .comma ? before - 1 : before)
+    else { return nil }
+    if list.symbol(before) == .comma { return comparison(with: outer, candidate) }
+    for link in outer.links where CallWords.subjects.contains(name(link)) {
+      guard list.isBracket(link + 1, "("), let close = list.match(link + 1),
+        let subject = list.chain(endingAt: close - 1)
+      else { continue }
+      return comparison(with: subject, candidate)
+    }
+    return comparison(with: outer, candidate)
+  }
+
+  /// The other arguments of the same call.
+  private func judgeComparer(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    let close = list.match(call.open) ?? min(list.count, call.open + 40)
+    var index = call.open + 1
+    var isRefused = false
+    while index < close {
+      var end = index
+      while end < close, list.symbol(end) != .comma {
+        end = list.kind(end) == .open ? (list.match(end) ?? end) + 1 : end + 1
+      }
+      let isOwn = index <= candidate.token && candidate.token < end
+      if !isOwn, let chain = list.chain(endingAt: end - 1) {
+        if case .found(let verdict)? = comparison(with: chain, candidate) { return .found(verdict) }
+        if case .refused? = comparison(with: chain, candidate) { isRefused = true }
+      }
+      index = end + 1
+    }
+    return isRefused ? .refused : nil
+  }
+
+  private func comparison(with chain: Chain, _ candidate: Candidate) -> Ruling? {
+    let ruling = judgeComparison(with: chain, candidate, context: .comparison)
+    if case .open = ruling { return nil }
+    return ruling
+  }
+
+  /// `headers.get("status", 200)`, `getattr(error, "status", 500)`
+  private func judgeNamedDefault(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    var index = call.open + 1
+    let limit = candidate.token
+    while index < limit {
+      if list.kind(index) == .string {
+        let words = NameWords(list.inner(index))
+        if let evidence = evidence(verdict(of: words), hasReceiver: false, candidate) {
+          return .found(
+            Verdict(context: .defaultValue, evidence: evidence, why: "used where `\(name(index))` is missing"))
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+}

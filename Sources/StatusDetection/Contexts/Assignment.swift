@@ -1,0 +1,29 @@
+extension Judge {
+  /// `res.statusCode = 404`, `const NOT_FOUND = 404`
+  func judgeAssigned(_ name: Chain, _ candidate: Candidate, trail: Trail) -> Ruling {
+    let context: Context = trail.isKey ? .tableKey : trail.isMember ? .listMember : .assignment
+    let ruling = ruling(on: name, candidate, context: context) {
+      trail.isMember ? "member of `\($0)`" : "assigned to `\($0)`"
+    }
+    if case .open = ruling, let tail = name.links.first, isPhrase(NameWords(list.inner(tail)), of: candidate),
+      facts.speaksHTTP
+    {
+      return .found(
+        Verdict(context: .assignment, evidence: .medium, why: "assigned to `\(self.name(tail))`, its own phrase"))
+    }
+    // A list of quantities may be called anything: its name vetoes only its own number.
+    if case .refused = ruling, trail.isMember, trail.fallback == nil { return .refused }
+    return ruling
+  }
+
+  /// `err.status || 500`
+  func judgeFallback(_ name: Chain, _ candidate: Candidate) -> Ruling {
+    ruling(on: name, candidate, context: .defaultValue) { "used where `\($0)` is missing" }
+  }
+
+  /// `def send(body, status=200)`
+  func judgeDefault(_ nameToken: Int, _ candidate: Candidate) -> Ruling {
+    let chain = Chain(links: [nameToken], first: nameToken, last: nameToken)
+    return ruling(on: chain, candidate, context: .defaultValue) { "default of `\($0)`" }
+  }
+}

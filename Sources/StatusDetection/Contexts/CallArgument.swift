@@ -1,0 +1,145 @@
+/// A call and the place of an argument in it.
+struct CallSite {
+  let callee: Chain
+  let index: Int
+  /// The token of the argument's label.
+  let label: Int?
+  let arity: Int
+  /// The opening bracket, or the callee's last token in a call without brackets.
+  let open: Int
+}
+
+extension Judge {
+  /// An argument of a call: by its label, by the catalogue, by what is compared in the call, by the callee's name.
+  func judgeArgument(
+    _ call: CallSite, _ candidate: Candidate, unit: SlotReader.Unit, trail: inout Trail
+  ) -> Ruling {
+    if isRefused(call.callee) { return .refused }
+    if let ruling = helper(call, candidate) { return ruling }
+    if let label = call.label {
+      let ruling = judgeLabel(label, of: call, candidate)
+      if case .open = ruling {} else { return ruling }
+      guard call.index > 0 || candidate.isQuoted == false else { return .open }
+    }
+    if let known = knownCall(call, candidate), call.label == nil {
+      return .found(
+        Verdict(
+          context: .callArgument, evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
+    }
+    if let ruling = judgeAssertion(call, candidate) { return ruling }
+    if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
+    return passOn(call, unit: unit, trail: &trail)
+  }
+
+  /// A callee that the user says takes no status.
+  private func isRefused(_ callee: Chain) -> Bool {
+    guard !options.not.isEmpty, let tail = callee.links.first else { return false }
+    return options.not.contains(name(tail))
+  }
+
+  /// A call of the user's own.
+  private func helper(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    guard !options.calls.isEmpty else { return nil }
+    let spelled = call.callee.links.reversed().map(name).joined(separator: ".")
+    for helper in options.calls where spelled == helper.name || spelled.hasSuffix("." + helper.name) {
+      if let label = helper.label, let own = call.label, name(own) == label { return found(call) }
+      if let argument = helper.argument, argument == call.index { return found(call) }
+    }
+    return nil
+  }
+
+  private func found(_ call: CallSite) -> Ruling {
+    .found(
+      Verdict(
+        context: call.label == nil ? .callArgument : .labelledArgument, evidence: .strong, why: argumentText(call)))
+  }
+
+  /// The row of the catalogue for an argument, if its needs are met.
+  func knownCall(_ call: CallSite, _ candidate: Candidate) -> KnownCall? {
+    guard let tail = call.callee.links.first else { return nil }
+    let receiver = call.callee.links.count > 1 ? name(call.callee.links[1]) : nil
+    let rows = Catalogue.shared.calls(named: name(tail), receiver: receiver, argument: call.index, in: language)
+    return rows.first { row in
+      guard call.arity >= row.arity else { return false }
+      // A redirect's and an `-1` row's other arguments are no codes.
+      if row.preferredClass == 3 || row.argument < 0, !candidate.isInRange { return false }
+      return isMet(row.needs, call.callee)
+    }
+  }
+
+  private func isMet(_ need: KnownCall.Need, _ callee: Chain) -> Bool {
+    switch need {
+    case .nothing: return true
+    case .http: return facts.speaksHTTP
+    case .receiver:
+      return callee.links.dropFirst().contains { isReceiver($0) || Lexicon.contextReceivers.contains(name($0)) }
+    case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(name($0)) }
+    case .word(let word): return callee.links.dropFirst().contains { name($0) == word } || facts.imports(word)
+    }
+  }
+
+  /// `status: 404`, `status_code=404`
+  private func judgeLabel(_ label: Int, of call: CallSite, _ candidate: Candidate) -> Ruling {
+    let words = NameWords(list.inner(label))
+    let verdict = verdict(of: words)
+    if verdict == .foreign || verdict == .quantity { return .refused }
+    let takesResponse = call.callee.links.prefix(2).contains {
+      let callee = NameWords(list.inner($0))
+      return callee.containsAny(of: Lexicon.responseCallees)
+    }
+    guard let evidence = evidence(verdict, hasReceiver: takesResponse, candidate) else { return .open }
+    return .found(
+      Verdict(
+        context: .labelledArgument, evidence: evidence,
+        why: "argument `\(name(label))` of `\(text(of: call.callee))(...)`"))
+  }
+
+  /// The callee's own name: `setStatus(404)`, `HttpStatusCode(404)`, `new HttpError(404)`.
+  private func judgeCalleeName(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    let reading = reading(of: Chain(links: call.callee.links, first: call.callee.first, last: call.callee.last))
+    guard let tail = call.callee.links.first, reading.name == tail || reading.verdict != .neutral else { return nil }
+    let words = NameWords(list.inner(tail))
+    if words.containsAny(of: ["error", "exception"]), words.containsAny(of: Lexicon.httpWords), call.index <= 1,
+      candidate.value >= 300, isRegistered(candidate)
+    {
+      return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call)))
+    }
+    if words.contains("redirect"), (300...399).contains(candidate.value), facts.speaksHTTP {
+      return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call), preferredClass: 3))
+    }
+    guard call.index == 0 || call.arity <= 3, reading.name == tail else { return nil }
+    if call.index > 0, reading.verdict != .sure, reading.verdict != .status { return nil }
+    guard let evidence = evidence(reading.verdict, hasReceiver: reading.hasReceiver || isAssertion(words), candidate)
+    else { return nil }
+    return .found(
+      Verdict(
+        context: .callArgument, evidence: call.index == 0 ? evidence : min(evidence, .medium), why: argumentText(call)))
+  }
+
+  /// `assertStatus(404)`, `hasStatus(404)`: nothing but a response is asked so in a file on HTTP.
+  private func isAssertion(_ words: NameWords) -> Bool {
+    facts.speaksHTTP
+      && ["assert", "expect", "has", "have", "check", "verify", "with", "set", "send", "write"].contains(
+        words.words.first)
+  }
+
+  /// A call that passes its argument on: the call itself is looked at next.
+  private func passOn(_ call: CallSite, unit: SlotReader.Unit, trail: inout Trail) -> Ruling {
+    guard let tail = call.callee.links.first else { return .open }
+    let name = name(tail)
+    if name == "range" { trail.isRange = true }
+    if CallWords.transparent.contains(name) || name == "range" || verdict(of: NameWords(list.inner(tail))) == .sure,
+      let close = list.match(call.open), close >= unit.upperBound
+    {
+      trail.continuation = call.callee.first...close
+    }
+    return .open
+  }
+
+  /// "first argument of `res.status(...)`"
+  func argumentText(_ call: CallSite) -> String {
+    let ordinals = ["first", "second", "third", "fourth", "fifth"]
+    let ordinal = call.index >= 0 && call.index < ordinals.count ? ordinals[call.index] : "an"
+    return "\(ordinal) argument of `\(text(of: call.callee))(...)`"
+  }
+}

@@ -1,0 +1,43 @@
+extension Judge {
+  /// The value of a named entry, field or property: the name tells, else what it stands beside.
+  func judgeField(_ nameToken: Int, open: Int?, _ candidate: Candidate, trail: inout Trail) -> Ruling {
+    let words = NameWords(list.inner(nameToken))
+    let verdict = verdict(of: words)
+    switch verdict {
+    case .foreign, .quantity: return .refused
+    case .neutral, .vague:
+      trail.isMember = true
+      if isPhrase(words, of: candidate) {
+        trail.fallback = Verdict(
+          context: .field, evidence: .medium, why: "value of `\(name(nameToken))`, its own phrase")
+      }
+      return .open
+    case .sure, .status, .code:
+      let beside = open.map(stands(besideResponseFieldsIn:)) ?? false
+      guard let evidence = evidence(verdict, hasReceiver: beside && verdict == .status, candidate) else { return .open }
+      let isSure = verdict != .code || beside
+      return .found(
+        Verdict(
+          context: .field, evidence: isSure ? evidence : min(evidence, .medium), why: "value of `\(name(nameToken))`"))
+    }
+  }
+
+  /// Whether entries of a map have names that go with a response: `body`, `headers`, `message`.
+  private func stands(besideResponseFieldsIn open: Int) -> Bool {
+    guard let close = list.match(open) else { return false }
+    var index = open + 1
+    var steps = 0
+    while index < close, steps < 200 {
+      steps += 1
+      let next = list.symbol(index + 1)
+      if next == .colon || next == .fatArrow || next == .assign,
+        list.kind(index) == .word || list.kind(index) == .string,
+        Lexicon.responseFields.contains(name(index).lowercased())
+      {
+        return true
+      }
+      index = list.kind(index) == .open ? (list.match(index) ?? index) + 1 : index + 1
+    }
+    return false
+  }
+}

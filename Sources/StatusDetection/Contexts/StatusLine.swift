@@ -1,0 +1,58 @@
+import StatusRegistry
+
+/// The first line of an HTTP response, `HTTP/1.1 404 Not Found` (RFC 9112, section 4), wherever it stands.
+enum StatusLine {
+  /// All status lines of a range of a text.
+  static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
+    var literals: [StatusLiteral] = []
+    var index = range.lowerBound
+    while let match = firstMatch(in: bytes, from: index, to: range.upperBound) {
+      literals.append(
+        StatusLiteral(
+          value: .code(StatusCode(match.value)), spelling: .embedded, range: match.range, spellingRange: match.range,
+          context: .statusLine, evidence: .strong, why: "code of a status line"))
+      index = match.range.upperBound
+    }
+    return literals
+  }
+
+  /// The code of the first status line.
+  static func firstMatch(in bytes: [UInt8], from start: Int, to end: Int) -> (range: Range<Int>, value: Int)? {
+    let end = min(end, bytes.count)
+    var index = start
+    while index + 8 < end {
+      guard bytes[index] == UInt8(ascii: "H"), bytes[index + 1] == UInt8(ascii: "T"),
+        bytes[index + 2] == UInt8(ascii: "T"),
+        bytes[index + 3] == UInt8(ascii: "P"), bytes[index + 4] == UInt8(ascii: "/"),
+        index == 0 || !ByteClass.isWordByte(bytes[index - 1])
+      else {
+        index += 1
+        continue
+      }
+      if let code = code(in: bytes, afterName: index + 5, to: end) { return code }
+      index += 5
+    }
+    return nil
+  }
+
+  /// The code after `HTTP/`: a version, white space, two to four digits and no letter.
+  private static func code(in bytes: [UInt8], afterName start: Int, to end: Int) -> (range: Range<Int>, value: Int)? {
+    var index = start
+    guard index < end, ByteClass.isDigit(bytes[index]) else { return nil }
+    index += 1
+    if index + 1 < end, bytes[index] == UInt8(ascii: "."), ByteClass.isDigit(bytes[index + 1]) { index += 2 }
+    let gap = index
+    while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    guard index > gap else { return nil }
+    let first = index
+    var value = 0
+    while index < end, ByteClass.isDigit(bytes[index]), index - first < 5 {
+      value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
+      index += 1
+    }
+    guard (2...4).contains(index - first) else { return nil }
+    let next = index < end ? bytes[index] : UInt8(ascii: " ")
+    guard !ByteClass.isWordByte(next), next != UInt8(ascii: "."), next != UInt8(ascii: "%") else { return nil }
+    return (first..<index, value)
+  }
+}

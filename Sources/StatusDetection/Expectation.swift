@@ -1,0 +1,85 @@
+package import SourceText
+import StatusRegistry
+
+/// What is expected at a place where a number may still be missing.
+package struct StatusExpectation: Sendable, Equatable {
+  /// The bytes typed so far that a completion replaces: digits or words, perhaps none.
+  package var range: Range<Int>
+  package var context: Context
+  package var evidence: Evidence
+  package var why: String
+  /// Whether the place stands inside quotes.
+  package var isQuoted: Bool
+  /// The class that fits best here, such as 3 inside a redirect; nil where none does.
+  package var preferredClass: Int?
+
+  package init(
+    range: Range<Int>, context: Context, evidence: Evidence, why: String, isQuoted: Bool, preferredClass: Int? = nil
+  ) {
+    self.range = range
+    self.context = context
+    self.evidence = evidence
+    self.why = why
+    self.isQuoted = isQuoted
+    self.preferredClass = preferredClass
+  }
+}
+
+/// Whether a status is expected at a byte offset, judged as if a code stood in place of the word typed so far; nil where
+/// none is.
+package func statusExpectation(
+  in source: Source, at offset: Int, language: Language, options: DetectionOptions = DetectionOptions()
+) -> StatusExpectation? {
+  let offset = max(0, min(offset, source.bytes.count))
+  for typed in TypedText.candidates(in: source.bytes, at: offset) {
+    if let expectation = expectation(in: source.bytes, replacing: typed, language: language, options: options) {
+      return expectation
+    }
+  }
+  return nil
+}
+
+/// Puts a code in place of what is typed and judges it; in formats of keys and values also as a key.
+private func expectation(
+  in bytes: [UInt8], replacing typed: Range<Int>, language: Language, options: DetectionOptions
+) -> StatusExpectation? {
+  let isData = language.reading == .json || language.reading == .yaml
+  for isKey in isData ? [false, true] : [false] {
+    var text = bytes
+    var placeholder = Array("404".utf8)
+    let after = typed.upperBound < bytes.count ? bytes[typed.upperBound] : 0
+    let isQuoted = after == UInt8(ascii: "\"") || after == UInt8(ascii: "'")
+    if isKey {
+      // The colon that a key will get stands after its quote, if it has one.
+      let place = typed.upperBound + (isQuoted ? 1 : 0)
+      if place < text.count, text[place] == UInt8(ascii: ":") { continue }
+      text.insert(contentsOf: ": {}".utf8, at: min(place, text.count))
+    }
+    text.replaceSubrange(typed, with: placeholder)
+    placeholder.removeAll()
+    let start = typed.lowerBound
+    let detector = Detector(bytes: text, language: language, options: options)
+    if let found = detector.verdict(at: start), found.evidence >= .medium {
+      return StatusExpectation(
+        range: typed, context: found.context, evidence: found.evidence, why: found.why, isQuoted: isQuoted,
+        preferredClass: found.preferredClass)
+    }
+  }
+  return nil
+}
+
+extension Detector {
+  /// The verdict on the number that begins at an offset.
+  func verdict(at offset: Int) -> Verdict? {
+    guard language.reading == .code else {
+      return literals().first { $0.range.lowerBound == offset }.map {
+        Verdict(context: $0.context, evidence: $0.evidence, why: $0.why, preferredClass: nil)
+      }
+    }
+    let list = Lexer.lex(bytes, grammar: Grammar.of(language))
+    guard let index = list.index(at: offset), let candidate = Candidate(index, in: list),
+      candidate.range.lowerBound == offset
+    else { return nil }
+    return Judge(list, language: language.set, facts: FileFacts(list), options: options).verdict(on: candidate)
+  }
+}

@@ -1,0 +1,29 @@
+// swift-format-ignore-file
+
+enum FrameworkWords {
+  /// Names that stand in files on HTTP: frameworks, clients, their types.
+  static let names: Set<String> = [
+    "express", "koa", "fastify", "axios", "fetch", "Hono", "NextResponse", "supertest", "superagent", "XMLHttpRequest", "nock",
+    "flask", "Flask", "werkzeug", "django", "rest_framework", "fastapi", "FastAPI", "starlette", "aiohttp", "tornado", "requests", "urllib",
+    "WSGI", "wsgi", "asgi", "blackd", "TestClient", "gin", "echo", "fiber", "chi", "ResponseWriter", "ServeMux",
+    "Servlet", "servlet", "ResponseEntity", "MockMvc", "mockMvc", "RestTemplate", "WebClient", "OkHttpClient", "okhttp3", "okhttp", "retrofit2", "ktor",
+    "RestController", "GetMapping", "PostMapping", "RequestMapping", "jaxrs", "jakarta", "WebTarget", "wiremock", "javalin", "ContainerResponse",
+    "IActionResult", "ActionResult", "ControllerBase", "MapGet", "MapPost", "WebApplication", "IResult", "TypedResults", "AspNetCore",
+    "Sinatra", "sinatra", "Rack", "rack", "Rails", "ActionController", "ApplicationController", "last_response", "mock_app", "Faraday", "rest_client", "RestClient", "webmock", "Grape",
+    "Illuminate", "Symfony", "Guzzle", "Psr7", "Laravel", "JsonResponse", "RedirectResponse", "Slim",
+    "actix_web", "axum", "hyper", "reqwest", "rocket", "warp", "tide", "StatusCode", "IntoResponse", "Vapor", "URLSession", "URLRequest",
+    "Hummingbird", "Alamofire", "StatusCodes", "status_code", "statusCode", "webapp2", "bottle", "falcon", "sanic", "WebTestClient",
+  ]
+
+  static let modules: Set<String> = [
+    "http", "https", "node:http", "node:https", "http2", "express", "koa", "fastify", "axios", "hono", "supertest", "superagent", "nock", "request",
+    "net/http", "net/http/httptest", "github.com/gin-gonic/gin", "github.com/labstack/echo/v4", "github.com/gofiber/fiber/v2",
+    "github.com/go-chi/chi/v5", "sinatra", "sinatra/base", "rack", "rack/test", "net/http", "webmock", "@sveltejs/kit", "next/server", "undici", "got",
+    "node-fetch", "http-errors", "restify", "@nestjs/common", "sinatra/contrib", "rails_helper", "github.com/valyala/fasthttp",
+  ]
+
+  /// Protocols whose replies are numbers of three digits too.
+  static let foreignProtocols: Set<String> = [
+    "smtp", "ftp", "sip", "rtsp", "irc", "amqp", "nntp", "ftps", "lmtp", "imap", "pop3", "esmtp", "mqtt",
+  ]
+}

@@ -1,0 +1,41 @@
+/// Reads JSON, and YAML's flow collections, as a tree; forgiving of all that is missing.
+enum JSONTree {
+  static func nodes(of bytes: [UInt8]) -> [DataNode] {
+    var nodes: [DataNode] = []
+    append(Lexer.lex(bytes, grammar: .json), to: &nodes, parent: -1, key: nil, keySpelling: nil)
+    return nodes
+  }
+
+  /// Appends the entries of a range of tokens below an entry.
+  static func append(
+    _ list: TokenList, to nodes: inout [DataNode], parent: Int, key: Range<Int>?, keySpelling: Range<Int>?
+  ) {
+    var parents = [parent]
+    var key = key
+    var keySpelling = keySpelling
+    for index in 0..<list.count {
+      guard let token = list[index] else { continue }
+      switch token.kind {
+      case .open:
+        nodes.append(DataNode(parent: parents.last ?? -1, key: key, keySpelling: keySpelling))
+        parents.append(nodes.count - 1)
+        (key, keySpelling) = (nil, nil)
+      case .close:
+        if parents.count > 1 { parents.removeLast() }
+        (key, keySpelling) = (nil, nil)
+      case .symbol:
+        if token.symbol == .comma { (key, keySpelling) = (nil, nil) }
+      case .string, .word, .number:
+        if list.symbol(index + 1) == .colon, key == nil {
+          (key, keySpelling) = (token.inner, token.range)
+        } else {
+          nodes.append(
+            DataNode(
+              parent: parents.last ?? -1, key: key, keySpelling: keySpelling, value: token.inner,
+              valueSpelling: token.range))
+          (key, keySpelling) = (nil, nil)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+/// Reads YAML as a tree, line by line: block maps, block lists, flow collections; block scalars are stepped over.
+struct YAMLTree {
+  private let bytes: [UInt8]
+  private var nodes: [DataNode] = []
+  /// The open entries with the column at which each begins.
+  private var levels: [(column: Int, node: Int)] = []
+  private var position = 0
+  /// Lines that are indented more than this belong to a block scalar.
+  private var scalarColumn: Int?
+
+  static func nodes(of bytes: [UInt8]) -> [DataNode] {
+    var tree = YAMLTree(bytes: bytes)
+    tree.run()
+    return tree.nodes
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  private mutating func run() {
+    while position < bytes.count {
+      let start = position
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      position = end + 1
+      readLine(start..<end)
+    }
+  }
+
+  private mutating func readLine(_ line: Range<Int>) {
+    var index = line.lowerBound
+    while index < line.upperBound, isSpace(bytes[index]) { index += 1 }
+    guard index < line.upperBound, bytes[index] != UInt8(ascii: "#"), bytes[index] != UInt8(ascii: "\r") else { return }
+    let indentation = index - line.lowerBound
+    if let column = scalarColumn {
+      if indentation > column { return }
+      scalarColumn = nil
+    }
+    if indentation == 0, bytes[index..<line.upperBound].starts(with: "---".utf8) {
+      levels.removeAll()
+      return
+    }
+    readEntry(from: index, line: line)
+  }
+
+  /// Reads `- `, `key: value` or a scalar that begins at an offset.
+  private mutating func readEntry(from start: Int, line: Range<Int>) {
+    var index = start
+    while index < line.upperBound, bytes[index] == UInt8(ascii: "-"),
+      index + 1 == line.upperBound || isSpace(bytes[index + 1])
+    {
+      close(to: index - line.lowerBound)
+      nodes.append(DataNode(parent: levels.last?.node ?? -1, key: nil, keySpelling: nil))
+      levels.append((index - line.lowerBound, nodes.count - 1))
+      index += 1
+      while index < line.upperBound, isSpace(bytes[index]) { index += 1 }
+    }
+    guard index < line.upperBound else { return }
+    let isListItem = index > start
+    guard let key = readKey(from: index, to: line.upperBound) else {
+      let parent = levels.last?.node ?? -1
+      appendValue(from: index, to: line.upperBound, parent: parent, key: nil, keySpelling: nil, intoLast: isListItem)
+      return
+    }
+    let column = index - line.lowerBound
+    close(to: column)
+    let parent = levels.last?.node ?? -1
+    var value = key.next
+    while value < line.upperBound, isSpace(bytes[value]) { value += 1 }
+    let before = nodes.count
+    appendValue(
+      from: value, to: line.upperBound, parent: parent, key: key.inner, keySpelling: key.spelling, intoLast: false)
+    if nodes.count == before { nodes.append(DataNode(parent: parent, key: key.inner, keySpelling: key.spelling)) }
+    levels.append((column, before))
+    if value < line.upperBound, bytes[value] == UInt8(ascii: "|") || bytes[value] == UInt8(ascii: ">") {
+      scalarColumn = column
+    }
+  }
+
+  /// Leaves the entries that begin at a column or right of it.
+  private mutating func close(to column: Int) {
+    while let last = levels.last, last.column >= column { levels.removeLast() }
+  }
+
+  private func readKey(from start: Int, to end: Int) -> (inner: Range<Int>, spelling: Range<Int>, next: Int)? {
+    let first = bytes[start]
+    if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") {
+      var index = start + 1
+      while index < end, bytes[index] != first { index += 1 }
+      guard index + 1 < end, bytes[index + 1] == UInt8(ascii: ":") else { return nil }
+      return (start + 1..<index, start..<index + 1, index + 2)
+    }
+    guard first != UInt8(ascii: "{"), first != UInt8(ascii: "["), first != UInt8(ascii: "|") else { return nil }
+    var index = start
+    while index < end, bytes[index] != UInt8(ascii: "#") || !isSpace(bytes[index - 1]) {
+      if bytes[index] == UInt8(ascii: ":"), index + 1 == end || isSpace(bytes[index + 1]) {
+        guard index > start else { return nil }
+        return (start..<index, start..<index, index + 1)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func appendValue(
+    from start: Int, to end: Int, parent: Int, key: Range<Int>?, keySpelling: Range<Int>?, intoLast: Bool
+  ) {
+    var end = end
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    guard start < end, bytes[start] != UInt8(ascii: "#") else { return }
+    let first = bytes[start]
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+      // A flow collection may go on over lines: to its last bracket.
+      let list = Lexer.lex(bytes, range: start..<flowEnd(from: start), grammar: .json)
+      JSONTree.append(list, to: &nodes, parent: parent, key: key, keySpelling: keySpelling)
+      position = max(position, lineEnd(after: flowEnd(from: start)))
+      return
+    }
+    var inner = start..<end
+    var spelling = start..<end
+    if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") {
+      var index = start + 1
+      while index < end, bytes[index] != first { index += 1 }
+      inner = start + 1..<index
+      spelling = start..<min(index + 1, end)
+    } else if let comment = commentStart(in: start..<end) {
+      inner = start..<comment
+      spelling = inner
+    }
+    if intoLast, !nodes.isEmpty {
+      nodes[nodes.count - 1].value = inner
+      nodes[nodes.count - 1].valueSpelling = spelling
+    } else {
+      nodes.append(DataNode(parent: parent, key: key, keySpelling: keySpelling, value: inner, valueSpelling: spelling))
+    }
+  }
+
+  /// The end of a flow collection, at most 64 KiB further on.
+  private func flowEnd(from start: Int) -> Int {
+    var depth = 0
+    var index = start
+    let limit = min(bytes.count, start + 65_536)
+    while index < limit {
+      switch ByteClass.table[Int(bytes[index])] {
+      case .open: depth += 1
+      case .close:
+        depth -= 1
+        if depth == 0 { return index + 1 }
+      default: break
+      }
+      index += 1
+    }
+    return lineEnd(after: start)
+  }
+
+  private func lineEnd(after index: Int) -> Int {
+    var index = index
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+    return index
+  }
+
+  private func commentStart(in range: Range<Int>) -> Int? {
+    for index in range where bytes[index] == UInt8(ascii: "#") && index > range.lowerBound && isSpace(bytes[index - 1])
+    {
+      var end = index
+      while end > range.lowerBound, isSpace(bytes[end - 1]) { end -= 1 }
+      return end
+    }
+    return nil
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+  }
+}

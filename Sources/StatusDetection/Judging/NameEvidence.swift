@@ -1,0 +1,89 @@
+import StatusRegistry
+
+extension Judge {
+  /// What a chain's names say, and whether it hangs on something that carries a response.
+  func reading(of chain: Chain) -> (verdict: NameVerdict, hasReceiver: Bool, name: Int) {
+    var position = 0
+    while position + 1 < chain.links.count, CallWords.shapes.contains(name(chain.links[position])) { position += 1 }
+    let link = chain.links[position]
+    let words = NameWords(list.inner(link))
+    let receivers = chain.links[(position + 1)...]
+    let hasReceiver = receivers.contains { isReceiver($0) }
+    var verdict = verdict(of: words)
+    if verdict == .code, let next = receivers.first {
+      let outer = self.verdict(of: NameWords(list.inner(next)))
+      if outer == .status || outer == .sure { verdict = .sure }
+    }
+    if verdict == .status, receivers.contains(where: { self.verdict(of: NameWords(list.inner($0))) == .foreign }) {
+      verdict = .foreign
+    }
+    return (verdict, hasReceiver, link)
+  }
+
+  /// What a name says, with what the user told of their own names.
+  func verdict(of words: NameWords) -> NameVerdict {
+    if !options.names.isEmpty || !options.not.isEmpty {
+      let spelled = words.words.joined()
+      if options.not.contains(where: { Self.folded($0) == spelled }) { return .foreign }
+      if options.names.contains(where: { Self.folded($0) == spelled }) { return .sure }
+    }
+    return NameVerdict(words)
+  }
+
+  private static func folded(_ name: String) -> String {
+    NameWords(Array(name.utf8)[...]).words.joined()
+  }
+
+  func isReceiver(_ link: Int) -> Bool {
+    NameWords(list.inner(link)).containsAny(of: Lexicon.responseReceivers)
+  }
+
+  /// The evidence that a name gives to a number; nil where it gives none.
+  func evidence(_ verdict: NameVerdict, hasReceiver: Bool, _ candidate: Candidate) -> Evidence? {
+    switch verdict {
+    case .sure:
+      // A small number beside a sure name is an initial value or a flag.
+      return abs(candidate.value) >= 10 || candidate.wildcardClass != nil ? .strong : nil
+    case .status:
+      guard !(facts.speaksForeignProtocol && !hasReceiver) else { return nil }
+      guard candidate.isInRange || candidate.wildcardClass != nil else {
+        return hasReceiver && abs(candidate.value) >= 10 ? .strong : nil
+      }
+      if hasReceiver { return .strong }
+      if facts.speaksHTTP { return isRegistered(candidate) ? .strong : .medium }
+      return isRegistered(candidate) ? .medium : nil
+    case .code:
+      guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol else { return nil }
+      if hasReceiver { return facts.speaksHTTP ? .strong : .medium }
+      return facts.speaksHTTP ? .medium : nil
+    case .vague, .neutral, .foreign, .quantity:
+      return nil
+    }
+  }
+
+  /// The ruling on a number beside a name.
+  func ruling(on name: Chain, _ candidate: Candidate, context: Context, why: (String) -> String) -> Ruling {
+    let reading = reading(of: name)
+    if reading.verdict == .foreign || reading.verdict == .quantity { return .refused }
+    guard let evidence = evidence(reading.verdict, hasReceiver: reading.hasReceiver, candidate) else { return .open }
+    return .found(Verdict(context: context, evidence: evidence, why: why(text(of: name))))
+  }
+
+  func name(_ link: Int) -> String {
+    String(decoding: list.inner(link), as: UTF8.self)
+  }
+
+  /// A chain for people: `resp.StatusCode`.
+  func text(of chain: Chain) -> String {
+    chain.links.prefix(3).reversed().map(name).joined(separator: ".")
+  }
+
+  /// Whether a name is the phrase of a code: `NOT_FOUND`, `StatusNotFound`, `HTTP_404_NOT_FOUND`.
+  func isPhrase(_ words: NameWords, of candidate: Candidate) -> Bool {
+    guard let entry = StatusCode(candidate.value).entry else { return false }
+    let letters = words.words.filter {
+      !["http", "status", "sc", "code", "error", "is", String(candidate.value)].contains($0)
+    }
+    return letters.count >= 1 && entry.isNamed(letters.joined(separator: " "))
+  }
+}

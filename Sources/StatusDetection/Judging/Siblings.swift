@@ -1,0 +1,51 @@
+import StatusRegistry
+
+extension Judge {
+  /// The vote of the other members of a list, keys of a map or labels of a switch: three distinct registered codes, two
+  /// of them no multiple of 100, not consecutive, none unregistered.
+  func siblings(of candidate: Candidate, context: Context) -> Ruling {
+    guard candidate.isInRange, isRegistered(candidate), let open = list.bracket(around: candidate.token),
+      let values = siblingValues(in: open, context: context)
+    else { return .open }
+    let distinct = Set(values)
+    guard distinct.count >= 3, distinct.allSatisfy({ StatusCode($0).isRegistered }) else { return .open }
+    guard distinct.filter({ $0 % 100 != 0 }).count >= 2 else { return .open }
+    let sorted = distinct.sorted()
+    guard zip(sorted, sorted.dropFirst()).contains(where: { $1 - $0 > 1 }) else { return .open }
+    return .found(
+      Verdict(context: context, evidence: .medium, why: "one of \(distinct.count) registered codes side by side"))
+  }
+
+  /// The numbers that stand in the same bracket at the same kind of place; nil where there are too many to be codes.
+  private func siblingValues(in open: Int, context: Context) -> [Int]? {
+    let close = list.match(open) ?? list.count
+    var values: [Int] = []
+    var index = open + 1
+    while index < close {
+      if list.kind(index) == .open, let end = list.match(index) {
+        index = end + 1
+        continue
+      }
+      if let candidate = Candidate(index, in: list), isAtPlace(candidate, context) {
+        guard candidate.isInRange, values.count < 200 else { return nil }
+        values.append(candidate.value)
+      }
+      index += 1
+    }
+    return values
+  }
+
+  private func isAtPlace(_ candidate: Candidate, _ context: Context) -> Bool {
+    let next = list.symbol(candidate.last + 1)
+    switch context {
+    case .tableKey: return next == .colon || next == .fatArrow
+    case .caseLabel:
+      return next == .fatArrow || next == .thinArrow || next == .comma || next == .bar
+        || list.isWord(candidate.token - 1, ["case", "when"])
+    default:
+      let before = candidate.token - 1
+      let isFirst = list.kind(before) == .open || list.symbol(before) == .comma
+      return isFirst && (next == .comma || list.kind(candidate.last + 1) == .close)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// What the judging says of a candidate.
+struct Verdict: Sendable {
+  var context: Context
+  var evidence: Evidence
+  var why: String
+  /// The class that fits best, where the slot tells.
+  var preferredClass: Int?
+}
+
+/// What one slot says.
+enum Ruling: Sendable {
+  /// The place denotes a status.
+  case found(Verdict)
+  /// The place denotes something else, whatever stands further out.
+  case refused
+  /// Nothing: the next slot is asked.
+  case open
+}

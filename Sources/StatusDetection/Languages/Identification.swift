@@ -1,0 +1,53 @@
+extension Language {
+  /// The language of a text: by its file's name, then a shebang or modeline, then its content where a format tells
+  /// itself, then the `languageId` of an editor, else plain text.
+  ///
+  /// - Parameters:
+  ///   - path: the file's path or name; only its last component counts.
+  ///   - bytes: the text, of which a few lines are looked at.
+  ///   - languageID: what an editor calls it, if anything.
+  package static func identify(path: String, bytes: [UInt8], languageID: String? = nil) -> Language {
+    byName(path) ?? byShebang(bytes) ?? byContent(bytes) ?? languageID.flatMap(byLanguageID) ?? .plainText
+  }
+
+  private static func byName(_ path: String) -> Language? {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
+    let lower = name.lowercased()
+    if let row = LanguageTable.rows.first(where: { $0.fileNames.contains(lower) }) { return row.language }
+    let parts = lower.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return nil }
+    var ending = String(decoding: parts[parts.count - 1], as: UTF8.self)
+    // A template's own ending says less than the one before it: `nginx.conf.template`, `config.yaml.example`.
+    if LanguageTable.transparentEndings.contains(ending), parts.count > 2 {
+      ending = String(decoding: parts[parts.count - 2], as: UTF8.self)
+    }
+    if ending == "conf" || ending == "vhost" { return nil }
+    return LanguageTable.rows.first { $0.endings.contains(ending) }?.language
+  }
+
+  private static func byShebang(_ bytes: [UInt8]) -> Language? {
+    guard bytes.starts(with: "#!".utf8) else { return nil }
+    let line = bytes.prefix(128).prefix { $0 != UInt8(ascii: "\n") }
+    let words = line.dropFirst(2).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "/") }
+    for word in words.reversed() {
+      let letters = word.prefix { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+      let name = String(decoding: letters, as: UTF8.self)
+      if let row = LanguageTable.rows.first(where: { $0.interpreters.contains(name) }) { return row.language }
+    }
+    return nil
+  }
+
+  /// A format that tells itself: an HTTP message by its first line, an nginx configuration by its blocks.
+  private static func byContent(_ bytes: [UInt8]) -> Language? {
+    let head = bytes.prefix(16_384)
+    if head.starts(with: "HTTP/".utf8), StatusLine.firstMatch(in: bytes, from: 0, to: min(bytes.count, 64)) != nil {
+      return LanguageTable.httpMessage
+    }
+    return NginxContent.isNginx(head) ? LanguageTable.nginx : nil
+  }
+
+  private static func byLanguageID(_ languageID: String) -> Language? {
+    let lower = languageID.lowercased()
+    return LanguageTable.rows.first { $0.language.name == lower || $0.languageIDs.contains(lower) }?.language
+  }
+}

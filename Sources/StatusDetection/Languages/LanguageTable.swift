@@ -1,0 +1,37 @@
+/// The languages and how each is told from others.
+enum LanguageTable {
+  /// One language: a row to add is all that a language with a known grammar needs.
+  struct Row: Sendable {
+    let language: Language
+    let grammar: Grammar
+    /// Endings of file names, in lower case, without the dot.
+    var endings: [String] = []
+    /// Whole file names, in lower case.
+    var fileNames: [String] = []
+    /// Names of interpreters in a shebang.
+    var interpreters: [String] = []
+    /// What editors call it, besides its name.
+    var languageIDs: [String] = []
+  }
+
+  /// Endings that stand after the one that tells: `nginx.conf.erb`.
+  static let transparentEndings = [
+    "example", "sample", "dist", "template", "tmpl", "tpl", "in", "default", "bak", "orig",
+  ]
+
+  static let rows: [Row] = scripted + compiled + formats
+
+  static let nginx = Language("nginx", .nginx, reading: .nginx)
+  static let httpMessage = Language("http", .http, reading: .httpMessage)
+
+  static func row(of language: Language) -> Row? {
+    rows.first { $0.language == language }
+  }
+}
+
+extension Grammar {
+  /// The grammar of a language; plain text has none of anything.
+  static func of(_ language: Language) -> Grammar {
+    LanguageTable.row(of: language)?.grammar ?? Grammar()
+  }
+}

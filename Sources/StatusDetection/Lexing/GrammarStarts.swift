@@ -1,0 +1,50 @@
+/// A grammar made ready for the lexer: for each byte what it may begin, and the forms as bytes.
+struct GrammarStarts: Sendable {
+  private static let word: UInt8 = 1
+  private static let comment: UInt8 = 2
+  private static let string: UInt8 = 4
+  private static let wordEnding: UInt8 = 8
+
+  private var flags = [UInt8](repeating: 0, count: 256)
+  let lineComments: [[UInt8]]
+  let blockComments: [Pair]
+  let strings: [StringForm]
+
+  struct Pair: Sendable {
+    let open: [UInt8]
+    let close: [UInt8]
+  }
+
+  struct StringForm: Sendable {
+    let open: [UInt8]
+    let close: [UInt8]
+    let escape: Grammar.Escape
+    let isMultiline: Bool
+    let interpolation: [UInt8]?
+  }
+
+  init(_ grammar: Grammar) {
+    lineComments = grammar.lineComments.map { Array($0.utf8) }
+    blockComments = grammar.blockComments.map { Pair(open: Array($0.open.utf8), close: Array($0.close.utf8)) }
+    strings = grammar.strings.map {
+      StringForm(
+        open: Array($0.open.utf8), close: Array($0.close.utf8), escape: $0.escape, isMultiline: $0.isMultiline,
+        interpolation: $0.interpolation.map { Array($0.utf8) })
+    }
+    for byte in 0..<256 where ByteClass.isWordByte(UInt8(byte)) || byte >= 0x80 { flags[byte] |= Self.word }
+    for byte in grammar.wordBytes.utf8 { flags[Int(byte)] |= Self.word }
+    for byte in grammar.wordEndings.utf8 { flags[Int(byte)] |= Self.wordEnding }
+    for comment in lineComments + blockComments.map(\.open) { mark(comment.first, Self.comment) }
+    for string in strings { mark(string.open.first, Self.string) }
+    if grammar.hashQuotes == .rust { mark(UInt8(ascii: "#"), Self.string) }
+  }
+
+  private mutating func mark(_ byte: UInt8?, _ flag: UInt8) {
+    if let byte { flags[Int(byte)] |= flag }
+  }
+
+  func isWord(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.word != 0 }
+  func isWordEnding(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.wordEnding != 0 }
+  func isComment(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.comment != 0 }
+  func isString(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.string != 0 }
+}

@@ -1,0 +1,153 @@
+/// Cuts a text into tokens by the grammar of its language, in one pass that never fails: what fits no form is a symbol
+/// of one byte, and a string or comment that does not end runs to the end of its line or of the text.
+struct Lexer {
+  let bytes: [UInt8]
+  let grammar: Grammar
+  let starts: GrammarStarts
+  var position: Int
+  let end: Int
+  var tokens: [Token] = []
+  var comments: [Range<Int32>] = []
+  var pendingHeredocs: [Heredoc] = []
+  var startsLine = true
+  var spaceBefore = false
+
+  /// A heredoc whose text begins on the next line.
+  struct Heredoc {
+    let terminator: ArraySlice<UInt8>
+  }
+
+  init(_ bytes: [UInt8], range: Range<Int>, grammar: Grammar) {
+    self.bytes = bytes
+    self.grammar = grammar
+    self.starts = GrammarStarts(grammar)
+    self.position = range.lowerBound
+    self.end = min(range.upperBound, bytes.count, Int(Int32.max) - 1)
+    tokens.reserveCapacity(range.count / 6)
+  }
+
+  /// The tokens of a range of a text; their offsets count from the text's start.
+  static func lex(_ bytes: [UInt8], range: Range<Int>? = nil, grammar: Grammar) -> TokenList {
+    var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar)
+    lexer.run()
+    let brackets = BracketMatcher.match(lexer.tokens, in: bytes)
+    return TokenList(
+      bytes: bytes, tokens: lexer.tokens, enclosing: brackets.enclosing, partner: brackets.partner,
+      comments: lexer.comments, grammar: grammar)
+  }
+
+  mutating func run() {
+    if grammar.island != nil { skipToIsland() }
+    while position < end {
+      let byte = bytes[position]
+      switch ByteClass.table[Int(byte)] {
+      case .space:
+        position += 1
+        spaceBefore = true
+      case .lineEnd:
+        endLine()
+      case .letter:
+        readWord()
+      case .digit:
+        readNumber()
+      case .open:
+        if !readSpecial(byte) { append(.open, from: position, to: position + 1) }
+      case .close:
+        append(.close, from: position, to: position + 1)
+      case .symbol:
+        if !readSpecial(byte) { readSymbol() }
+      }
+    }
+  }
+
+  /// Whether the text at a position begins with these bytes.
+  func hasPrefix(_ prefix: [UInt8], at index: Int) -> Bool {
+    guard index + prefix.count <= end else { return false }
+    for offset in 0..<prefix.count where bytes[index + offset] != prefix[offset] { return false }
+    return true
+  }
+
+  func byte(_ index: Int) -> UInt8 {
+    index >= 0 && index < end ? bytes[index] : 0
+  }
+
+  mutating func append(
+    _ kind: Token.Kind, from start: Int, to stop: Int, inner: Range<Int>? = nil, symbol: Symbol = .none
+  ) {
+    let stop = min(stop, end)
+    let inner = inner ?? start..<stop
+    tokens.append(
+      Token(
+        kind: kind, startsLine: startsLine, spaceBefore: spaceBefore, symbol: symbol, start: Int32(start),
+        end: Int32(stop), innerStart: Int32(inner.lowerBound), innerEnd: Int32(inner.upperBound)))
+    startsLine = false
+    spaceBefore = false
+    position = stop
+  }
+
+  private mutating func endLine() {
+    position += 1
+    startsLine = true
+    spaceBefore = true
+    for heredoc in pendingHeredocs { readHeredocText(heredoc) }
+    pendingHeredocs.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func readWord() {
+    let start = position
+    var index = position
+    while index < end, starts.isWord(bytes[index]) { index += 1 }
+    if index - start <= 3, starts.isString(byte(index)), isStringPrefix(start..<index) {
+      position = index
+      if readString(tokenStart: start) { return }
+      position = start
+    }
+    if index < end, starts.isWordEnding(bytes[index]), byte(index + 1) != UInt8(ascii: "=") { index += 1 }
+    append(.word, from: start, to: index)
+  }
+
+  private func isStringPrefix(_ range: Range<Int>) -> Bool {
+    guard !grammar.stringPrefixes.isEmpty, !range.isEmpty else { return false }
+    return bytes[range].allSatisfy { grammar.stringPrefixes.utf8.contains($0) }
+  }
+
+  private mutating func readNumber() {
+    let start = position
+    var index = position
+    while index < end {
+      let byte = bytes[index]
+      if ByteClass.isWordByte(byte) {
+        index += 1
+      } else if byte == UInt8(ascii: "."), ByteClass.isDigit(self.byte(index + 1)), bytes[index - 1] != byte {
+        index += 1
+      } else {
+        break
+      }
+    }
+    append(.number, from: start, to: index)
+  }
+
+  /// Reads a comment, a string, a heredoc or a regular expression where one begins here.
+  private mutating func readSpecial(_ byte: UInt8) -> Bool {
+    if starts.isWord(byte) {
+      readWord()
+      return true
+    }
+    if starts.isComment(byte), readComment() { return true }
+    if starts.isString(byte), readString(tokenStart: position) { return true }
+    if byte == UInt8(ascii: "<"), grammar.heredoc != .none, readHeredocMark() { return true }
+    if byte == UInt8(ascii: "#"), grammar.hashQuotes == .swift, readHashQuoted(tokenStart: position) { return true }
+    if byte == UInt8(ascii: "/"), grammar.hasRegularExpressions, readRegularExpression() { return true }
+    if byte == UInt8(ascii: "?"), let island = grammar.island, hasPrefix(Array(island.close.utf8), at: position) {
+      position += island.close.utf8.count
+      skipToIsland()
+      return true
+    }
+    return false
+  }
+
+  private mutating func readSymbol() {
+    let (symbol, length) = Symbol.read(bytes, at: position)
+    append(.symbol, from: position, to: position + length, symbol: symbol)
+  }
+}

@@ -1,0 +1,62 @@
+extension Lexer {
+  /// Reads a comment that begins at the position; false where none does.
+  mutating func readComment() -> Bool {
+    for pair in starts.blockComments where hasPrefix(pair.open, at: position) {
+      if pair.open.first == UInt8(ascii: "="), !startsLine { continue }
+      readBlockComment(pair)
+      return true
+    }
+    for open in starts.lineComments where hasPrefix(open, at: position) {
+      let next = byte(position + open.count)
+      if grammar.hasHashAttributes, open == [UInt8(ascii: "#")], next == UInt8(ascii: "[") { continue }
+      if grammar.commentsNeedSpace, !startsLine, !spaceBefore { continue }
+      readLineComment()
+      return true
+    }
+    return false
+  }
+
+  private mutating func readLineComment() {
+    let start = position
+    while position < end, bytes[position] != UInt8(ascii: "\n") {
+      if let island = grammar.island, hasPrefix(Array(island.close.utf8), at: position) { break }
+      position += 1
+    }
+    comments.append(Int32(start)..<Int32(position))
+    spaceBefore = true
+  }
+
+  private mutating func readBlockComment(_ pair: GrammarStarts.Pair) {
+    let start = position
+    position += pair.open.count
+    var depth = 1
+    while position < end, depth > 0 {
+      if hasPrefix(pair.close, at: position) {
+        depth -= 1
+        position += pair.close.count
+      } else if grammar.nestsComments, hasPrefix(pair.open, at: position) {
+        depth += 1
+        position += pair.open.count
+      } else {
+        if bytes[position] == UInt8(ascii: "\n") { startsLine = true }
+        position += 1
+      }
+    }
+    comments.append(Int32(start)..<Int32(position))
+    spaceBefore = true
+  }
+
+  /// Skips text around the language's own code: HTML around `<?php ... ?>`.
+  mutating func skipToIsland() {
+    guard let island = grammar.island else { return }
+    let open = Array(island.open.utf8)
+    while position < end, !hasPrefix(open, at: position) { position += 1 }
+    guard position < end else { return }
+    position += open.count
+    while position < end, ByteClass.isWordByte(bytes[position]) || bytes[position] == UInt8(ascii: "=") {
+      position += 1
+    }
+    startsLine = true
+    spaceBefore = true
+  }
+}

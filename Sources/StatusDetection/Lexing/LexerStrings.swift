@@ -1,0 +1,149 @@
+extension Lexer {
+  /// Reads a string whose quote stands at the position; false where none does.
+  mutating func readString(tokenStart: Int) -> Bool {
+    if grammar.hashQuotes == .rust, tokenStart < position, readHashQuoted(tokenStart: tokenStart) { return true }
+    for form in starts.strings where hasPrefix(form.open, at: position) {
+      if grammar.hasLifetimes, form.open == [UInt8(ascii: "'")] { return readCharacter() }
+      let isRaw = tokenStart < position && isRawPrefix(tokenStart..<position)
+      readString(form, tokenStart: tokenStart, isRaw: isRaw)
+      return true
+    }
+    return false
+  }
+
+  private func isRawPrefix(_ range: Range<Int>) -> Bool {
+    bytes[range].contains { $0 == UInt8(ascii: "r") || $0 == UInt8(ascii: "R") }
+  }
+
+  private mutating func readString(_ form: GrammarStarts.StringForm, tokenStart: Int, isRaw: Bool) {
+    let inner = position + form.open.count
+    var index = inner
+    while index < end {
+      let byte = bytes[index]
+      if byte == form.close.first, hasPrefix(form.close, at: index) {
+        if form.escape == .doubled, hasPrefix(form.close, at: index + form.close.count) {
+          index += 2 * form.close.count
+          continue
+        }
+        append(.string, from: tokenStart, to: index + form.close.count, inner: inner..<index)
+        return
+      }
+      if let interpolation = form.interpolation, byte == interpolation.first, hasPrefix(interpolation, at: index) {
+        index = skipInterpolation(from: index + interpolation.count, multiline: form.isMultiline)
+      } else if byte == UInt8(ascii: "\\"), form.escape == .backslash, !isRaw || !form.isMultiline {
+        index += 2
+      } else if byte == UInt8(ascii: "\n"), !form.isMultiline {
+        break
+      } else {
+        index += 1
+      }
+    }
+    let stop = min(index, end)
+    append(.string, from: tokenStart, to: stop, inner: min(inner, stop)..<stop)
+  }
+
+  /// The offset after the bracket that ends an interpolation; nested strings are stepped over.
+  private func skipInterpolation(from start: Int, multiline: Bool) -> Int {
+    var index = start
+    var depth = 1
+    while index < end {
+      let byte = bytes[index]
+      switch ByteClass.table[Int(byte)] {
+      case .open: depth += 1
+      case .close:
+        depth -= 1
+        if depth == 0 { return index + 1 }
+      case .lineEnd where !multiline: return index
+      default:
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+          index = skipNested(quote: byte, from: index + 1)
+          continue
+        }
+      }
+      index += 1
+    }
+    return end
+  }
+
+  private func skipNested(quote: UInt8, from start: Int) -> Int {
+    var index = start
+    while index < end, bytes[index] != quote {
+      if bytes[index] == UInt8(ascii: "\n") { return start }
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return index < end ? index + 1 : start
+  }
+
+  /// A character literal, or a lifetime, whose quote is a symbol of its own.
+  private mutating func readCharacter() -> Bool {
+    let start = position
+    let isEscaped = byte(start + 1) == UInt8(ascii: "\\")
+    var index = isEscaped ? start + 3 : start + 2
+    let limit = min(end, start + 12)
+    while index < limit, bytes[index] != UInt8(ascii: "'"), isEscaped || bytes[index] >= 0x80 { index += 1 }
+    guard index < limit, bytes[index] == UInt8(ascii: "'") else { return false }
+    append(.string, from: start, to: index + 1, inner: start + 1..<index)
+    return true
+  }
+
+  /// `r##"..."##` or `#"..."#`, the quote and its `#` signs at the position.
+  mutating func readHashQuoted(tokenStart: Int) -> Bool {
+    var hashes = 0
+    while byte(position + hashes) == UInt8(ascii: "#") { hashes += 1 }
+    var quotes = 0
+    while quotes < 3, byte(position + hashes + quotes) == UInt8(ascii: "\"") { quotes += 1 }
+    guard hashes > 0, quotes > 0 else { return false }
+    if quotes == 2 || grammar.hashQuotes == .rust { quotes = 1 }
+    let inner = position + hashes + quotes
+    let close =
+      [UInt8](repeating: UInt8(ascii: "\""), count: quotes) + Array(repeating: UInt8(ascii: "#"), count: hashes)
+    var index = inner
+    while index < end, !hasPrefix(close, at: index) { index += 1 }
+    append(.string, from: tokenStart, to: min(end, index + close.count), inner: inner..<min(index, end))
+    return true
+  }
+
+  /// `/.../flags` where a value is expected; false where the slash divides.
+  mutating func readRegularExpression() -> Bool {
+    guard expectsValue else { return false }
+    var index = position + 1
+    var inClass = false
+    // A bound, so that a line of slashes that open nothing is not read over and over.
+    let limit = min(end, position + 1_000)
+    while index < limit, bytes[index] != UInt8(ascii: "\n") {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      if byte == UInt8(ascii: "[") { inClass = true }
+      if byte == UInt8(ascii: "]") { inClass = false }
+      if byte == UInt8(ascii: "/"), !inClass {
+        let inner = position + 1..<index
+        index += 1
+        while index < end, ByteClass.isWordByte(bytes[index]) { index += 1 }
+        append(.string, from: position, to: index, inner: inner)
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private var expectsValue: Bool {
+    guard let last = tokens.last else { return true }
+    switch last.kind {
+    case .symbol, .open: return true
+    case .number, .string, .close: return false
+    case .word:
+      let next = byte(position + 1)
+      if grammar.heredoc == .ruby, spaceBefore, next != UInt8(ascii: " "), next != UInt8(ascii: "=") { return true }
+      return Lexer.wordsBeforeValues.contains { bytes[last.range].elementsEqual($0.utf8) }
+    }
+  }
+
+  private static let wordsBeforeValues: [String] = [
+    "return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "if", "unless", "while", "when", "and",
+    "or", "not", "await", "yield",
+  ]
+}

@@ -1,0 +1,58 @@
+/// What a name says of the number that it holds.
+enum NameVerdict: Sendable, Equatable {
+  /// It holds a status code and nothing else: `statusCode`, `httpStatus`.
+  case sure
+  /// `status`: an HTTP status beside one witness of HTTP.
+  case status
+  /// `code`, `errorCode`: perhaps.
+  case code
+  /// `expected`, `result`: only with the help of others.
+  case vague
+  /// A status of something else: `exitStatus`, `orderStatus`.
+  case foreign
+  /// A quantity: `timeout`, `width`, `port`.
+  case quantity
+  /// Says nothing.
+  case neutral
+
+  /// Reads a name.
+  init(_ name: NameWords) {
+    var words = name.words
+    // A number or an article at the end says nothing: `status2`, `code_is`.
+    while let last = words.last, words.count > 1,
+      Lexicon.emptyEndings.contains(last) || last.utf8.allSatisfy(ByteClass.isDigit)
+    {
+      words.removeLast()
+    }
+    guard let last = words.last else {
+      self = .neutral
+      return
+    }
+    let speaksHTTP = words.contains { Lexicon.httpWords.contains($0) }
+    if !speaksHTTP, words.contains(where: { Lexicon.foreign.contains($0) }) {
+      self = .foreign
+      return
+    }
+    self = NameVerdict.verdict(last: last, before: words.dropLast(), speaksHTTP: speaksHTTP)
+  }
+
+  private static func verdict(last: String, before: ArraySlice<String>, speaksHTTP: Bool) -> NameVerdict {
+    if Lexicon.quantities.contains(last) { return .quantity }
+    let previous = before.last ?? ""
+    if Lexicon.statusWords.contains(last) {
+      if before.contains(where: { Lexicon.notOfStatus.contains($0) }) { return .foreign }
+      return speaksHTTP || before.contains(where: { Lexicon.responseWords.contains($0) }) ? .sure : .status
+    }
+    if Lexicon.codeWords.contains(last) {
+      if Lexicon.statusWords.contains(previous) { return .sure }
+      if Lexicon.notOfCode.contains(previous) { return .foreign }
+      if speaksHTTP || Lexicon.responseWords.contains(previous) { return .sure }
+      return .code
+    }
+    // `http_error`, `NOT_FOUND_STATUS_CODE_VALUE`
+    if last == "value", before.count > 1 {
+      return verdict(last: previous, before: before.dropLast(), speaksHTTP: speaksHTTP)
+    }
+    return Lexicon.vague.contains(last) ? .vague : .neutral
+  }
+}

@@ -1,0 +1,48 @@
+// swift-format-ignore-file
+
+/// Words of calls that change nothing of what a number means, or that compare it.
+enum CallWords {
+  /// A call around a number, or after a status, that passes it on.
+  static let transparent: Set<String> = [
+    "int", "Int", "Number", "parseInt", "str", "String", "string", "Some", "Ok", "Optional", "of", "ofNullable", "just", "valueOf",
+    "listOf", "setOf", "arrayOf", "intArrayOf", "asList", "List", "Set", "Array", "vec", "frozenset", "set", "tuple", "list", "newSet",
+    "UInt", "UInt16", "Int32", "uint16", "u16", "i32", "int32", "int64", "uint", "Integer", "short", "to_string", "toString", "to_s",
+    "Equals", "Long", "intval", "Promise", "resolve",
+  ]
+
+  /// A method on a status that gives the same status in another shape.
+  static let shapes: Set<String> = [
+    "as_u16", "as_str", "as_i64", "as_u64", "value", "Value", "rawValue", "to_i", "to_s", "to_string", "toString", "toInt", "intValue",
+    "getValue", "unwrap", "int", "Int", "into", "try_into", "int_value", "ToString", "asInt", "getAsInt", "get", "to_int", "integerValue",
+    "AsInt", "not", "to", "be", "should", "must", "await", "text", "String", "unwrap_or_default", "as_int", "toBe", "self",
+  ]
+
+  /// `expect(x)`, `assertThat(x)`: what is asserted stands in the call before.
+  static let subjects: Set<String> = ["expect", "assertThat", "assert_that", "that", "Expect", "Ω", "verify", "expectThat", "should"]
+
+  /// The call that compares what stands before it: `.toBe(200)`, `.isEqualTo(200)`.
+  static let matchers: Set<String> = [
+    "toBe", "toEqual", "toStrictEqual", "toMatch", "toContain", "toHaveProperty", "equal", "equals", "eq", "eql", "isEqualTo", "isEqualToComparingFieldByField",
+    "is", "Is", "isIn", "isNotEqualTo", "be", "to_eq", "Be", "Equal", "EqualTo", "Equals", "To", "Should", "hasValue", "isSameAs", "isSameInstanceAs", "shouldBe", "shouldEqual", "shouldNotBe",
+    "include", "includes", "contain", "contains", "Contains", "isOneOf", "oneOf", "one_of", "not_eq", "be_equal", "toBeOneOf", "BeEquivalentTo", "NotBe", "strictEqual", "deepEqual",
+    "must_equal", "isBetween", "between", "toBeGreaterThanOrEqual", "toBeLessThan", "eqls", "within", "compareTo", "contains?", "include?", "member?", "has", "some", "notEqual", "ToEqual", "in_",
+  ]
+
+  /// The call that compares two of its own arguments.
+  static let comparers: Set<String> = [
+    "equal", "strictEqual", "deepEqual", "deepStrictEqual", "notEqual", "notStrictEqual", "assertEqual", "assertEquals", "assertNotEqual", "assertNotEquals",
+    "assert_equal", "assert_eq", "assert_ne", "refute_equal", "Equal", "EqualValues", "NotEqual", "Exactly", "AreEqual", "AreNotEqual", "assertSame", "assertNotSame", "assertIs",
+    "XCTAssertEqual", "XCTAssertNotEqual", "is", "isnt", "cmp_ok", "eq", "equals", "debug_assert_eq", "assertThat", "assertIn", "assertContains", "Contains", "InDelta",
+    "expectEqual", "Is", "That", "in_array", "contains", "assertStrictEqual", "same", "assertTrue", "assertNotIn", "expect_equal", "assert_equals", "EXPECT_EQ", "ASSERT_EQ",
+    "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert",
+  ]
+
+  /// The call that takes a name and what to use without it: `.get("status", 200)`.
+  static let defaults: Set<String> = ["get", "getattr", "getOrDefault", "fetch", "getInt", "dig", "data_get", "getOrElse", "optInt", "intValue", "value"]
+
+  /// The calls of a chain that sends a request.
+  static let requests: Set<String> = [
+    "request", "get", "post", "put", "patch", "delete", "del", "head", "options", "query", "send", "set", "agent", "onGet", "onPost", "onPut", "onDelete", "onPatch", "onAny",
+    "intercept", "supertest", "nock",
+  ]
+}

@@ -1,0 +1,82 @@
+// swift-format-ignore-file
+
+/// The words of names, each in lower case.
+enum Lexicon {
+  static let statusWords: Set<String> = ["status", "statuses", "stat"]
+  static let codeWords: Set<String> = ["code", "codes"]
+
+  /// Words that make a status or a code one of HTTP.
+  static let httpWords: Set<String> = ["http", "https", "httpd"]
+
+  /// Words of what carries a status.
+  static let responseWords: Set<String> = [
+    "response", "responses", "resp", "res", "rsp", "reply", "redirect", "upstream",
+  ]
+
+  /// What a variable is called that holds a response or writes one.
+  static let responseReceivers: Set<String> = [
+    "response", "responses", "resp", "res", "rsp", "reply", "http", "httpd", "xhr", "recorder", "rec", "rr", "exchange", "conn", "w", "rw",
+  ]
+
+  /// What a framework's context is called.
+  static let contextReceivers: Set<String> = ["c", "ctx", "context", "gc", "gctx", "app", "Response", "Results", "fiber", "echo", "gin", "g", "e", "this", "self", "call", "writer"]
+
+  /// Words of what is called to make a response, or to ask for one.
+  static let responseCallees: Set<String> = [
+    "response", "responses", "resp", "reply", "http", "redirect", "abort", "halt", "render", "respond", "json", "html", "send", "head", "error", "fetch", "route",
+    "status", "return", "problem", "produces", "result", "mock", "stub", "add", "xml", "text",
+  ]
+
+  /// Names that stand beside a status in a response written as a map.
+  static let responseFields: Set<String> = [
+    "body", "headers", "header", "message", "error", "errors", "statustext", "status_text", "title", "detail", "details", "content", "data", "json", "response",
+    "method", "url", "path", "contenttype", "content_type", "reason", "responsebody", "request", "location", "uri",
+  ]
+
+  /// Words that stand at the end of a name and say nothing.
+  static let emptyEndings: Set<String> = ["is", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
+
+  /// Ones that need a witness beside them.
+  static let vague: Set<String> = ["expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
+
+  /// What makes a status or a code one of something else.
+  static let foreign: Set<String> = [
+    "exit", "process", "proc", "job", "jobs", "order", "orders", "payment", "grpc", "rpc", "close", "signal", "child",
+    "shell", "git", "task", "thread", "pod", "container", "build", "sql", "sqlstate", "smtp", "ftp", "sip", "rtsp", "irc", "amqp",
+    "imap", "pop3", "nntp", "websocket", "ws", "socket", "waitpid", "subprocess", "invoice", "ticket", "booking", "shipment",
+    "delivery", "user", "account", "member", "game", "player", "device", "printer", "battery", "gpu", "cpu", "key", "char",
+    "country", "currency", "language", "locale", "zip", "postal", "area", "color", "colour", "barcode", "qr", "opcode",
+    "byte", "unicode", "ascii", "scan", "keyboard", "source", "bar", "promo", "coupon", "discount", "product", "sku",
+    "hresult", "win32", "mysql", "postgres", "mqtt", "ssh", "ldap", "snmp", "modbus", "can", "usb", "bluetooth", "ble",
+    "compile", "compiler", "lint", "test", "ci", "deploy", "deployment", "migration", "transaction", "tx", "quote",
+    "verification", "otp", "pin", "auth2", "activation", "region", "tax", "vat", "bank", "swift", "iban", "icd", "diagnosis",
+  ]
+
+  /// What makes a `status` one of something else.
+  static let notOfStatus: Set<String> = ["marital", "online", "publish", "sync", "health", "return", "connection", "bit", "tty", "file"]
+  /// What makes a `code` one of something else.
+  static let notOfCode: Set<String> = ["return", "ret", "hash", "op", "machine", "byte", "q", "r", "g", "m", "error_", "reason_", "type", "event", "virtual"]
+
+  /// Quantities: a number so called counts something.
+  static let quantities: Set<String> = [
+    "timeout", "timeouts", "size", "sizes", "port", "ports", "limit", "limits", "width", "height", "px", "ms", "millis",
+    "milliseconds", "seconds", "secs", "sec", "minutes", "hours", "days", "delay", "duration", "interval", "count", "counts",
+    "length", "len", "offset", "index", "idx", "id", "ids", "max", "min", "maximum", "minimum", "retries", "ttl", "age", "bytes", "kb",
+    "mb", "weight", "opacity", "radius", "margin", "padding", "top", "left", "right", "bottom", "depth", "level", "year", "month",
+    "day", "price", "amount", "total", "sum", "score", "rank", "speed", "rate", "fps", "hz", "volume", "capacity", "threshold",
+    "distance", "angle", "zoom", "page", "pages", "row", "rows", "column", "columns", "line", "lines", "version", "major", "minor",
+    "patch", "pid", "uid", "gid", "seed", "step", "steps", "iterations", "ratio", "percent", "quality", "dpi", "fontsize", "zindex",
+    "tolerance", "precision", "priority", "buffer", "capacity", "bits", "keys", "items", "users", "requests", "workers", "threads",
+    "scale", "gap", "span", "frame", "frames", "ticks", "time", "date", "timestamp", "epoch", "elapsed", "latency", "retry", "backoff",
+  ]
+
+  /// One word that people mean as several: the word, then its parts.
+  static let compounds: [[String]] = [
+    ["statuscode", "status", "code"], ["statuscodes", "status", "codes"], ["httpstatus", "http", "status"],
+    ["httpstatuscode", "http", "status", "code"], ["httpcode", "http", "code"], ["respcode", "resp", "code"],
+    ["rspcode", "rsp", "code"], ["responsecode", "response", "code"], ["responsestatus", "response", "status"],
+    ["errorcode", "error", "code"], ["errcode", "err", "code"], ["retcode", "ret", "code"], ["exitcode", "exit", "code"],
+    ["exitstatus", "exit", "status"], ["returncode", "return", "code"], ["keycode", "key", "code"], ["charcode", "char", "code"],
+    ["redirectcode", "redirect", "code"], ["resstatus", "res", "status"],
+  ]
+}

@@ -1,0 +1,119 @@
+/// A name with what stands left of it: `resp.Result().StatusCode` is [StatusCode, Result, resp].
+struct Chain: Sendable {
+  /// The tokens of the names from the last outwards: words, or strings between brackets (`row["status"]`).
+  var links: [Int] = []
+  /// The first and last token of the whole chain, brackets included.
+  var first: Int
+  var last: Int
+
+  /// No longer chain is read: what stands further left says nothing of the number.
+  static let longest = 8
+}
+
+extension TokenList {
+  /// The chain whose last token stands at an index, read to the left; nil where no name stands there.
+  func chain(endingAt last: Int) -> Chain? {
+    var chain = Chain(first: last, last: last)
+    var index = last
+    while chain.links.count < Chain.longest {
+      index = skippingPostfix(index)
+      guard let link = link(endingAt: index) else { break }
+      if let name = link.name { chain.links.append(name) }
+      chain.first = link.first
+      guard isAccess(link.first - 1) else {
+        if link.continues {
+          index = link.first - 1
+          continue
+        }
+        break
+      }
+      index = link.first - 2
+    }
+    return chain.links.isEmpty ? nil : chain
+  }
+
+  /// The chain whose first token stands at an index, read to the right.
+  func chain(startingAt first: Int) -> Chain? {
+    var index = first
+    while isWord(index, ["await", "not", "new", "typeof", "!"]) || symbol(index) == .bang || symbol(index) == .other {
+      index += 1
+      if index > first + 3 { return nil }
+    }
+    guard kind(index) == .word else { return nil }
+    var chain = Chain(links: [index], first: index, last: index)
+    while chain.links.count < Chain.longest {
+      let next = chain.last + 1
+      if isAccess(next), kind(next + 1) == .word {
+        chain.links.insert(next + 1, at: 0)
+        chain.last = next + 1
+      } else if isBracket(next, "(") || isBracket(next, "["), self[next]?.startsLine == false, let close = match(next) {
+        if isBracket(next, "["), let key = keyString(in: next) { chain.links.insert(key, at: 0) }
+        chain.last = close
+      } else if symbol(next) == .bang || symbol(next) == .question, isAccess(next + 1) {
+        chain.last = next
+      } else {
+        break
+      }
+    }
+    return chain
+  }
+
+  /// Whether a token reaches into what stands left of it: `.`, `?.`, `->`, `::`.
+  func isAccess(_ index: Int) -> Bool {
+    switch symbol(index) {
+    case .dot, .optionalDot, .doubleColon, .thinArrow: true
+    default: false
+    }
+  }
+
+  private func skippingPostfix(_ index: Int) -> Int {
+    let isPostfix = symbol(index) == .bang || symbol(index) == .question
+    return isPostfix && self[index]?.spaceBefore == false ? index - 1 : index
+  }
+
+  private func link(endingAt index: Int) -> (name: Int?, first: Int, continues: Bool)? {
+    switch kind(index) {
+    case .word:
+      return (index, index, false)
+    case .close:
+      guard let open = match(index) else { return nil }
+      let before = open - 1
+      if isBracket(index, "]") {
+        let isAttached = self[open]?.spaceBefore == false
+        guard isAttached, kind(before) == .word || kind(before) == .close else { return nil }
+        // `row["status"]`: the key is a name; `rows[0]`: the name is further left.
+        return (keyString(in: open), open, true)
+      }
+      guard isBracket(index, ")") else { return nil }
+      if symbol(before) == .bang, kind(before - 1) == .word { return (before - 1, before - 1, false) }
+      if kind(before) == .word { return (before, before, false) }
+      if symbol(before) == .ordering, let name = genericName(closingAt: before) { return (name, name, false) }
+      return nil
+    default:
+      return nil
+    }
+  }
+
+  /// The word before `<...>` whose `>` stands at an index.
+  private func genericName(closingAt index: Int) -> Int? {
+    var depth = 0
+    var current = index
+    let limit = max(0, index - 16)
+    while current > limit {
+      if symbol(current) == .ordering {
+        if firstByte(current) == UInt8(ascii: ">") { depth += 1 } else { depth -= 1 }
+        if depth == 0 { return kind(current - 1) == .word ? current - 1 : nil }
+      }
+      current -= 1
+    }
+    return nil
+  }
+
+  /// The string or symbol that stands alone between brackets.
+  private func keyString(in open: Int) -> Int? {
+    guard let close = match(open) else { return nil }
+    if close == open + 2, kind(open + 1) == .string { return open + 1 }
+    if close == open + 3, symbol(open + 1) == .colon, kind(open + 2) == .word { return open + 2 }
+    return nil
+  }
+}

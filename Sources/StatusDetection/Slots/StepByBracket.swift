@@ -1,0 +1,243 @@
+extension SlotReader {
+  /// The slot as told by the bracket around the piece, or by the statement where there is none.
+  func stepByBracket(_ unit: Unit) -> Step {
+    guard let open = list.bracket(around: unit.lowerBound) else { return stepByStatement(unit, within: nil) }
+    let whole = bracketUnit(open)
+    if list.isBracket(open, "(") {
+      if isParameterList(open) { return (nil, nil) }
+      let count = arity(of: open)
+      if let callee = callee(of: open) {
+        let index = commas(from: open + 1, to: unit.lowerBound)
+        return (.argument(callee: callee, index: index, label: nil, arity: count, open: open), nil)
+      }
+      if isCast(open) { return (nil, nil) }
+      return count == 1
+        ? (nil, whole) : (.item(index: commas(from: open + 1, to: unit.lowerBound), count: count, open: open), whole)
+    }
+    if list.isBracket(open, "[") {
+      let isAttached = list[open]?.spaceBefore == false
+      if isAttached, list.kind(open - 1) == .word || list.isBracket(open - 1, ")") || list.isBracket(open - 1, "]") {
+        return (.refused, nil)
+      }
+      return (.item(index: commas(from: open + 1, to: unit.lowerBound), count: arity(of: open), open: open), whole)
+    }
+    return inBraces(unit, open: open)
+  }
+
+  private func inBraces(_ unit: Unit, open: Int) -> Step {
+    let isFirst = unit.lowerBound == open + 1
+    let isMember =
+      (isFirst || list.symbol(unit.lowerBound - 1) == .comma)
+      && (list.symbol(unit.upperBound + 1) == .comma || list.match(open) == unit.upperBound + 1)
+    let count = arity(of: open)
+    if isMember,
+      count > 1 || list.isBracket(open - 1, "]") || list.symbol(open - 1) == .assign
+        || list.kind(open - 1) == .word && language == .go
+    {
+      let index = commas(from: open + 1, to: unit.lowerBound)
+      return (.item(index: index, count: count, open: open), bracketUnit(open))
+    }
+    return stepByStatement(unit, within: open)
+  }
+
+  /// A piece that stands in a statement without a bracket of its own: `return body, 404`, a last expression.
+  private func stepByStatement(_ unit: Unit, within open: Int?) -> Step {
+    let start = statementStart(of: unit.lowerBound)
+    if let command = commandArgument(unit, label: nil) { return command }
+    if start == unit.lowerBound {
+      // A bare number as a statement: the value of a function whose language gives back its last expression.
+      let isLast = list.match(open ?? -1) == unit.upperBound + 1 || list.isWord(unit.upperBound + 1, ["end"])
+      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift]) else { return (nil, nil) }
+      return (.returned(function: functionName(around: unit.lowerBound), index: 0), nil)
+    }
+    if list.isWord(start, ["return", "yield"]) {
+      return (
+        .returned(function: functionName(around: start), index: commas(from: start + 1, to: unit.lowerBound)), nil
+      )
+    }
+    if list.isWord(start, ["case", "when"]) { return (.arm(subject: armSubject(of: start)), nil) }
+    return (nil, nil)
+  }
+
+  // MARK: Brackets and what stands before them
+
+  /// The bracket pair as a piece, with the type or the name that belongs to it: `[]int{200, 404}`.
+  func bracketUnit(_ open: Int) -> Unit {
+    let close = list.match(open) ?? list.count - 1
+    var first = open
+    if list.isBracket(open, "{") {
+      var before = open - 1
+      if list.kind(before) == .word, language == .go || list.isBracket(before - 1, "]") { first = before }
+      while list.kind(first - 1) == .close || list.isAccess(first - 1)
+        || list.kind(first - 1) == .word && (list.isAccess(first) || list.isBracket(first, "["))
+      {
+        before = first - 1
+        guard list.kind(before) != .close || list.isBracket(before, "]") else { break }
+        first = list.kind(before) == .close ? (list.match(before) ?? before) : before
+      }
+      if list.isWord(first - 1, ["new", "map"]) { first -= 1 }
+    }
+    if list.isWord(first - 1, ["new"]) { first -= 1 }
+    if list.symbol(first - 1) == .other || list.symbol(first - 1) == .bang, list[first - 1]?.spaceBefore == true,
+      list.kind(first - 2) != .word
+    {
+      first -= 1
+    }
+    return first...max(first, close)
+  }
+
+  /// The chain that is called with a bracket, or nil where it groups.
+  func callee(of open: Int) -> Chain? {
+    let before = open - 1
+    guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
+    if list[open]?.spaceBefore == true, token.kind == .word, list.isWord(before, SlotReader.keywords) { return nil }
+    if list.isWord(before, SlotReader.keywords) { return nil }
+    if language == .ruby || language == .swift, list[open]?.spaceBefore == true, token.kind != .close { return nil }
+    switch token.kind {
+    case .word: return list.chain(endingAt: before)
+    case .symbol where token.symbol == .bang: return list.chain(endingAt: before - 1)
+    case .symbol where token.symbol == .ordering:
+      return list.chain(endingAt: open == 0 ? open : list.match(open) ?? open)
+    case .symbol where token.symbol == .optionalDot: return list.chain(endingAt: before - 1)
+    default: return nil
+    }
+  }
+
+  private static let keywords = [
+    "if", "while", "for", "switch", "match", "when", "return", "in", "not", "and", "or", "case", "catch", "elseif",
+    "elsif",
+    "unless", "until", "is", "await", "typeof", "throw", "foreach", "using", "lock", "yield", "else", "where", "guard",
+    "let", "==",
+  ]
+
+  /// How many arguments or members stand between brackets.
+  func arity(of open: Int) -> Int {
+    let close = list.match(open) ?? list.count
+    guard close > open + 1 else { return 0 }
+    let hasTrailingComma = list.symbol(close - 1) == .comma
+    return commas(from: open + 1, to: close) + (hasTrailingComma ? 0 : 1)
+  }
+
+  /// Whether a bracket holds the parameters of a function that is being defined.
+  func isParameterList(_ open: Int) -> Bool {
+    var index = open - 1
+    if list.symbol(index) == .ordering { return false }
+    guard list.kind(index) == .word else { return false }
+    if list.isWord(index, ["function", "fn", "func", "def", "init", "constructor", "__construct"]) {
+      return !list.isWord(index, ["init"]) || language == .swift && list.symbol(index - 1) != .dot
+    }
+    index -= 1
+    while list.isAccess(index) { index -= 2 }
+    if list.isWord(
+      index,
+      ["def", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void", "sub"])
+    {
+      return true
+    }
+    // Java, C#, JavaScript methods: `int send(int status = 200) {`, with a body after the brackets.
+    guard let close = list.match(open), language.isSubset(of: [.javaScript, .typeScript, .java, .cSharp, .kotlin])
+    else { return false }
+    return list.isBracket(close + 1, "{") && !list.isWord(open - 1, SlotReader.keywords)
+      && list.symbol(open - 2) != .dot
+      && list.symbol(open - 2) != .assign && !list.isWord(open - 2, ["new", "return", "await"])
+  }
+
+  /// `(HttpStatusCode)404`: whether a bracket before a piece is a cast.
+  private func isCast(_ open: Int) -> Bool { false }
+
+  // MARK: Functions and subjects
+
+  /// The token of the name of the function around a token, or nil.
+  func functionName(around index: Int) -> Int? {
+    if list.grammar.isIndented || language == .ruby { return definitionByIndentation(around: index) }
+    var open = list.bracket(around: index)
+    var steps = 0
+    while let current = open, steps < 12 {
+      steps += 1
+      if list.isBracket(current, "{"), let name = functionName(before: current) { return name }
+      open = list.bracket(around: current)
+    }
+    return definitionOnLine(of: index)
+  }
+
+  private func functionName(before open: Int) -> Int? {
+    var index = open - 1
+    var steps = 0
+    // Over a return type, `throws`, `async`, a property's type: to the closing bracket of the parameters.
+    while index > 0, steps < 14, !list.isBracket(index, ")"), list.symbol(index) != .semicolon,
+      list.kind(index) != .close || list.isBracket(index, "]")
+    {
+      if list.isWord(index, ["var", "val"]) { return index + 1 }
+      if list.kind(index) == .open { return nil }
+      index -= 1
+      steps += 1
+    }
+    guard list.isBracket(index, ")"), let start = list.match(index) else { return nil }
+    let name = start - 1
+    guard list.kind(name) == .word, !list.isWord(name, SlotReader.keywords) else { return nil }
+    return name
+  }
+
+  /// `fun status() = 404`, `def status: Int = 404`: a function whose body is an expression.
+  private func definitionOnLine(of index: Int) -> Int? {
+    let start = statementStart(of: index)
+    var current = start
+    while current < index, current < start + 12 {
+      if list.isWord(current, ["fun", "func", "def", "fn"]), list.kind(current + 1) == .word { return current + 1 }
+      current += 1
+    }
+    return nil
+  }
+
+  private func definitionByIndentation(around index: Int) -> Int? {
+    var current = index
+    var indentation = list.indentation(index)
+    var steps = 0
+    while current > 0, steps < 4_000 {
+      steps += 1
+      if list[current]?.startsLine == true {
+        let isDefinition =
+          list.isWord(current, ["def"]) || list.isWord(current, ["async"]) && list.isWord(current + 1, ["def"])
+        let own = isDefinition || list.isWord(current, ["class", "module"]) ? list.indentation(current) : indentation
+        if isDefinition, own < indentation || language == .ruby && own <= indentation {
+          let name = list.isWord(current, ["async"]) ? current + 2 : current + 1
+          return list.symbol(name + 1) == .dot ? name + 2 : name
+        }
+        if own < indentation { indentation = own }
+      }
+      current -= 1
+    }
+    return nil
+  }
+
+  /// The tokens of what a case is matched with, from a token within the case's label; nil where it is no case.
+  func armSubject(of index: Int) -> Range<Int>? {
+    if let open = list.bracket(around: index), list.isBracket(open, "{") {
+      if list.isBracket(open - 1, ")"), let start = list.match(open - 1) {
+        return list.isWord(start - 1, ["switch", "match", "when"]) ? start + 1..<open - 1 : nil
+      }
+      let start = statementStart(of: open)
+      var word = open - 1
+      while word >= start, !list.isWord(word, ["switch", "match", "when"]) { word -= 1 }
+      if word >= start { return word + 1..<open }
+      return nil
+    }
+    return language == .ruby || language == .python ? subjectByIndentation(of: index) : nil
+  }
+
+  private func subjectByIndentation(of index: Int) -> Range<Int>? {
+    var current = index
+    var steps = 0
+    let indentation = list.indentation(index)
+    while current > 0, steps < 2_000 {
+      steps += 1
+      current -= 1
+      guard list.isWord(current, language == .ruby ? ["case"] : ["match"]), list.indentation(current) <= indentation
+      else { continue }
+      var end = current + 1
+      while end < list.count, list[end]?.startsLine == false { end += 1 }
+      return current + 1..<end
+    }
+    return nil
+  }
+}

@@ -1,0 +1,123 @@
+extension SlotReader {
+  /// The slot as told by what follows the piece.
+  func stepByNext(_ unit: Unit) -> Step? {
+    let next = unit.upperBound + 1
+    guard let token = list[next] else { return nil }
+    if token.startsLine, list.grammar.newlineEndsStatement, token.symbol != .dot, token.symbol != .fallback {
+      return nil
+    }
+    switch token.symbol {
+    case .equality: return comparison(with: next + 1, unit)
+    case .ordering: return ordering(next, unit)
+    case .range: return rangeStart(unit, operator: next)
+    case .fatArrow: return fatArrow(unit, arrow: next)
+    case .thinArrow: return (.arm(subject: armSubject(of: unit.lowerBound)), nil)
+    case .colon: return colon(unit, colon: next)
+    case .arithmetic, .minus: return (.refused, nil)
+    case .dot, .optionalDot: return matcherOnLiteral(unit, dot: next)
+    default: break
+    }
+    if let arm = armOfSeveral(unit) { return arm }
+    if list.isWord(next, ["if", "unless"]), language == .python { return elseOf(unit) }
+    if list.isWord(next, ["eq", "ne", "is", "shouldBe"]), token.kind == .word {
+      return comparison(with: next + 1, unit)
+    }
+    return nil
+  }
+
+  private func comparison(with other: Int, _ unit: Unit) -> Step {
+    (.comparand(other: list.chain(startingAt: other)), nil)
+  }
+
+  private func ordering(_ index: Int, _ unit: Unit) -> Step? {
+    // `Reply<200>`: a type's argument, not a comparison.
+    if list.symbol(unit.lowerBound - 1) == .ordering, list.firstByte(unit.lowerBound - 1) == UInt8(ascii: "<"),
+      list.firstByte(index) == UInt8(ascii: ">"), list[unit.lowerBound - 1]?.spaceBefore == false
+    {
+      return (.refused, nil)
+    }
+    return (.bound(of: list.chain(startingAt: index + 1)), nil)
+  }
+
+  private func rangeStart(_ unit: Unit, operator index: Int) -> Step {
+    let end = list.kind(index + 1) == .number ? index + 1 : index
+    return (.rangeEnd, unit.lowerBound...end)
+  }
+
+  /// `404 => ...`: an arm of a match, or an entry of a map.
+  private func fatArrow(_ unit: Unit, arrow: Int) -> Step {
+    if let subject = armSubject(of: unit.lowerBound) { return (.arm(subject: subject), nil) }
+    return (.key(value: arrow + 1), list.bracket(around: unit.lowerBound).map(bracketUnit))
+  }
+
+  private func colon(_ unit: Unit, colon: Int) -> Step? {
+    let previous = unit.lowerBound - 1
+    if list.isWord(previous, ["case", "when"]) { return (.arm(subject: armSubject(of: previous)), nil) }
+    if let arm = armOfSeveral(unit) { return arm }
+    if language == .python, list.bracket(around: unit.lowerBound) == nil { return nil }
+    guard let open = list.bracket(around: unit.lowerBound) else { return nil }
+    if list.isBracket(open, "(") { return nil }
+    guard previous == open || list.symbol(previous) == .comma || list[unit.lowerBound]?.startsLine == true else {
+      return nil
+    }
+    // `rows[1:200]`
+    if list.isBracket(open, "["), language == .python { return (.refused, nil) }
+    return (.key(value: colon + 1), bracketUnit(open))
+  }
+
+  /// `200.should`, `200.equals(code)`, `"404".equals(x)`.
+  private func matcherOnLiteral(_ unit: Unit, dot: Int) -> Step? {
+    let name = dot + 1
+    guard list.kind(name) == .word, CallWords.matchers.contains(list.string(name)), list.isBracket(name + 1, "(")
+    else { return nil }
+    return (.comparand(other: list.chain(startingAt: name + 2)), nil)
+  }
+
+  /// `200, 201 ->`, `401 | 403 =>`, `case 200, 201:`: one of several labels.
+  func armOfSeveral(_ unit: Unit) -> Step? {
+    var index = unit.upperBound + 1
+    var steps = 0
+    var several = false
+    while steps < 24 {
+      let symbol = list.symbol(index)
+      if symbol == .comma || symbol == .bar {
+        guard let following = list[index + 1],
+          following.kind == .number || following.kind == .string || following.kind == .word
+        else { return nil }
+        several = true
+        index += 2
+      } else if symbol == .range || symbol == .dot || symbol == .doubleColon {
+        index += 2
+      } else {
+        break
+      }
+      steps += 1
+    }
+    guard
+      several || list.isWord(unit.lowerBound - 1, ["case", "when"]) || list.symbol(unit.lowerBound - 1) == .comma
+        || list.symbol(unit.lowerBound - 1) == .bar
+    else { return nil }
+    let first = labelStart(of: unit.lowerBound)
+    switch list.symbol(index) {
+    case .thinArrow, .fatArrow:
+      guard let subject = armSubject(of: first) else { return nil }
+      return (.arm(subject: subject), nil)
+    case .colon where list.isWord(first - 1, ["case", "when"]):
+      return (.arm(subject: armSubject(of: first - 1)), nil)
+    default:
+      guard language == .ruby || language == .python, list.isWord(first - 1, ["when", "case"]) else { return nil }
+      return (.arm(subject: armSubject(of: first - 1)), nil)
+    }
+  }
+
+  /// The first of several labels.
+  private func labelStart(of index: Int) -> Int {
+    var first = index
+    while first > 1, [.comma, .bar, .range].contains(list.symbol(first - 1)) {
+      guard let kind = list.kind(first - 2), kind == .number || kind == .string || kind == .word else { break }
+      first -= 2
+      while first > 1, list.isAccess(first - 1) { first -= 2 }
+    }
+    return first
+  }
+}
