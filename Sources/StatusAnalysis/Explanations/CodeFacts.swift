@@ -18,7 +18,9 @@ struct CodeFacts {
   var title: String { codeTitle(code) }
 
   /// What the class is called, or that there is none.
-  var className: String { texts.className(of: code) }
+  var className: String {
+    code.statusClass?.name(in: locale).lowercased() ?? texts.invalidName
+  }
 
   /// What comes first where the code is not simply in use, or nil.
   var notice: String? {
@@ -43,28 +45,53 @@ struct CodeFacts {
   /// What the code means: the registry's summary, or that of its class.
   var summary: String {
     if let entry { return entry.summary(in: locale) }
-    return code.statusClass.map(texts.summary) ?? ""
+    return code.statusClass?.summary(in: locale) ?? ""
   }
 
   /// Caching, content and the fields that a response must have, in a line; nil where nothing of it applies.
   var traits: String? {
-    guard let entry, let statusClass = code.statusClass, entry.registration != .unregistered else { return nil }
+    guard let entry, entry.isRegistered else { return nil }
     var traits: [String] = []
-    if statusClass != .informational {
-      traits.append(
-        entry.isHeuristicallyCacheable ? texts.facts.heuristicallyCacheable : texts.facts.notHeuristicallyCacheable)
-    }
+    if !entry.isInterim { traits.append(caching(of: entry)) }
     switch entry.content {
     case .allowed: traits.append(texts.facts.contentAllowed)
     case .forbidden: traits.append(texts.facts.noContent)
     case .notApplicable, .unspecified: break
     }
-    let fields = entry.headers.filter { $0.level == .must }.map(\.field)
+    let fields = entry.headers.filter { $0.level == .must && $0.condition == .always }.map(\.field)
     if !fields.isEmpty {
       traits.append(filled(texts.facts.requires, ["fields": fields.joined(separator: ", ")]))
     }
     guard let first = traits.first?.first else { return nil }
     return first.uppercased() + traits.joined(separator: " · ").dropFirst()
+  }
+
+  /// The fields that a response must have on a condition, a sentence for each condition.
+  var conditionalRequirements: [String] {
+    headerGroups.compactMap { group in
+      guard group.level == .must, let condition = group.condition.text(in: locale) else { return nil }
+      return filled(
+        texts.facts.requiresWhere, ["fields": group.fields.joined(separator: ", "), "condition": condition])
+    }
+  }
+
+  /// The header fields of the code, those together that are asked for alike, in the registry's order.
+  var headerGroups: [HeaderGroup] {
+    var groups: [HeaderGroup] = []
+    for header in entry?.headers ?? [] {
+      if let index = groups.firstIndex(where: { $0.level == header.level && $0.condition == header.condition }) {
+        groups[index].fields.append(header.field)
+      } else {
+        groups.append(HeaderGroup(level: header.level, condition: header.condition, fields: [header.field]))
+      }
+    }
+    return groups
+  }
+
+  /// What caches may do with a response, in the terms of RFC 9111.
+  func caching(of entry: StatusEntry) -> String {
+    if entry.isNeverStored { return texts.facts.neverStored }
+    return entry.isHeuristicallyCacheable ? texts.facts.heuristicallyCacheable : texts.facts.notHeuristicallyCacheable
   }
 
   /// The former phrases, each with who used it, or nil.
@@ -92,20 +119,23 @@ struct CodeFacts {
   }
 }
 
+/// Header fields that a code asks for alike.
+struct HeaderGroup {
+  let level: StatusEntry.HeaderRequirement.Level
+  let condition: StatusEntry.HeaderRequirement.Condition
+  var fields: [String]
+}
+
 /// The section that says what status codes are.
 let statusCodesLink = Page.Link(title: "RFC 9110 §15", url: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15")
 
 /// The section of a class.
 func classLink(_ statusClass: StatusClass) -> Page.Link {
-  let section = statusClass.rawValue &+ 1
-  return Page.Link(
-    title: "RFC 9110 §15.\(section)", url: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.\(section)")
+  Page.Link(title: statusClass.reference.title, url: statusClass.reference.url)
 }
 
-/// "404 Not Found", "460 client closed connection", or the number alone.
+/// "404 Not Found", or the number alone where the registry does not know the code.
 func codeTitle(_ code: StatusCode) -> String {
   guard let entry = code.entry else { return "\(code)" }
-  var phrase = entry.displayPhrase
-  if phrase.hasPrefix("("), phrase.hasSuffix(")") { phrase = String(phrase.dropFirst().dropLast()) }
-  return phrase.isEmpty ? "\(code)" : "\(code) \(phrase)"
+  return "\(entry.digits) \(entry.displayPhrase)"
 }

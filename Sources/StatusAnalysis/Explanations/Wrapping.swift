@@ -1,19 +1,22 @@
 /// The columns that a line of text may fill, so that it stands in a window of 80 with a border.
 let textWidth = 78
 
-/// The text in lines of at most `textWidth` columns, broken at spaces; a word that is longer stands alone.
+/// The text in lines of at most so many columns, broken at spaces; a word that is longer stands alone.
 ///
 /// - Parameters:
+///   - maximum: the columns that a line may fill.
 ///   - first: what stands before the first line.
 ///   - other: what stands before the others.
-func wrapped(_ text: String, first: String = "", other: String = "") -> [String] {
+func wrapped(
+  _ text: String, width maximum: Int = textWidth, first: String = "", other: String = ""
+) -> [String] {
   var lines: [String] = []
   var line = first
   var width = columns(of: first)
   var isEmpty = true
   for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
     let wordWidth = columns(of: word)
-    if !isEmpty, width &+ 1 &+ wordWidth > textWidth {
+    if !isEmpty, width &+ 1 &+ wordWidth > maximum {
       lines.append(line)
       line = other
       width = columns(of: other)
