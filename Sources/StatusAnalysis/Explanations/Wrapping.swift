@@ -1,7 +1,7 @@
 /// The columns that a line of text may fill, so that it stands in a window of 80 with a border.
 let textWidth = 78
 
-/// The text in lines of at most so many columns, broken at spaces; a word that is longer stands alone.
+/// The text in lines of at most so many columns, broken between words; a word that is longer stands alone.
 ///
 /// - Parameters:
 ///   - maximum: the columns that a line may fill.
@@ -14,7 +14,7 @@ func wrapped(
   var line = first
   var width = columns(of: first)
   var isEmpty = true
-  for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+  for word in unbreakableWords(of: text) {
     let wordWidth = columns(of: word)
     if !isEmpty, width &+ 1 &+ wordWidth > maximum {
       lines.append(line)
@@ -32,6 +32,22 @@ func wrapped(
   }
   if !isEmpty || lines.isEmpty { lines.append(line) }
   return lines
+}
+
+/// The words of a text; what stands between backticks is one word, and so is the number of an RFC with its name.
+private func unbreakableWords(of text: String) -> [String] {
+  var words: [String] = []
+  var isOpen = false
+  for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    if let last = words.popLast() {
+      let belongs = isOpen || (last.hasSuffix("RFC") && word.first?.isNumber == true)
+      words += belongs ? ["\(last) \(word)"] : [last, String(word)]
+    } else {
+      words.append(String(word))
+    }
+    if !word.count(where: { $0 == "`" }).isMultiple(of: 2) { isOpen.toggle() }
+  }
+  return words
 }
 
 /// The columns that a text fills in a terminal: two for each East Asian wide character.
