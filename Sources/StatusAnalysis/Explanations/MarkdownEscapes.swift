@@ -5,6 +5,7 @@
 ///   - isFirst: whether the line begins a paragraph, where any number may begin a list.
 ///   - isCode: whether the line begins inside of backticks, and afterwards whether it ends there.
 private func markdownEscaped(_ line: String, isFirst: Bool, isCode: inout Bool) -> String {
+  if !line.utf8.contains(where: mayBeMarkup) { return isCode ? line : startEscaped(line, isFirst: isFirst) }
   var escaped = ""
   let beginsInCode = isCode
   let characters = Array(line)
@@ -31,6 +32,16 @@ func markdownEscaped(_ lines: [String]) -> [String] {
 func markdownEscaped(_ line: String) -> String {
   var isCode = false
   return markdownEscaped(line, isFirst: true, isCode: &isCode)
+}
+
+/// Whether a byte is a character that `isMarkup` looks at, or a backtick.
+private func mayBeMarkup(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "_"),
+    UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "`"):
+    true
+  default: false
+  }
 }
 
 /// Whether a character would be read as markup where it stands.

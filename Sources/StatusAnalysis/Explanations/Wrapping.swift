@@ -38,21 +38,23 @@ func wrapped(
 private func unbreakableWords(of text: String) -> [String] {
   var words: [String] = []
   var isOpen = false
-  for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+  for piece in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+    let word = Substring(piece)
     if let last = words.popLast() {
       let belongs = isOpen || (last.hasSuffix("RFC") && word.first?.isNumber == true)
       words += belongs ? ["\(last) \(word)"] : [last, String(word)]
     } else {
       words.append(String(word))
     }
-    if !word.count(where: { $0 == "`" }).isMultiple(of: 2) { isOpen.toggle() }
+    for byte in piece where byte == UInt8(ascii: "`") { isOpen.toggle() }
   }
   return words
 }
 
 /// The columns that a text fills in a terminal: two for each East Asian wide character.
 func columns(of text: some StringProtocol) -> Int {
-  text.reduce(0) { total, character in
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+  return text.reduce(0) { total, character in
     let scalar = character.unicodeScalars.first?.value ?? 0
     return total &+ (isWide(scalar) ? 2 : 1)
   }
