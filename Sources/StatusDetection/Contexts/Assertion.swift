@@ -45,7 +45,9 @@ extension Judge {
 
   /// The other arguments of the same call.
   private func judgeComparer(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    let close = list.match(call.open) ?? min(list.count, call.open + 40)
+    let close =
+      list.kind(call.open) == .open
+      ? list.match(call.open) ?? min(list.count, call.open + 40) : lineEnd(after: call.open)
     var index = call.open + 1
     var isRefused = false
     while index < close {
@@ -61,6 +63,16 @@ extension Judge {
       index = end + 1
     }
     return isRefused ? .refused : nil
+  }
+
+  /// The end of a call without brackets: the next line that does not go on after a comma.
+  private func lineEnd(after index: Int) -> Int {
+    var end = index + 1
+    while end < list.count, end < index + 60 {
+      if list[end]?.startsLine == true, list.symbol(end - 1) != .comma { break }
+      end = list.kind(end) == .open ? (list.match(end) ?? end) + 1 : end + 1
+    }
+    return min(end, list.count)
   }
 
   private func comparison(with chain: Chain, _ candidate: Candidate) -> Ruling? {

@@ -26,9 +26,27 @@ extension Judge {
         Verdict(
           context: .callArgument, evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
     }
-    if let ruling = judgeAssertion(call, candidate) { return ruling }
+    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) { return ruling }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
     return passOn(call, unit: unit, trail: &trail)
+  }
+
+  /// `entry("status", 200)`, `Key("http.status_code").Int(200)`: a string before the number names it.
+  private func judgePair(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    var key = call.open + 1
+    if call.index == 0, call.arity == 1, list.isBracket(call.callee.first, "(") == false, call.callee.links.count > 1,
+      list.isBracket(call.callee.links[1] + 1, "("), list.kind(call.callee.links[1] + 2) == .string
+    {
+      key = call.callee.links[1] + 2
+    } else if call.index != 1 || call.arity > 3 {
+      return nil
+    }
+    guard list.kind(key) == .string, list.symbol(key + 1) == .comma || list.kind(key + 1) == .close else { return nil }
+    let verdict = verdict(of: NameWords(list.inner(key)))
+    guard verdict == .sure || verdict == .status, let evidence = evidence(verdict, hasReceiver: false, candidate) else {
+      return nil
+    }
+    return .found(Verdict(context: .field, evidence: evidence, why: "value of `\(name(key))`"))
   }
 
   /// A callee that the user says takes no status.

@@ -24,7 +24,7 @@ enum StatusLine {
       guard bytes[index] == UInt8(ascii: "H"), bytes[index + 1] == UInt8(ascii: "T"),
         bytes[index + 2] == UInt8(ascii: "T"),
         bytes[index + 3] == UInt8(ascii: "P"), bytes[index + 4] == UInt8(ascii: "/"),
-        index == 0 || !ByteClass.isWordByte(bytes[index - 1])
+        isBoundary(bytes, before: index)
       else {
         index += 1
         continue
@@ -33,6 +33,12 @@ enum StatusLine {
       index += 5
     }
     return nil
+  }
+
+  /// Whether no word runs into an offset; the letter of an escape such as `\\n` is no word.
+  private static func isBoundary(_ bytes: [UInt8], before index: Int) -> Bool {
+    guard index > 0, ByteClass.isWordByte(bytes[index - 1]) else { return true }
+    return index > 1 && bytes[index - 2] == UInt8(ascii: "\\")
   }
 
   /// The code after `HTTP/`: a version, white space, two to four digits and no letter.

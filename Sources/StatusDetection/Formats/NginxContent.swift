@@ -8,15 +8,24 @@ enum NginxContent {
     "types",
   ]
 
+  private static let own: [String] = [
+    "server_name", "proxy_pass", "error_page", "try_files", "return", "rewrite", "add_header", "fastcgi_pass",
+    "expires",
+  ]
+
   /// Whether lines begin with a block's or directive's name and end as nginx ends them, two of them at least.
-  static func isNginx(_ head: ArraySlice<UInt8>) -> Bool {
+  ///
+  /// - Parameter isConfiguration: whether the file's name ends in `.conf`; then one directive of nginx's own is enough.
+  static func isNginx(_ head: ArraySlice<UInt8>, isConfiguration: Bool = false) -> Bool {
     var score = 0
     for line in head.split(separator: UInt8(ascii: "\n")).prefix(400) {
       let words = line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }
       guard let first = words.first, let last = words.last?.last, first.first != UInt8(ascii: "#") else { continue }
       let name = String(decoding: first, as: UTF8.self)
       if last == UInt8(ascii: "{"), blocks.contains(name) { score += 1 }
-      if last == UInt8(ascii: ";"), directives.contains(name), words.count > 1 { score += 1 }
+      if last == UInt8(ascii: ";"), directives.contains(name), words.count > 1 {
+        score += isConfiguration && own.contains(name) ? 2 : 1
+      }
       if score >= 2 { return true }
     }
     return false

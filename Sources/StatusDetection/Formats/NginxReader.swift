@@ -65,7 +65,9 @@ struct NginxReader {
   }
 
   private func digits(_ range: Range<Int>) -> Range<Int>? {
-    guard let number = Candidate.decimal(list.slice(range)), number.count == range.count else { return nil }
+    guard let number = Candidate.decimal(list.slice(range)), number.count == range.count, number.count > 1 else {
+      return nil
+    }
     return range
   }
 

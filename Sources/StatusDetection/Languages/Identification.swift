@@ -7,23 +7,30 @@ extension Language {
   ///   - bytes: the text, of which a few lines are looked at.
   ///   - languageID: what an editor calls it, if anything.
   package static func identify(path: String, bytes: [UInt8], languageID: String? = nil) -> Language {
-    byName(path) ?? byShebang(bytes) ?? byContent(bytes) ?? languageID.flatMap(byLanguageID) ?? .plainText
+    byName(path) ?? byShebang(bytes) ?? byContent(bytes, path: path) ?? languageID.flatMap(byLanguageID) ?? .plainText
   }
 
   private static func byName(_ path: String) -> Language? {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
     let lower = name.lowercased()
     if let row = LanguageTable.rows.first(where: { $0.fileNames.contains(lower) }) { return row.language }
-    let parts = lower.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count > 1 else { return nil }
-    var ending = String(decoding: parts[parts.count - 1], as: UTF8.self)
-    // A template's own ending says less than the one before it: `nginx.conf.template`, `config.yaml.example`.
-    if LanguageTable.transparentEndings.contains(ending), parts.count > 2 {
-      ending = String(decoding: parts[parts.count - 2], as: UTF8.self)
-    }
-    if ending == "conf" || ending == "vhost" { return nil }
+    guard let ending = ending(of: lower) else { return nil }
     return LanguageTable.rows.first { $0.endings.contains(ending) }?.language
   }
+
+  /// What stands after the last dot of a file's name, in lower case; a template's own ending says less than the one before
+  /// it: `nginx.conf.template`, `config.yaml.example`.
+  private static func ending(of path: String) -> String? {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let parts = name.split(separator: UInt8(ascii: "."))
+    guard let last = parts.last, parts.count > 1 || name.first == UInt8(ascii: ".") else { return nil }
+    let ending = String(decoding: last, as: UTF8.self).lowercased()
+    guard LanguageTable.transparentEndings.contains(ending), parts.count > 2 else { return ending }
+    return String(decoding: parts[parts.count - 2], as: UTF8.self).lowercased()
+  }
+
+  /// What nginx's configuration is called besides `.nginx`.
+  private static let nginxEndings: Set<String> = ["conf", "vhost", "site", "inc"]
 
   private static func byShebang(_ bytes: [UInt8]) -> Language? {
     guard bytes.starts(with: "#!".utf8) else { return nil }
@@ -38,12 +45,14 @@ extension Language {
   }
 
   /// A format that tells itself: an HTTP message by its first line, an nginx configuration by its blocks.
-  private static func byContent(_ bytes: [UInt8]) -> Language? {
+  private static func byContent(_ bytes: [UInt8], path: String) -> Language? {
     let head = bytes.prefix(16_384)
     if head.starts(with: "HTTP/".utf8), StatusLine.firstMatch(in: bytes, from: 0, to: min(bytes.count, 64)) != nil {
       return LanguageTable.httpMessage
     }
-    return NginxContent.isNginx(head) ? LanguageTable.nginx : nil
+    // Names with another ending belong to languages that are not known here: `return 1;` stands in many.
+    guard ending(of: path).map(nginxEndings.contains) ?? true else { return nil }
+    return NginxContent.isNginx(head, isConfiguration: path.hasSuffix(".conf")) ? LanguageTable.nginx : nil
   }
 
   private static func byLanguageID(_ languageID: String) -> Language? {

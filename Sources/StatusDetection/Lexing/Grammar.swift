@@ -24,6 +24,8 @@ struct Grammar: Sendable {
   var heredoc = Heredoc.none
   /// What surrounds the language's own code in a text of another kind: `<?` and `?>` in PHP.
   var island: Pair?
+  /// Whether `%w[...]`, `%r{...}` and their like are strings (Ruby).
+  var hasPercentLiterals = false
   /// Whether `#[` begins an attribute and no comment (PHP).
   var hasHashAttributes = false
   /// Whether a comment's mark counts only after white space (YAML, shell, nginx).

@@ -137,6 +137,7 @@ struct Lexer {
     if starts.isString(byte), readString(tokenStart: position) { return true }
     if byte == UInt8(ascii: "<"), grammar.heredoc != .none, readHeredocMark() { return true }
     if byte == UInt8(ascii: "#"), grammar.hashQuotes == .swift, readHashQuoted(tokenStart: position) { return true }
+    if byte == UInt8(ascii: "%"), grammar.hasPercentLiterals, readPercentLiteral() { return true }
     if byte == UInt8(ascii: "/"), grammar.hasRegularExpressions, readRegularExpression() { return true }
     if byte == UInt8(ascii: "?"), let island = grammar.island, hasPrefix(Array(island.close.utf8), at: position) {
       position += island.close.utf8.count

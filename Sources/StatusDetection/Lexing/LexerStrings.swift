@@ -130,7 +130,41 @@ extension Lexer {
     return false
   }
 
-  private var expectsValue: Bool {
+  /// Ruby's `%r{...}`, `%q(...)`: a string; `%w[...]` and `%i[...]` stay a list of words.
+  mutating func readPercentLiteral() -> Bool {
+    guard expectsValue else { return false }
+    var index = position + 1
+    let kind = byte(index)
+    if [UInt8(ascii: "r"), UInt8(ascii: "q"), UInt8(ascii: "Q"), UInt8(ascii: "x")].contains(kind) { index += 1 }
+    let open = byte(index)
+    guard let close = Self.closing[open], index > position + 1 || open == UInt8(ascii: "(") else { return false }
+    let inner = index + 1
+    var depth = 1
+    index = inner
+    while index < end {
+      if bytes[index] == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      if bytes[index] == close {
+        depth -= 1
+      } else if bytes[index] == open {
+        depth += 1
+      }
+      if depth == 0 { break }
+      index += 1
+    }
+    let stop = min(index, end)
+    append(.string, from: position, to: min(stop + 1, end), inner: min(inner, stop)..<stop)
+    return true
+  }
+
+  private static let closing: [UInt8: UInt8] = [
+    UInt8(ascii: "("): UInt8(ascii: ")"), UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "{"): UInt8(ascii: "}"),
+    UInt8(ascii: "!"): UInt8(ascii: "!"), UInt8(ascii: "|"): UInt8(ascii: "|"), UInt8(ascii: "/"): UInt8(ascii: "/"),
+  ]
+
+  var expectsValue: Bool {
     guard let last = tokens.last else { return true }
     switch last.kind {
     case .symbol, .open: return true

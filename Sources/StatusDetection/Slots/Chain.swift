@@ -86,6 +86,12 @@ extension TokenList {
       }
       guard isBracket(index, ")") else { return nil }
       if symbol(before) == .bang, kind(before - 1) == .word { return (before - 1, before - 1, false) }
+      // `json.get("status")`: the key is the name, the getter says nothing.
+      if kind(before) == .word, isAccess(before - 1), let key = keyString(in: open),
+        CallWords.getters.contains(string(before))
+      {
+        return (key, before, false)
+      }
       if kind(before) == .word { return (before, before, false) }
       if symbol(before) == .ordering, let name = genericName(closingAt: before) { return (name, name, false) }
       return nil
@@ -109,10 +115,19 @@ extension TokenList {
     return nil
   }
 
+  /// Whether a string reads like a name: no path, no sentence.
+  private func isName(_ index: Int) -> Bool {
+    let text = inner(index)
+    return !text.isEmpty
+      && text.allSatisfy {
+        ByteClass.isWordByte($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "$")
+      }
+  }
+
   /// The string or symbol that stands alone between brackets.
   private func keyString(in open: Int) -> Int? {
     guard let close = match(open) else { return nil }
-    if close == open + 2, kind(open + 1) == .string { return open + 1 }
+    if close == open + 2, kind(open + 1) == .string, isName(open + 1) { return open + 1 }
     if close == open + 3, symbol(open + 1) == .colon, kind(open + 2) == .word { return open + 2 }
     return nil
   }

@@ -86,7 +86,10 @@ extension SlotReader {
   // MARK: Colons and arrows
 
   private func afterColon(_ unit: Unit, colon: Int) -> Step? {
-    if let question = ternaryQuestion(before: colon) { return ternary(unit, question: question) }
+    if let question = ternaryQuestion(before: colon) {
+      guard let step = ternary(unit, question: question) else { return nil }
+      return (list.chain(endingAt: colon - 1).flatMap { $0.first > question ? .fallback(for: $0) : nil }, step.outer)
+    }
     let key = colon - 1
     guard list.kind(key) == .word || list.kind(key) == .string else { return nil }
     if list.isWord(key, ["default", "else", "case"]) { return armResult(at: colon) }

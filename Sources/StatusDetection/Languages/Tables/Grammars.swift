@@ -29,7 +29,8 @@ extension Grammar {
       StringForm(open: "'", close: "'", isMultiline: true),
       StringForm(open: "`", close: "`", interpolation: "#{"),
     ],
-    wordBytes: "@$", wordEndings: "?!", hasRegularExpressions: true, heredoc: .ruby, newlineEndsStatement: true)
+    wordBytes: "@$", wordEndings: "?!", hasRegularExpressions: true, heredoc: .ruby, hasPercentLiterals: true,
+    newlineEndsStatement: true)
 
   static let php = Grammar(
     lineComments: ["//", "#"], blockComments: cComments,

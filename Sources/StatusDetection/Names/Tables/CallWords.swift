@@ -18,11 +18,11 @@ enum CallWords {
   ]
 
   /// `expect(x)`, `assertThat(x)`: what is asserted stands in the call before.
-  static let subjects: Set<String> = ["expect", "assertThat", "assert_that", "that", "Expect", "Ω", "verify", "expectThat", "should"]
+  static let subjects: Set<String> = ["expect", "assertThat", "assert_that", "when", "given", "that", "Expect", "Ω", "verify", "expectThat", "should"]
 
   /// The call that compares what stands before it: `.toBe(200)`, `.isEqualTo(200)`.
   static let matchers: Set<String> = [
-    "toBe", "toEqual", "toStrictEqual", "toMatch", "toContain", "toHaveProperty", "equal", "equals", "eq", "eql", "isEqualTo", "isEqualToComparingFieldByField",
+    "thenReturn", "willReturn", "andReturn", "and_return", "returns", "Returns", "mockReturnValue", "toBe", "toEqual", "toStrictEqual", "toMatch", "toContain", "toHaveProperty", "equal", "equals", "eq", "eql", "isEqualTo", "isEqualToComparingFieldByField",
     "is", "Is", "isIn", "isNotEqualTo", "be", "to_eq", "Be", "Equal", "EqualTo", "Equals", "To", "Should", "hasValue", "isSameAs", "isSameInstanceAs", "shouldBe", "shouldEqual", "shouldNotBe",
     "include", "includes", "contain", "contains", "Contains", "isOneOf", "oneOf", "one_of", "not_eq", "be_equal", "toBeOneOf", "BeEquivalentTo", "NotBe", "strictEqual", "deepEqual",
     "must_equal", "isBetween", "between", "toBeGreaterThanOrEqual", "toBeLessThan", "eqls", "within", "compareTo", "contains?", "include?", "member?", "has", "some", "notEqual", "ToEqual", "in_",
@@ -39,6 +39,12 @@ enum CallWords {
 
   /// The call that takes a name and what to use without it: `.get("status", 200)`.
   static let defaults: Set<String> = ["get", "getattr", "getOrDefault", "fetch", "getInt", "dig", "data_get", "getOrElse", "optInt", "intValue", "value"]
+
+  /// The call that takes a key and gives its value.
+  static let getters: Set<String> = [
+    "get", "getInt", "getInteger", "getLong", "path", "at", "optInt", "getJsonNumber", "getAsInt", "item", "value", "Value", "GetProperty", "get_i64", "jsonPath",
+    "getString", "pointer", "input", "param", "query", "field", "attr", "getOrThrow", "fetch", "dig",
+  ]
 
   /// The calls of a chain that sends a request.
   static let requests: Set<String> = [

@@ -15,7 +15,7 @@ enum Lexicon {
 
   /// What a variable is called that holds a response or writes one.
   static let responseReceivers: Set<String> = [
-    "response", "responses", "resp", "res", "rsp", "reply", "http", "httpd", "xhr", "recorder", "rec", "rr", "exchange", "conn", "w", "rw",
+    "response", "responses", "resp", "res", "rsp", "reply", "http", "httpd", "xhr", "recorder", "rec", "rr", "exchange", "conn", "w", "rw", "responder",
   ]
 
   /// What a framework's context is called.
