@@ -1,4 +1,4 @@
-import Platform
+package import Platform
 
 /// One line of an ignore file.
 struct IgnoreRule: Sendable, Equatable {
@@ -72,14 +72,14 @@ struct IgnoreRule: Sendable, Equatable {
 }
 
 /// A path that ignore rules are asked about.
-struct IgnoreSubject: Sendable {
+package struct IgnoreSubject: Sendable {
   /// The path from the root of the file system, without a final slash.
   let bytes: [UInt8]
   /// Where the last component begins.
   let nameStart: Int
   let isFolder: Bool
 
-  init(_ path: FilePath, isFolder: Bool) {
+  package init(_ path: FilePath, isFolder: Bool) {
     bytes = path.bytes
     nameStart = (path.bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
     self.isFolder = isFolder
