@@ -23,14 +23,14 @@ struct FolderListing {
   var isVendored: Bool {
     guard !listed.folder.isNamed, listed.folder.location.lastComponent.elementsEqual(SkippedNames.vendorFolder.utf8)
     else { return false }
-    return entries.contains { entry in SkippedNames.vendorMarkers.contains { entry.name.elementsEqual($0.utf8) } }
+    return entries.contains { entry in KnownNames.vendorMarkers.contains(entry.name) }
   }
 
   /// Decides what is done with each entry.
   mutating func sort() {
     let (folder, settings) = (listed.folder, listed.settings)
     for entry in entries {
-      if entry.kind == .directory, Self.isNeverEntered(entry.name) { continue }
+      if entry.kind == .directory, KnownNames.folders.contains(entry.name) { continue }
       let subject = IgnoreSubject(folder.location.appending(entry.name), isFolder: entry.kind == .directory)
       if settings.ignore.ignores(subject) {
         skip(.ignored)
@@ -48,7 +48,7 @@ struct FolderListing {
   }
 
   private mutating func sortFolder(_ name: [UInt8], location: FilePath) {
-    if SkippedNames.vendoredFolders.contains(where: { name.elementsEqual($0.utf8) }) { return skip(.vendored) }
+    if KnownNames.vendoredFolders.contains(name) { return skip(.vendored) }
     folders.append(
       WalkedFolder(
         index: listed.folder.index, path: listed.folder.path.appending(name), location: location,
@@ -80,7 +80,4 @@ struct FolderListing {
     skipped[reason, default: 0] &+= 1
   }
 
-  private static func isNeverEntered(_ name: [UInt8]) -> Bool {
-    SkippedNames.folders.contains { name.elementsEqual($0.utf8) }
-  }
 }
