@@ -95,7 +95,7 @@ import Testing
         "sub/.statuslsp.json:1:2: the file ends too early",
       ])
     #expect(result.summary.hasUsageError)
-    #expect(walk(tree, ["a.js", "a.js", "a.js"]).notes.count == 1)
+    #expect(walk(tree, ["a.js", "missing", "a.js", "sub"]).notes.count == 3)
   }
 
   @Test func tellsMissingPaths() throws {

@@ -8,20 +8,24 @@ package struct Configuration: Sendable, Equatable {
 
   /// The folder that holds the file, from the root of the file system and without links; globs count from here. Nil
   /// where there is no file.
-  package var folder: FilePath?
+  package var folder: FilePath? {
+    didSet { base = folder?.appending("").bytes.count }
+  }
   package var analysis = AnalysisOptions()
   /// Globs of files not to be read, as in .gitignore.
   package var exclude: [String] = [] {
     didSet { excluded = IgnoreFile(globs: exclude) }
   }
   private var excluded = IgnoreFile(globs: [])
+  /// How many bytes of a path stand for the folder, with its final slash.
+  private var base: Int?
 
   package init() {}
 
   /// Whether the globs exclude a path, given that they do not exclude the folders above it.
   func excludes(_ subject: IgnoreSubject) -> Bool {
-    guard let folder, !excluded.isEmpty else { return false }
-    return excluded.verdict(on: subject, base: folder.appending("").bytes.count) == .ignored
+    guard let base, !excluded.isEmpty else { return false }
+    return excluded.verdict(on: subject, base: base) == .ignored
   }
 
   /// Whether the globs exclude a path or a folder above it.

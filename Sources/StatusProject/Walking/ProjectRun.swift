@@ -31,7 +31,8 @@ package struct RunSummary: Sendable {
 package struct RunOptions: Sendable {
   /// Files and folders, printed as given. None: the working directory, whose files are printed without "./".
   package var paths: [FilePath] = []
-  /// How many threads work; nil: twice as many as there are processors, at least 4, so that slow disks are kept busy.
+  /// How many threads work; nil: twice as many as there are processors, at least 4, so that slow disks are kept busy;
+  /// 256 are the most.
   package var threads: Int?
   /// In bytes.
   package var maximumFileSize = 10 * 1024 * 1024
@@ -55,8 +56,8 @@ package func run<Result: Sendable>(
     worker.work()
     outcomes.update { [outcome = worker.outcome] in $0.append(outcome) }
   }
-  let count = max(1, options.threads ?? max(4, 2 &* processorCount()))
-  let helpers = (1..<max(1, starts.needsOneThread ? 1 : count)).map { _ in SystemThread.start(name: "check", work) }
+  let count = min(max(1, options.threads ?? max(4, 2 &* processorCount())), 256)
+  let helpers = (1..<(starts.needsOneThread ? 1 : count)).map { _ in SystemThread.start(name: "check", work) }
   work()
   for helper in helpers { helper.join() }
   return RunOutcome.merge(outcomes.update { $0 })

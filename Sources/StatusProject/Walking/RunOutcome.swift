@@ -60,11 +60,15 @@ extension RunOutcome {
       summary.skipped.merge(outcome.skipped) { $0 &+ $1 }
       if outcome.hasUsageError { summary.hasUsageError = true }
     }
+    // Several paths may lead to one wrong configuration.
+    var faults: Set<String> = []
     for (place, note) in outcomes.flatMap(\.notes).sorted(by: { $0.place < $1.place }) {
-      let separator = if case .configuration = note { ":" } else { ": " }
-      let line = printable(place.path.string + separator + note.text(in: .english))
-      // Several paths may lead to one wrong configuration.
-      if summary.notes.last != line { summary.notes.append(line) }
+      if case .configuration = note {
+        let line = printable(place.path.string + ":" + note.text(in: .english))
+        if faults.insert(line).inserted { summary.notes.append(line) }
+      } else {
+        summary.notes.append(printable(place.path.string + ": " + note.text(in: .english)))
+      }
     }
     return (results.map(\.result), summary)
   }
