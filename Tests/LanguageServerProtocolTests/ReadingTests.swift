@@ -83,10 +83,11 @@ struct ReadingTests {
     #expect(InitializeParams(json: .null) == nil)
   }
 
-  @Test(arguments: [
-    (nil, true), (["quickfix"], true), ([""], true), (["source", "quickfix"], true),
-    (["quick"], false), (["quickfix.more"], false), (["source.fixAll"], false), ([], false),
-  ] as [([String]?, Bool)])
+  @Test(
+    arguments: [
+      (nil, true), (["quickfix"], true), ([""], true), (["source", "quickfix"], true),
+      (["quick"], false), (["quickfix.more"], false), (["source.fixAll"], false), ([], false),
+    ] as [([String]?, Bool)])
   func quickFixIsWanted(only: [String]?, _ expected: Bool) throws {
     let json = JSONValue(members: ["only": only.map { .array($0.map(JSONValue.string)) }])
     #expect(try #require(CodeActionContext(json: json)).wants(.quickFix) == expected)

@@ -70,10 +70,11 @@ struct CodeActionTests {
     #expect(client.result("textDocument/codeAction", codeActionParams(uri, inverted))?.array?.count == 2)
   }
 
-  @Test(arguments: [
-    (["quickfix"], true), ([""], true), (["source.fixAll", "quickfix"], true), (["source.fixAll"], false),
-    (["quickfix.statuslsp"], false), ([], false), (.null, true),
-  ] as [(JSONValue, Bool)])
+  @Test(
+    arguments: [
+      (["quickfix"], true), ([""], true), (["source.fixAll", "quickfix"], true), (["source.fixAll"], false),
+      (["quickfix.statuslsp"], false), ([], false), (.null, true),
+    ] as [(JSONValue, Bool)])
   func onlyTheKindsAskedFor(_ only: JSONValue, isOffered: Bool) {
     let client = client()
     client.open(uri, "305")

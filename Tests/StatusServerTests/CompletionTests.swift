@@ -44,12 +44,13 @@ struct CompletionTests {
     #expect(items.first?["documentation"]?.text == #"{"kind":"plaintext","value":"404"}"#)
   }
 
-  @Test(arguments: [
-    ("(not f", 6, 1..<6, "not f"),
-    ("(404)", 2, 1..<4, "4"),
-    ("('é', 4", 7, 1..<7, "'é', 4"),
-    ("(", 1, 1..<1, nil),
-  ] as [(String, Int, Range<Int>, String?)])
+  @Test(
+    arguments: [
+      ("(not f", 6, 1..<6, "not f"),
+      ("(404)", 2, 1..<4, "4"),
+      ("('é', 4", 7, 1..<7, "'é', 4"),
+      ("(", 1, 1..<1, nil),
+    ] as [(String, Int, Range<Int>, String?)])
   func itemsReplaceAndAreFilteredByWhatWasTyped(
     _ text: String, _ character: Int, replaced: Range<Int>, filterText: String?
   ) {

@@ -40,11 +40,12 @@ struct ConfigurationTests {
     #expect(published(by: client) == [0])
   }
 
-  @Test(arguments: [
-    ("workspace/didChangeWatchedFiles", ["changes": [["uri": "file:///w/.statuslsp.json", "type": 2]]]),
-    ("workspace/didChangeConfiguration", ["settings": .null]),
-    ("textDocument/didSave", ["textDocument": ["uri": "file:///w/.statuslsp.json"]]),
-  ] as [(String, JSONValue)])
+  @Test(
+    arguments: [
+      ("workspace/didChangeWatchedFiles", ["changes": [["uri": "file:///w/.statuslsp.json", "type": 2]]]),
+      ("workspace/didChangeConfiguration", ["settings": .null]),
+      ("textDocument/didSave", ["textDocument": ["uri": "file:///w/.statuslsp.json"]]),
+    ] as [(String, JSONValue)])
   func isReadAgain(_ method: String, _ params: JSONValue) {
     let client = TestClient(capabilities: [:], folder: "file:///w")
     client.open(uri, "305")

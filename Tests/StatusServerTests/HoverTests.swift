@@ -6,15 +6,16 @@ import Testing
 struct HoverTests {
   private let uri = "file:///a.js"
 
-  @Test(arguments: [
-    (nil, "plaintext", "404"),
-    (["markdown", "plaintext"], "markdown", "**404**"),
-    (["plaintext", "markdown"], "plaintext", "404"),
-    (["html", "markdown"], "markdown", "**404**"),
-    (["html"], "plaintext", "404"),
-    ([], "plaintext", "404"),
-    (.null, "plaintext", "404"),
-  ] as [(JSONValue?, String, String)])
+  @Test(
+    arguments: [
+      (nil, "plaintext", "404"),
+      (["markdown", "plaintext"], "markdown", "**404**"),
+      (["plaintext", "markdown"], "plaintext", "404"),
+      (["html", "markdown"], "markdown", "**404**"),
+      (["html"], "plaintext", "404"),
+      ([], "plaintext", "404"),
+      (.null, "plaintext", "404"),
+    ] as [(JSONValue?, String, String)])
   func format(_ offered: JSONValue?, kind: String, value: String) {
     let client = TestClient(capabilities: ["textDocument": ["hover": offered.map { ["contentFormat": $0] } ?? [:]]])
     client.open(uri, "a\nres.status(404)")

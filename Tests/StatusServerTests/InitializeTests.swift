@@ -12,17 +12,18 @@ struct InitializeTests {
     #expect(result?["serverInfo"]?.text == #"{"name":"statuslsp","version":"1.2.3"}"#)
   }
 
-  @Test(arguments: [
-    (["utf-8", "utf-16"], "utf-8"),
-    (["utf-32", "utf-8", "utf-16"], "utf-32"),
-    (["utf-7", "utf-32"], "utf-32"),
-    (["utf-16"], "utf-16"),
-    (["utf-7"], "utf-16"),
-    ([], "utf-16"),
-    (.null, "utf-16"),
-    ("utf-8", "utf-16"),
-    ([8, .null, "utf-8"], "utf-8"),
-  ] as [(JSONValue, String)])
+  @Test(
+    arguments: [
+      (["utf-8", "utf-16"], "utf-8"),
+      (["utf-32", "utf-8", "utf-16"], "utf-32"),
+      (["utf-7", "utf-32"], "utf-32"),
+      (["utf-16"], "utf-16"),
+      (["utf-7"], "utf-16"),
+      ([], "utf-16"),
+      (.null, "utf-16"),
+      ("utf-8", "utf-16"),
+      ([8, .null, "utf-8"], "utf-8"),
+    ] as [(JSONValue, String)])
   func positionEncoding(offered: JSONValue, agreed: String) {
     let result = TestClient().result("initialize", ["capabilities": ["general": ["positionEncodings": offered]]])
     #expect(result?["capabilities"]?["positionEncoding"]?.string == agreed)
@@ -90,16 +91,17 @@ struct InitializeTests {
     #expect(client.sent.count == before)
   }
 
-  @Test(arguments: [
-    (["workspaceFolders": [["uri": "file:///w", "name": "w"], ["uri": "file:///w/in/", "name": "i"]]], "/w/in"),
-    (["workspaceFolders": [["uri": "file:///w", "name": "w"]], "rootUri": "file:///w/in"], "/w"),
-    (["workspaceFolders": [], "rootUri": "file:///w"], "/w"),
-    (["rootUri": "file:///other"], "/w/in/src"),
-    (["rootUri": "file:///w/in/sr"], "/w/in/src"),
-    (["rootUri": "file:///"], "/"),
-    (["rootUri": "vsls:///w"], "/w/in/src"),
-    ([:], "/w/in/src"),
-  ] as [(JSONValue, String)])
+  @Test(
+    arguments: [
+      (["workspaceFolders": [["uri": "file:///w", "name": "w"], ["uri": "file:///w/in/", "name": "i"]]], "/w/in"),
+      (["workspaceFolders": [["uri": "file:///w", "name": "w"]], "rootUri": "file:///w/in"], "/w"),
+      (["workspaceFolders": [], "rootUri": "file:///w"], "/w"),
+      (["rootUri": "file:///other"], "/w/in/src"),
+      (["rootUri": "file:///w/in/sr"], "/w/in/src"),
+      (["rootUri": "file:///"], "/"),
+      (["rootUri": "vsls:///w"], "/w/in/src"),
+      ([:], "/w/in/src"),
+    ] as [(JSONValue, String)])
   func configurationIsLookedForUpTo(_ params: JSONValue, boundary: String) {
     let client = TestClient()
     client.request("initialize", params)

@@ -105,18 +105,19 @@ struct LifecycleTests {
     case parentDied
   }
 
-  @Test(arguments: [
-    ([.exit], 1),
-    ([.endOfInput], 1),
-    ([.parentDied], 1),
-    ([.initialize, .exit], 1),
-    ([.initialize, .endOfInput], 1),
-    ([.initialize, .shutdown, .exit], 0),
-    ([.initialize, .shutdown, .endOfInput], 0),
-    ([.initialize, .shutdown, .parentDied], 1),
-    ([.shutdown, .exit], 1),
-    ([.initialize, .shutdown], nil),
-  ] as [([Step], Int32?)])
+  @Test(
+    arguments: [
+      ([.exit], 1),
+      ([.endOfInput], 1),
+      ([.parentDied], 1),
+      ([.initialize, .exit], 1),
+      ([.initialize, .endOfInput], 1),
+      ([.initialize, .shutdown, .exit], 0),
+      ([.initialize, .shutdown, .endOfInput], 0),
+      ([.initialize, .shutdown, .parentDied], 1),
+      ([.shutdown, .exit], 1),
+      ([.initialize, .shutdown], nil),
+    ] as [([Step], Int32?)])
   func exitCode(after steps: [Step], is expected: Int32?) {
     let client = TestClient()
     for step in steps {

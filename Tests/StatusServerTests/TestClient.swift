@@ -15,7 +15,16 @@ final class TestClient {
   init() {
     session = Session(
       version: "1.2.3", engine: simple.engine, watchProcess: { [unowned self] in watched.append($0) },
-      send: { [unowned self] in sent.append($0.json) })
+      send: { [unowned self] in sent.append(Self.body(of: $0)) })
+  }
+
+  /// The message as the other side reads it.
+  private static func body(of message: OutgoingMessage) -> JSONValue {
+    var framer = MessageFramer()
+    guard case .body(let body)? = framer.feed(message.frame).first, let json = try? JSONReader.read(body) else {
+      return .null
+    }
+    return json
   }
 
   /// A client whose session has begun.
