@@ -85,13 +85,13 @@ import Testing
             listen 443;
             location /tea { return «418»; }
             location /lost { return ¦; }
-            location /odd { return «999»; }
+            location /odd { return «1000»; }
         }
 
         """,
       findings: [
         .init(underlined: "418", code: "reserved-code", severity: 3),
-        .init(underlined: "999", code: "invalid-code", severity: 1),
+        .init(underlined: "1000", code: "invalid-code", severity: 1),
       ], hover: "teapot", replacement: "403"),
   ]
 
