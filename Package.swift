@@ -194,6 +194,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["JSON", "StatusRegistry", "TestSupport"],
+      exclude: ["Neovim"],
       swiftSettings: strict
     ),
 
