@@ -25,3 +25,28 @@ package struct MarkedText {
     self.cursors = cursors
   }
 }
+
+/// A place in a text as the Language Server Protocol counts it: from 0, columns in UTF-16 code units.
+package struct MarkedPosition: Hashable, Sendable {
+  package let line: Int
+  package let character: Int
+
+  package init(line: Int, character: Int) {
+    self.line = line
+    self.character = character
+  }
+}
+
+extension MarkedText {
+  /// The position of a byte offset, found the slow and obvious way; lines end in `\n`.
+  package func position(at offset: Int) -> MarkedPosition {
+    let before = String(decoding: text.utf8.prefix(offset), as: UTF8.self)
+    let lines = before.utf16.split(separator: 10, omittingEmptySubsequences: false)
+    return MarkedPosition(line: lines.count - 1, character: lines.last?.count ?? 0)
+  }
+
+  /// The marked text of each range.
+  package var markedTexts: [String] {
+    ranges.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
+  }
+}
