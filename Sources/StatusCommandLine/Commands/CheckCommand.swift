@@ -1,4 +1,5 @@
-import Platform
+package import Platform
+package import SourceText
 package import StatusAnalysis
 package import StatusProject
 
@@ -11,27 +12,31 @@ package struct CheckedFile: Sendable, Equatable {
   package var worst: Severity?
 
   /// Reports the findings of a file; nil where there are none.
-  package init?(_ file: AnalyzedFile, reporter: any Reporter, minimumSeverity: Severity) {
-    guard !file.analysis.findings.isEmpty else { return nil }
-    for finding in file.analysis.findings {
+  package init?(
+    _ findings: [Finding], path: FilePath, source: Source, reporter: any Reporter, minimumSeverity: Severity
+  ) {
+    guard !findings.isEmpty else { return nil }
+    for finding in findings {
       worst = max(worst ?? finding.severity, finding.severity)
       guard finding.severity >= minimumSeverity else {
         hidden += 1
         continue
       }
       if shown > 0 { report += reporter.findingSeparator.utf8 }
-      reporter.append(finding, path: file.path, source: file.source, to: &report)
+      reporter.append(finding, path: path, source: source, to: &report)
       shown += 1
     }
   }
 }
 
 /// `--check`: the findings, and on standard error notes and a summary.
-func checkFiles(_ invocation: Invocation, style: Style, texts: any Texts) -> CommandOutput {
+func checkFiles(_ invocation: Invocation, style: Style, texts: any CommandLineTexts) -> CommandOutput {
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let minimumSeverity = invocation.minimumSeverity
   let (files, summary) = run(runOptions(of: invocation)) { file in
-    CheckedFile(file, reporter: reporter, minimumSeverity: minimumSeverity)
+    CheckedFile(
+      file.analysis.findings, path: file.path, source: file.source, reporter: reporter,
+      minimumSeverity: minimumSeverity)
   }
   return checkOutput(
     files, summary: summary, invocation: invocation, separator: reporter.findingSeparator, texts: texts)
@@ -40,7 +45,7 @@ func checkFiles(_ invocation: Invocation, style: Style, texts: any Texts) -> Com
 /// Joins what was found in the files, and decides the exit code: `--min-severity` hides findings, and `--fail-on` alone
 /// decides whether they fail the run.
 package func checkOutput(
-  _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, separator: String, texts: any Texts
+  _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, separator: String, texts: any CommandLineTexts
 ) -> CommandOutput {
   var output = CommandOutput()
   var counts = FindingCounts()

@@ -16,7 +16,7 @@ package struct CommandOutput: Sendable, Equatable {
 
 extension CommandOutput {
   /// An error in the arguments: exit 2.
-  static func usageError(_ sentence: String, texts: any Texts) -> CommandOutput {
+  static func usageError(_ sentence: String, texts: any CommandLineTexts) -> CommandOutput {
     var output = CommandOutput()
     output.note(texts.errorPrefix + sentence)
     output.standardError += "\(texts.helpHint)\n".utf8

@@ -2,7 +2,7 @@ import Platform
 import StatusProject
 
 /// `--files`: the files that would be read, one a line.
-func listFiles(_ invocation: Invocation, texts: any Texts) -> CommandOutput {
+func listFiles(_ invocation: Invocation, texts: any CommandLineTexts) -> CommandOutput {
   let (lines, summary) = run(runOptions(of: invocation)) { file in
     var line: [UInt8] = []
     appendEscaped(file.path.bytes, to: &line)

@@ -1,6 +1,8 @@
+package import Platform
+package import SourceText
 import StatusAnalysis
 package import StatusDetection
-package import StatusProject
+import StatusProject
 
 /// What `--list` has to say of one file.
 package struct ListedFile: Sendable, Equatable {
@@ -8,9 +10,11 @@ package struct ListedFile: Sendable, Equatable {
   package var count = 0
 
   /// Lists the literals of a file whose evidence is strong enough; nil where there are none.
-  package init?(_ file: AnalyzedFile, reporter: any Reporter, evidence: Evidence) {
-    for literal in file.analysis.literals where literal.evidence >= evidence {
-      reporter.append(literal, path: file.path, source: file.source, to: &rows)
+  package init?(
+    _ literals: [StatusLiteral], path: FilePath, source: Source, reporter: any Reporter, evidence: Evidence
+  ) {
+    for literal in literals where literal.evidence >= evidence {
+      reporter.append(literal, path: path, source: source, to: &rows)
       count += 1
     }
     if count == 0 { return nil }
@@ -18,11 +22,12 @@ package struct ListedFile: Sendable, Equatable {
 }
 
 /// `--list`: every status literal. Exit 0 whether or not there is one.
-func listLiterals(_ invocation: Invocation, style: Style, texts: any Texts) -> CommandOutput {
+func listLiterals(_ invocation: Invocation, style: Style, texts: any CommandLineTexts) -> CommandOutput {
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let evidence = invocation.evidence
   let (files, summary) = run(runOptions(of: invocation)) { file in
-    ListedFile(file, reporter: reporter, evidence: evidence)
+    ListedFile(
+      file.analysis.literals, path: file.path, source: file.source, reporter: reporter, evidence: evidence)
   }
   var output = CommandOutput()
   for file in files { output.standardOutput += file.rows }

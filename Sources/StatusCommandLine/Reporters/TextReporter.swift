@@ -7,9 +7,9 @@ import StatusRegistry
 /// Writes for people.
 package struct TextReporter: Reporter {
   private let style: Style
-  private let texts: any Texts
+  private let texts: any CommandLineTexts
 
-  package init(style: Style, texts: any Texts) {
+  package init(style: Style, texts: any CommandLineTexts) {
     self.style = style
     self.texts = texts
   }

@@ -5,9 +5,9 @@ extension EnglishTexts {
 
   package var terminalHint: [String] {
     [
-      "statuslsp speaks the Language Server Protocol on standard input; an editor starts it.",
-      "To check files: statuslsp --check [PATH ...]",
-      "All options: statuslsp --help. To serve in a terminal all the same: statuslsp --stdio",
+      "statuslsp is a language server: an editor starts it and speaks to it.",
+      "To check files in a terminal:  statuslsp --check [PATH ...]",
+      "To read about every option:    statuslsp --help",
     ]
   }
 

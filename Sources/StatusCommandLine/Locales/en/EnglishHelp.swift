@@ -50,8 +50,9 @@ extension EnglishTexts {
     case .files: "List the files that would be read."
     case .explain: "Say what a code (404), a class (4xx) or a rule means; 'all' lists the registry."
     case .format: "Print text, or jsonl: one JSON object a line (default: text)."
-    case .failOn: "Exit 1 on a finding as severe: error, warning, information, hint or never (default: warning)."
-    case .minimumSeverity: "Do not print findings less severe: error, warning, information or hint (default: hint)."
+    case .failOn:
+      "Exit 1 on a finding as severe or more: error, warning, information, hint or never (default: warning)."
+    case .minimumSeverity: "Print findings as severe or more: error, warning, information or hint (default: hint)."
     case .evidence: "With --list, the weakest evidence to print: strong, medium or weak (default: medium)."
     case .color: "Use colours: auto, always or never (default: auto, on a terminal unless NO_COLOR is set)."
     case .quiet: "Print no summary and no notes on standard error."

@@ -4,7 +4,7 @@ package import StatusProject
 package import StatusRegistry
 
 /// The texts in English.
-package struct EnglishTexts: Texts {
+package struct EnglishTexts: CommandLineTexts {
   package init() {}
 
   package func summary(ofFindings counts: FindingCounts, run: RunSummary) -> String {

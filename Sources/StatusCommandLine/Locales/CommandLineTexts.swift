@@ -4,7 +4,7 @@ package import StatusProject
 package import StatusRegistry
 
 /// What the command line says to people, in one language.
-package protocol Texts: Sendable {
+package protocol CommandLineTexts: Sendable {
   /// What the program is, in one sentence.
   var introduction: String { get }
   var usageTitle: String { get }
@@ -63,7 +63,7 @@ package struct FindingCounts: Sendable, Equatable {
 
 extension Locale {
   /// The texts of the command line; English where there are none in the language.
-  package var texts: any Texts {
+  package var texts: any CommandLineTexts {
     switch self {
     case .english: EnglishTexts()
     default: EnglishTexts()
