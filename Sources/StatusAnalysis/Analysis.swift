@@ -32,5 +32,41 @@ package func analyze(
   _ source: Source, language: Language, options: AnalysisOptions = AnalysisOptions()
 ) -> Analysis {
   let literals = statusLiterals(in: source, language: language, options: options.detection)
-  return Analysis(literals: literals, findings: [])
+  return Analysis(literals: literals, findings: findings(of: literals, options: options))
+}
+
+/// What the rules say of the literals of one text: in the order of the literals, one finding of a rule per literal.
+///
+/// - Parameters:
+///   - literals: all literals of the text in its order, since a table of codes is known by its neighbours.
+///   - options: the severities, vendors and locale asked for.
+package func findings(of literals: [StatusLiteral], options: AnalysisOptions = AnalysisOptions()) -> [Finding] {
+  let rules = Rule.all.filter { $0.severity(in: options) != nil }
+  let tables = tableMembership(of: literals)
+  var findings: [Finding] = []
+  for (index, literal) in literals.enumerated() where literal.context != .mention {
+    guard let code = literal.code else { continue }
+    var subject: RuleSubject?
+    for rule in rules where literal.evidence >= rule.evidence {
+      let known = subject ?? RuleSubject(literal: literal, code: code, isInTable: tables[index], options: options)
+      subject = known
+      if let finding = rule.finding(on: known) { findings.append(finding) }
+    }
+  }
+  return findings
+}
+
+extension Rule {
+  /// The severity that the options give the rule; nil where they turn it off.
+  package func severity(in options: AnalysisOptions) -> Severity? {
+    if let overridden = options.rules[name] { overridden } else { severity }
+  }
+
+  /// The rule's verdict with the severity asked for, which takes the place of the rule's own; a verdict that the rule
+  /// made milder than its own severity never becomes heavier.
+  func finding(on subject: RuleSubject) -> Finding? {
+    guard let severity = severity(in: subject.options), var finding = check(subject) else { return nil }
+    finding.severity = finding.severity == self.severity ? severity : min(finding.severity, severity)
+    return finding
+  }
 }

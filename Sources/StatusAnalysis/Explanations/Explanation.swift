@@ -1,4 +1,3 @@
-package import StatusDetection
 package import StatusRegistry
 
 /// How a text for people is marked up.
@@ -7,11 +6,130 @@ package enum Markup: Sendable, Equatable {
   case plainText
 }
 
-/// The hover text of a literal: at most fifteen lines that read well at 80 columns.
-package func hoverText(for literal: StatusLiteral, locale: Locale, markup: Markup) -> String { "" }
+/// What `--explain` says of a code: everything that the registry knows.
+package func explanation(of code: StatusCode, locale: Locale, markup: Markup) -> String {
+  let about = CodeFacts(code, locale: locale)
+  var page = Page()
+  page.blocks.append(.heading(about.title, note: about.className))
+  page.addParagraph(about.notice)
+  page.addParagraph(about.summary)
+  page.addParagraph(about.entry?.note(in: locale))
+  page.addParagraph(about.entry?.replacement(in: locale))
+  let facts = allFacts(about)
+  if !facts.isEmpty { page.blocks.append(.facts(facts)) }
+  page.addLinks(about.links)
+  return page.text(markup)
+}
 
-/// What `--explain` says of a code.
-package func explanation(of code: StatusCode, locale: Locale, markup: Markup) -> String { "" }
+/// What `--explain` says of a class: what it means and which codes it has.
+package func explanation(of statusClass: StatusClass, locale: Locale, markup: Markup) -> String {
+  let texts = Texts.texts(in: locale).explanations
+  var page = Page()
+  page.blocks.append(.heading("\(statusClass.rawValue)xx", note: statusClass.name(in: locale).lowercased()))
+  page.addParagraph(statusClass.summary(in: locale))
+  page.blocks.append(
+    .facts([Page.Fact(label: texts.labels.treatedAs, text: codeTitle(statusClass.firstCode))]))
+  let entries = StatusEntry.all.filter { $0.code.statusClass == statusClass }
+  let registered = entries.filter(\.isRegistered)
+  let unofficial = entries.filter { !$0.isRegistered }
+  for (label, entries) in [(texts.labels.codes, registered), (texts.labels.unofficialCodes, unofficial)]
+  where !entries.isEmpty {
+    page.blocks.append(.paragraph("\(label):"))
+    page.addItems(entries.map { codeTitle($0.code) })
+  }
+  page.addLinks([classLink(statusClass)])
+  return page.text(markup)
+}
 
-/// What `--explain` says of a class.
-package func explanation(of statusClass: StatusClass, locale: Locale, markup: Markup) -> String { "" }
+/// What `--explain` says of a rule: its severity, why it is there, what it reports and what not; nil where no rule has
+/// the name.
+package func explanation(ofRule name: String, locale: Locale, markup: Markup) -> String? {
+  guard let rule = Rule.named(name) else { return nil }
+  let labels = Texts.texts(in: locale).explanations.labels
+  var page = Page()
+  page.blocks.append(.heading(rule.name, note: "\(labels.severity): \(rule.severity.name)"))
+  for paragraph in paragraphs(of: rule.rationale(in: locale)) { page.addParagraph(paragraph) }
+  let shown = 4
+  for (label, isGood) in [(labels.reported, false), (labels.notReported, true)] {
+    for example in rule.examples.filter({ $0.isGood == isGood }).prefix(shown) {
+      page.blocks.append(.source(title: "\(label), \(example.file)", text: example.unmarkedText))
+    }
+  }
+  return page.text(markup)
+}
+
+/// The facts that the registry has of a code, with their labels.
+private func allFacts(_ about: CodeFacts) -> [Page.Fact] {
+  guard let entry = about.entry else { return [] }
+  let labels = about.texts.labels
+  let facts = about.texts.facts
+  var result: [Page.Fact] = []
+  func add(_ label: String, _ text: String?) {
+    if let text, !text.isEmpty { result.append(Page.Fact(label: label, text: text)) }
+  }
+  add(labels.registration, registration(entry.registration, texts: about.texts.registrations))
+  add(labels.registrationEnds, entry.registrationEnds)
+  add(labels.definedBy, entry.reference.title)
+  add(labels.vendors, entry.vendors.joined(separator: ", "))
+  if entry.code.isValid {
+    if !entry.isInterim { add(labels.caching, about.caching(of: entry)) }
+    switch entry.content {
+    case .allowed: add(labels.content, facts.contentAllowed)
+    case .forbidden: add(labels.content, facts.noContent)
+    case .notApplicable: add(labels.content, facts.contentNotApplicable)
+    case .unspecified: add(labels.content, facts.contentUnspecified)
+    }
+  }
+  for group in about.headerGroups {
+    let condition = group.condition.text(in: about.locale).map { " \($0)" } ?? ""
+    add(keyword(group.level), group.fields.joined(separator: ", ") + condition)
+  }
+  add(labels.formerPhrases, about.formerPhrases)
+  add(labels.suggestions, entry.replacementCodes.map(codeTitle).joined(separator: ", "))
+  return result
+}
+
+/// The key word of RFC 2119, the same in every language.
+private func keyword(_ level: StatusEntry.HeaderRequirement.Level) -> String {
+  switch level {
+  case .must: "MUST"
+  case .mustNot: "MUST NOT"
+  case .should: "SHOULD"
+  case .shouldNot: "SHOULD NOT"
+  case .may: "MAY"
+  }
+}
+
+private func registration(
+  _ registration: StatusEntry.Registration, texts: ExplanationTexts.Registrations
+) -> String {
+  switch registration {
+  case .assigned: texts.assigned
+  case .temporary: texts.temporary
+  case .deprecated: texts.deprecated
+  case .unused: texts.unused
+  case .obsoleted: texts.obsoleted
+  case .unregistered: texts.unregistered
+  }
+}
+
+/// The paragraphs of a text, which blank lines part.
+private func paragraphs(of text: String) -> [String] {
+  var paragraphs: [String] = []
+  var lines: [Substring] = []
+  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    if !line.isEmpty {
+      lines.append(line)
+    } else if !lines.isEmpty {
+      paragraphs.append(lines.joined(separator: " "))
+      lines = []
+    }
+  }
+  if !lines.isEmpty { paragraphs.append(lines.joined(separator: " ")) }
+  return paragraphs
+}
+
+extension StatusClass {
+  /// The x00 of the class.
+  var firstCode: StatusCode { StatusCode(rawValue &* 100) }
+}

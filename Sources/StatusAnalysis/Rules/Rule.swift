@@ -1,17 +1,38 @@
+package import StatusDetection
 package import StatusRegistry
 
 /// A rule: what it looks for, how much that matters, and why.
 package struct Rule: Sendable {
   /// The name in configuration and reports: "deprecated-code".
   package let name: String
+  /// The severity where nobody asks for another.
   package let severity: Severity
+  /// The evidence that a literal needs before the rule looks at it.
+  package let evidence: Evidence
   /// Good and bad examples in real languages; the tests run each, and documentation prints them.
   package let examples: [RuleExample]
+  /// The verdict on one literal, with the rule's own severity or a milder one; nil where there is nothing to say.
+  package let check: @Sendable (RuleSubject) -> Finding?
 
-  package init(name: String, severity: Severity, examples: [RuleExample]) {
+  package init(
+    name: String, severity: Severity, evidence: Evidence = .strong, examples: [RuleExample],
+    check: @escaping @Sendable (RuleSubject) -> Finding? = { _ in nil }
+  ) {
     self.name = name
     self.severity = severity
+    self.evidence = evidence
     self.examples = examples
+    self.check = check
+  }
+
+  /// The rule of a name, or nil.
+  package static func named(_ name: String) -> Rule? {
+    all.first { $0.name == name }
+  }
+
+  /// What the rule finds and why it matters, for `--explain RULE`.
+  package func rationale(in locale: Locale) -> String {
+    Texts.rule(name, in: locale).rationale
   }
 }
 
@@ -25,12 +46,14 @@ package struct RuleExample: Sendable {
     self.file = file
     self.text = text
   }
-}
 
-extension Rule {
-  /// All rules, by name.
-  package static var all: [Rule] { [] }
+  /// Whether the rule reports nothing here.
+  package var isGood: Bool { !text.contains("«") }
 
-  /// What the rule finds and why it matters, for `--explain RULE`.
-  package func rationale(in locale: Locale) -> String { "" }
+  /// The text without marks.
+  package var unmarkedText: String {
+    var text = text
+    text.removeAll { $0 == "«" || $0 == "»" }
+    return text
+  }
 }

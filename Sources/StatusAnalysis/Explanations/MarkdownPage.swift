@@ -1,0 +1,35 @@
+/// The lines of a block in Markdown, wrapped too, since terminal editors show them as they come.
+func markdownLines(of block: Page.Block) -> [String] {
+  switch block {
+  case .heading(let title, let note):
+    [note.isEmpty ? "**\(markdownEscaped(title))**" : "**\(markdownEscaped(title))** (\(markdownEscaped(note)))"]
+  case .paragraph(let text): markdownEscaped(wrapped(text))
+  case .items(let items): items.flatMap(listItem)
+  case .facts(let facts): facts.flatMap { listItem("\($0.label): \($0.text)") }
+  case .links(let links): [links.map(markdownLink).joined(separator: " · ")]
+  case .source(let title, let text): markdownSource(title: title, text: text)
+  }
+}
+
+/// One item of a list: wrapped to what its mark leaves, and indented by it.
+private func listItem(_ text: String) -> [String] {
+  let lines = markdownEscaped(wrapped(text, width: textWidth &- 2))
+  return lines.enumerated().map { index, line in (index == 0 ? "- " : "  ") + line }
+}
+
+private func markdownLink(_ link: Page.Link) -> String {
+  let needsBrackets = link.url.contains { $0 == "(" || $0 == ")" || $0 == " " }
+  return "[\(markdownEscaped(link.title))](\(needsBrackets ? "<\(link.url)>" : link.url))"
+}
+
+/// A fenced block, its fence longer than any run of backticks in it.
+private func markdownSource(title: String, text: String) -> [String] {
+  var longest = 2
+  var run = 0
+  for character in text {
+    run = character == "`" ? run &+ 1 : 0
+    longest = max(longest, run)
+  }
+  let fence = String(repeating: "`", count: longest &+ 1)
+  return ["\(markdownEscaped(title)):", "", fence] + sourceLines(text) + [fence]
+}

@@ -1,0 +1,53 @@
+/// The columns that a line of text may fill, so that it stands in a window of 80 with a border.
+let textWidth = 78
+
+/// The text in lines of at most so many columns, broken at spaces; a word that is longer stands alone.
+///
+/// - Parameters:
+///   - maximum: the columns that a line may fill.
+///   - first: what stands before the first line.
+///   - other: what stands before the others.
+func wrapped(
+  _ text: String, width maximum: Int = textWidth, first: String = "", other: String = ""
+) -> [String] {
+  var lines: [String] = []
+  var line = first
+  var width = columns(of: first)
+  var isEmpty = true
+  for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    let wordWidth = columns(of: word)
+    if !isEmpty, width &+ 1 &+ wordWidth > maximum {
+      lines.append(line)
+      line = other
+      width = columns(of: other)
+      isEmpty = true
+    }
+    if !isEmpty {
+      line += " "
+      width &+= 1
+    }
+    line += word
+    width &+= wordWidth
+    isEmpty = false
+  }
+  if !isEmpty || lines.isEmpty { lines.append(line) }
+  return lines
+}
+
+/// The columns that a text fills in a terminal: two for each East Asian wide character.
+func columns(of text: some StringProtocol) -> Int {
+  text.reduce(0) { total, character in
+    let scalar = character.unicodeScalars.first?.value ?? 0
+    return total &+ (isWide(scalar) ? 2 : 1)
+  }
+}
+
+/// Whether a character takes two columns: Hangul, CJK, kana, fullwidth forms, emoji.
+private func isWide(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+    0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+    true
+  default: false
+  }
+}

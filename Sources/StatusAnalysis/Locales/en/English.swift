@@ -1,0 +1,8 @@
+extension Texts {
+  /// The English texts.
+  static let english = Texts(
+    rules: [.deprecatedCodeInEnglish, .invalidCodeInEnglish, .reservedCodeInEnglish],
+    fixes: FixTexts(replace: "Replace {code} with {replacement} {phrase}"),
+    explanations: .english
+  )
+}

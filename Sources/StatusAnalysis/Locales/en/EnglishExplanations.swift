@@ -1,0 +1,55 @@
+extension ExplanationTexts {
+  static let english = ExplanationTexts(
+    invalidName: "invalid",
+    wildcard: "Stands for every code from {first} to {last} that is not named by itself. A code of this class that a "
+      + "client does not know is treated as {treatedAs}.",
+    notices: Notices(
+      temporary: "Temporary: registered with IANA for a limited time.",
+      deprecated: "Deprecated: do not send it any more.",
+      unused: "Reserved: registered as unused, not to be sent.",
+      obsoleted: "Obsoleted: the document that defines it is historic.",
+      unofficial: "Unofficial: not registered with IANA.",
+      vendor: "Unofficial: not registered with IANA; used by {vendors}.",
+      unregistered: "Unregistered; treated as {treatedAs} by a client that does not know it.",
+      invalid: "Invalid: HTTP status codes lie in 100 to 599. A client treats any other as a 5xx.",
+      invalidVendor: "Invalid: HTTP status codes lie in 100 to 599. Used by {vendors} all the same."
+    ),
+    registrations: Registrations(
+      assigned: "registered with IANA",
+      temporary: "registered with IANA for a limited time",
+      deprecated: "registered with IANA as deprecated",
+      unused: "registered with IANA as unused",
+      obsoleted: "registered with IANA as obsoleted",
+      unregistered: "not registered with IANA"
+    ),
+    labels: Labels(
+      registration: "Registration",
+      registrationEnds: "Registered until",
+      definedBy: "Defined by",
+      caching: "Caching",
+      content: "Content",
+      formerPhrases: "Former phrases",
+      vendors: "Used by",
+      suggestions: "Suggested",
+      treatedAs: "Unknown codes are treated as",
+      codes: "Codes",
+      unofficialCodes: "Unofficial codes",
+      severity: "default severity",
+      reported: "Reported",
+      notReported: "Not reported"
+    ),
+    facts: Facts(
+      heuristicallyCacheable: "Heuristically cacheable",
+      notHeuristicallyCacheable: "Not heuristically cacheable",
+      neverStored: "Never stored by caches",
+      contentAllowed: "content allowed",
+      noContent: "no content",
+      requires: "requires {fields}",
+      formerly: "Formerly {phrases}",
+      requiresWhere: "Requires {fields} {condition}",
+      contentNotApplicable: "does not apply",
+      contentUnspecified: "not specified"
+    ),
+    registryTitle: "IANA's registry"
+  )
+}

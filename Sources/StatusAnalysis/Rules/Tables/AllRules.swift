@@ -1,0 +1,8 @@
+extension Rule {
+  /// All rules, by name.
+  package static let all: [Rule] = [
+    .deprecatedCode,
+    .invalidCode,
+    .reservedCode,
+  ]
+}
