@@ -21,10 +21,8 @@ import Testing
 
   @Test func keepsNamesThatAreNotUTF8() throws {
     let name: [UInt8] = [0x61, 0xFF, 0x0A]
-    let path = folder.path.appending(name).bytes + [0]
-    let descriptor = path.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer {
-      open($0.baseAddress ?? UnsafePointer(bitPattern: 1)!, O_CREAT | O_WRONLY, 0o600)
-    }
+    let path = (folder.path.appending(name).bytes + [0]).map { CChar(bitPattern: $0) }
+    let descriptor = open(path, O_CREAT | O_WRONLY, 0o600)
     close(descriptor)
     #expect(try listDirectory(folder.path).map(\.name) == [name])
     #expect(try readFile(folder.path.appending(name), limit: 1).isEmpty)
