@@ -70,17 +70,18 @@ private func appendParagraphs(_ text: String, to output: inout CommandOutput) {
   }
 }
 
-/// Every code with its phrase, what IANA says of it where that is not "assigned", and where it is defined.
+/// Every code with its phrase, what IANA says of it where that is not "assigned", and whose it is or where it is defined.
 private func registryTable(locale: Locale) -> String {
   let texts = locale.texts
   let entries = StatusEntry.all
   let widest = entries.map { displayWidth(of: $0.displayPhrase) }.max() ?? 0
-  var lines: [String] = []
-  for entry in entries {
+  let widestStanding = StatusEntry.Registration.allCases.map { displayWidth(of: texts.name(of: $0)) }.max() ?? 0
+  return entries.map { entry in
+    let code = entry.code.description
     let standing = entry.registration == .assigned ? "" : texts.name(of: entry.registration)
-    let line = "\(entry.code)  " + padded(entry.displayPhrase, to: widest + 2) + padded(standing, to: 14)
-    lines.append(
-      line + (entry.registration == .unregistered ? entry.vendors.joined(separator: ", ") : entry.reference.title))
-  }
-  return lines.map { $0 + "\n" }.joined()
+    let isOwned = entry.registration == .unregistered && !entry.vendors.isEmpty
+    return String(repeating: " ", count: max(0, 3 - code.utf8.count)) + code + "  "
+      + padded(entry.displayPhrase, to: widest + 2) + padded(standing, to: widestStanding + 2)
+      + (isOwned ? entry.vendors.joined(separator: ", ") : entry.reference.title) + "\n"
+  }.joined()
 }

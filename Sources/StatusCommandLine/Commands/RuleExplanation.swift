@@ -2,7 +2,7 @@ import SourceText
 import StatusAnalysis
 import StatusRegistry
 
-/// Appends what a rule finds and why, and its examples with carets under what it reports.
+/// Appends what a rule finds and why, and its first examples with carets under what it reports.
 func appendExplanation(of rule: Rule, style: Style, locale: Locale, to output: inout [UInt8]) {
   let texts = locale.texts
   style.append(.location, to: &output) { $0 += rule.name.utf8 }
@@ -10,8 +10,10 @@ func appendExplanation(of rule: Rule, style: Style, locale: Locale, to output: i
   for line in rule.rationale(in: locale).split(separator: "\n", omittingEmptySubsequences: false) {
     output += (wrapped(String(line), to: 80).joined(separator: "\n") + "\n").utf8
   }
-  for example in rule.examples {
-    let (source, ranges) = unmarked(example.text)
+  let examples = rule.examples.map { (file: $0.file, text: unmarked($0.text)) }
+  let shown = examples.filter { !$0.text.ranges.isEmpty }.prefix(3) + examples.filter(\.text.ranges.isEmpty).prefix(2)
+  for example in shown {
+    let (source, ranges) = example.text
     output += "\n\(texts.exampleTitle(file: example.file, isReported: !ranges.isEmpty))\n".utf8
     for line in 0..<source.lineCount {
       let whole = source.lineRange(line)

@@ -28,7 +28,7 @@ extension EnglishTexts {
   package var exitCodes: [(code: String, meaning: String)] {
     [
       ("0", "Nothing to complain about."),
-      ("1", "--check found something as severe as --fail-on says."),
+      ("1", "--check found something as severe as --fail-on says, or worse."),
       ("2", "The arguments are wrong, or a path that they name cannot be read."),
     ]
   }
@@ -51,8 +51,8 @@ extension EnglishTexts {
     case .explain: "Say what a code (404), a class (4xx) or a rule means; 'all' lists the registry."
     case .format: "Print text, or jsonl: one JSON object a line (default: text)."
     case .failOn:
-      "Exit 1 on a finding as severe or more: error, warning, information, hint or never (default: warning)."
-    case .minimumSeverity: "Print findings as severe or more: error, warning, information or hint (default: hint)."
+      "Exit 1 on a finding this severe or worse: error, warning, information, hint or never (default: warning)."
+    case .minimumSeverity: "Print findings this severe or worse: error, warning, information or hint (default: hint)."
     case .evidence: "With --list, the weakest evidence to print: strong, medium or weak (default: medium)."
     case .color: "Use colours: auto, always or never (default: auto, on a terminal unless NO_COLOR is set)."
     case .quiet: "Print no summary and no notes on standard error."
