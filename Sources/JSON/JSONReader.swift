@@ -33,6 +33,10 @@ package struct JSONReader {
   private let options: Options
   /// The arrays and objects that are open, the innermost last.
   private var open: [Container] = []
+  /// The elements of all open arrays, one array's after the other's.
+  private var elements: [JSONValue] = []
+  /// The members of all open objects, one object's after the other's.
+  private var members: [JSONValue.Member] = []
 
   private init(scanner: JSONScanner, options: Options) {
     self.scanner = scanner
@@ -43,22 +47,13 @@ package struct JSONReader {
   private struct Container {
     let offset: Int
     let isObject: Bool
-    var elements: [JSONValue] = []
-    var members: [JSONValue.Member] = []
+    /// Where its parts begin among those of all that are open.
+    let start: Int
+    /// The member whose value is read.
     var name = ""
     var nameOffset = 0
 
     var closer: UInt8 { isObject ? UInt8(ascii: "}") : UInt8(ascii: "]") }
-
-    var value: JSONValue { JSONValue(isObject ? .object(members) : .array(elements), offset: offset) }
-
-    mutating func append(_ value: JSONValue) {
-      if isObject {
-        members.append(JSONValue.Member(name: name, nameOffset: nameOffset, value: value))
-      } else {
-        elements.append(value)
-      }
-    }
   }
 
   private mutating func readText() throws(JSONError) -> JSONValue {
@@ -83,12 +78,12 @@ package struct JSONReader {
     let isObject = byte == UInt8(ascii: "{")
     guard isObject || byte == UInt8(ascii: "[") else { return JSONValue(try scanner.readScalar(), offset: offset) }
     guard open.count < options.maximumDepth else { throw JSONError(offset: offset, reason: .tooDeep) }
-    let container = Container(offset: offset, isObject: isObject)
+    let container = Container(offset: offset, isObject: isObject, start: isObject ? members.count : elements.count)
     scanner.advance()
     try scanner.skipSpace()
     if scanner.byte == container.closer {
       scanner.advance()
-      return container.value
+      return JSONValue(isObject ? .object([]) : .array([]), offset: offset)
     }
     open.append(container)
     if isObject { try readName() }
@@ -100,7 +95,12 @@ package struct JSONReader {
   private mutating func attach(_ value: JSONValue) throws(JSONError) -> JSONValue? {
     let last = open.count &- 1
     guard last >= 0 else { return nil }
-    open[last].append(value)
+    let isObject = open[last].isObject
+    if isObject {
+      members.append(JSONValue.Member(name: open[last].name, nameOffset: open[last].nameOffset, value: value))
+    } else {
+      elements.append(value)
+    }
     let closer = open[last].closer
     try scanner.skipSpace()
     if scanner.byte == UInt8(ascii: ",") {
@@ -108,14 +108,26 @@ package struct JSONReader {
       scanner.advance()
       try scanner.skipSpace()
       if scanner.byte != closer {
-        if open[last].isObject { try readName() }
+        if isObject { try readName() }
         return nil
       }
       guard options.allowsTrailingCommas else { throw JSONError(offset: comma, reason: .trailingComma) }
     }
     guard scanner.byte == closer else { throw scanner.unexpected() }
     scanner.advance()
-    return open.removeLast().value
+    return close(open.removeLast())
+  }
+
+  /// Takes the parts of a container whose end has been read.
+  private mutating func close(_ container: Container) -> JSONValue {
+    if container.isObject {
+      let parts = Array(members[container.start...])
+      members.removeSubrange(container.start...)
+      return JSONValue(.object(parts), offset: container.offset)
+    }
+    let parts = Array(elements[container.start...])
+    elements.removeSubrange(container.start...)
+    return JSONValue(.array(parts), offset: container.offset)
   }
 
   /// Reads a member's name and the colon, up to its value.
