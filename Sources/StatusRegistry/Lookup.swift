@@ -1,5 +1,6 @@
 extension StatusEntry {
-  /// Every code of the registry, in ascending order: IANA's, then what vendors and custom added, also outside 100...599.
+  /// Every code of the registry in ascending order: IANA's and those that vendors and custom added, also outside
+  /// 100...599.
   public static let all: [StatusEntry] = [
     informational, successful, redirections, clientErrors, serverErrors,
     unofficialInformationalAndSuccessful, unofficialClientErrors, unofficialServerErrors, outsideTheRange,

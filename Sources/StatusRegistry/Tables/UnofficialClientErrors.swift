@@ -107,7 +107,7 @@ extension StatusEntry {
       ),
       former: ["HTTP to HTTPS": "nginx"], vendors: ["nginx"], instead: [400, 301, 308]),
     StatusEntry(
-      498, "Invalid Token", ("ArcGIS REST APIs", "https://developers.arcgis.com/rest/"), vendors: ["Esri", "nginx"],
+      498, "Invalid Token", ("ArcGIS REST APIs", "https://developers.arcgis.com/rest/"), vendors: ["Esri"],
       instead: [401]),
     StatusEntry(
       499, "Client Closed Request",

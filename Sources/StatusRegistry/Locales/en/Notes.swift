@@ -32,12 +32,7 @@ extension English {
       content.
       """
     ),
-    (
-      205,
-      """
-      Over HTTP/1.1 the end of the response must be marked, for instance with `Content-Length: 0`.
-      """
-    ),
+    (205, "Over HTTP/1.1 the end of the response must be marked, for instance with Content-Length: 0."),
     (
       206,
       """
@@ -98,7 +93,7 @@ extension English {
       Cacheable by RFC 7725. Exchange ActiveSync uses the same number for a redirect to another server.
       """
     ),
-    (500, "Unknown 5xx codes, and values outside 100...599, are treated as 500."),
+    (500, "Unknown 5xx codes, and values outside 100 to 599, are treated as 500."),
     (502, "The response from behind was invalid, not the request."),
     (503, "Not for a client that is over its quota: that is 429."),
     (

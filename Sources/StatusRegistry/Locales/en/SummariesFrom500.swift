@@ -51,7 +51,7 @@ extension English {
     (
       508,
       """
-      A WebDAV server met an infinite loop while it processed a request with `Depth: infinity`, and the whole \
+      A WebDAV server met an infinite loop while it processed a request with Depth: infinity, and the whole \
       operation failed. Hosts with cPanel send it where an account is over its resource limits.
       """
     ),
@@ -168,75 +168,64 @@ extension English {
     (
       600,
       """
-      Squid uses it inside where the header section of a reply cannot be parsed. Outside 100...599, it is never \
-      sent to a client.
+      Squid uses it inside where the header section of a reply cannot be parsed. Above 599, it is never sent to a \
+      client.
       """
     ),
     (
       601,
       """
-      Squid uses it inside where the header section of a message is too large to process. Outside 100...599, it is \
-      never sent to a client.
+      Squid uses it inside where the header section of a message is too large to process. Above 599, it is never \
+      sent to a client.
       """
     ),
     (
       603,
       """
-      Roundcube reports that an authorization is invalid, as Squid's list of log codes has it. Outside 100...599, \
-      it is no status of HTTP.
+      Roundcube reports that an authorization is invalid, as Squid's list of log codes has it. Above 599, it is no \
+      status of HTTP.
       """
     ),
-    (
-      608,
-      """
-      The object in Qiniu's storage has been modified. Outside 100...599, it is invalid as a status.
-      """
-    ),
+    (608, "The object in Qiniu's storage has been modified. Above 599, it is invalid as a status."),
     (
       612,
       """
-      The object in Qiniu's storage does not exist or was deleted. Outside 100...599, it is invalid as a status.
+      The object in Qiniu's storage does not exist or was deleted. Above 599, it is invalid as a status.
       """
     ),
-    (
-      614,
-      """
-      The target object already exists in Qiniu's storage. Outside 100...599, it is invalid as a status.
-      """
-    ),
+    (614, "The target object already exists in Qiniu's storage. Above 599, it is invalid as a status."),
     (
       630,
       """
-      The account has reached the number of buckets that Qiniu allows. Outside 100...599, it is invalid as a \
-      status.
+      The account has reached the number of buckets that Qiniu allows. Above 599, it is invalid as a status.
       """
     ),
-    (631, "The bucket does not exist in Qiniu's storage. Outside 100...599, it is invalid as a status."),
+    (631, "The bucket does not exist in Qiniu's storage. Above 599, it is invalid as a status."),
     (
       640,
       """
-      A request to list objects in Qiniu's storage carried an invalid marker. Outside 100...599, it is invalid as \
-      a status.
+      A request to list objects in Qiniu's storage carried an invalid marker. Above 599, it is invalid as a \
+      status.
       """
     ),
     (
       701,
       """
-      The context of a resumable upload to Qiniu's storage is wrong or has expired. Outside 100...599, it is \
-      invalid as a status.
+      The context of a resumable upload to Qiniu's storage is wrong or has expired. Above 599, it is invalid as a \
+      status.
       """
     ),
     (
       783,
       """
-      Shopify found a syntax error in the JSON of the request. Outside 100...599, it is invalid as a status.
+      Shopify found a syntax error in the JSON of the request. Above 599, it is invalid as a status.
       """
     ),
     (
       999,
       """
       LinkedIn refuses a request that it takes for automated or that is not signed in; Yahoo once did the same. \
-      Outside 100...599, clients treat it as a server error.
+      Above 599, it is invalid, and clients treat it as a server error.
       """
     ),
   ]

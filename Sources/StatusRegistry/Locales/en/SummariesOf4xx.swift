@@ -251,22 +251,22 @@ extension English {
     (
       494,
       """
-      nginx uses it inside for a request whose header fields are too large; the client is sent 400. It serves \
-      error_page and logs.
+      nginx uses it inside for a request whose header fields are too large; the client is sent 400. Use it in \
+      error_page and look for it in logs.
       """
     ),
     (
       495,
       """
-      nginx uses it inside for a client certificate that failed verification; the client is sent 400. It serves \
-      error_page and logs.
+      nginx uses it inside for a client certificate that failed verification; the client is sent 400. Use it in \
+      error_page and look for it in logs.
       """
     ),
     (
       496,
       """
-      nginx uses it inside for a client that did not present the certificate it had to; the client is sent 400. It \
-      serves error_page and logs.
+      nginx uses it inside for a client that did not present the certificate it had to; the client is sent 400. \
+      Use it in error_page and look for it in logs.
       """
     ),
     (
@@ -280,7 +280,7 @@ extension English {
       498,
       """
       The token that was sent to ArcGIS is invalid or has expired. It mostly stands in the JSON content of a 200. \
-      nginx uses the number inside for a request it dropped.
+      nginx's source sets the number aside for requests with an invalid host name.
       """
     ),
     (

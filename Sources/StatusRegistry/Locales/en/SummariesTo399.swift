@@ -12,7 +12,7 @@ extension English {
       100,
       """
       The server has read the header section and has no objection; the client should go on and send the content. \
-      It answers `Expect: 100-continue`, and a final status follows.
+      It answers Expect: 100-continue, and a final status follows.
       """
     ),
     (
