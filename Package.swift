@@ -197,6 +197,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["JSON", "StatusRegistry", "TestSupport"],
+      exclude: ["Neovim"],
       swiftSettings: strict
     ),
 

@@ -119,6 +119,13 @@ package final class LanguageServer: @unchecked Sendable {
     }
   }
 
+  /// Waits until a publication of a document fits, and returns it.
+  package func waitForPublication(
+    uri: String, _ what: String, where fits: (Publication) -> Bool
+  ) throws -> Publication {
+    try wait("\(what) of \(uri)") { state in state.publications.last { $0.uri == uri && fits($0) } }
+  }
+
   /// All diagnostics published so far, in their order.
   package var publications: [Publication] { inbox.look { $0.publications } }
 

@@ -28,5 +28,5 @@ func programHeaderKinds(_ bytes: [UInt8]) -> [Int] {
 }
 
 private func contains(_ bytes: [UInt8], _ pattern: [UInt8]) -> Bool {
-  memmem(bytes, bytes.count, pattern, pattern.count) != nil
+  Data(bytes).firstRange(of: pattern) != nil
 }
