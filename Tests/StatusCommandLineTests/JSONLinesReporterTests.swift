@@ -10,7 +10,8 @@ import Testing
 @Suite struct JSONLinesReporterTests {
   static func row(_ text: String, path: String = "a/b.js", _ literal: StatusLiteral) -> String {
     var output: [UInt8] = []
-    JSONLinesReporter().append(literal, path: FilePath(path), source: Source(text), to: &output)
+    var cursor = PositionCursor(Source(text))
+    JSONLinesReporter().append(literal, path: FilePath(path), cursor: &cursor, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
@@ -54,7 +55,8 @@ import Testing
       rule: "deprecated-code", severity: .warning, range: 4..<7, code: StatusCode(305), message: "m", url: "https://u",
       fixes: [Fix(title: "t", applicability: .suggested, edits: [])])
     var output: [UInt8] = []
-    JSONLinesReporter().append(finding, path: FilePath("p"), source: Source("x = 305"), to: &output)
+    var cursor = PositionCursor(Source("x = 305"))
+    JSONLinesReporter().append(finding, path: FilePath("p"), cursor: &cursor, to: &output)
     #expect(
       String(decoding: output, as: UTF8.self) == """
         {"path":"p","line":1,"column":5,"endLine":1,"endColumn":8,"severity":"warning","rule":"deprecated-code",\

@@ -14,11 +14,12 @@ import Testing
     let example = MarkedText(marked)
     let reporter = TextReporter(style: Style(isColored: isColored), texts: EnglishTexts())
     var output: [UInt8] = []
+    var cursor = PositionCursor(Source(example.text))
     for range in example.ranges {
       let finding = Finding(
         rule: "deprecated-code", severity: severity, range: range, code: StatusCode(305),
         message: "No \u{1B}longer used.")
-      reporter.append(finding, path: path, source: Source(example.text), to: &output)
+      reporter.append(finding, path: path, cursor: &cursor, to: &output)
     }
     return String(decoding: output, as: UTF8.self)
   }
@@ -67,8 +68,9 @@ import Testing
       value: value, spelling: .integer, range: range, spellingRange: range, context: .callArgument, evidence: .strong,
       why: "first argument of `x`")
     var output: [UInt8] = []
+    var cursor = PositionCursor(Source(example.text))
     TextReporter(style: Style(isColored: false), texts: EnglishTexts())
-      .append(literal, path: FilePath("f"), source: Source(example.text), to: &output)
+      .append(literal, path: FilePath("f"), cursor: &cursor, to: &output)
     #expect(String(decoding: output, as: UTF8.self) == expected)
   }
 }

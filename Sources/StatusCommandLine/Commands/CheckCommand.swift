@@ -16,6 +16,7 @@ package struct CheckedFile: Sendable, Equatable {
     _ findings: [Finding], path: FilePath, source: Source, reporter: any Reporter, minimumSeverity: Severity
   ) {
     guard !findings.isEmpty else { return nil }
+    var cursor = PositionCursor(source)
     for finding in findings {
       worst = max(worst ?? finding.severity, finding.severity)
       guard finding.severity >= minimumSeverity else {
@@ -23,7 +24,7 @@ package struct CheckedFile: Sendable, Equatable {
         continue
       }
       if shown > 0 { report += reporter.findingSeparator.utf8 }
-      reporter.append(finding, path: path, source: source, to: &report)
+      reporter.append(finding, path: path, cursor: &cursor, to: &report)
       shown += 1
     }
   }

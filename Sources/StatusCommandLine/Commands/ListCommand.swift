@@ -13,8 +13,9 @@ package struct ListedFile: Sendable, Equatable {
   package init?(
     _ literals: [StatusLiteral], path: FilePath, source: Source, reporter: any Reporter, evidence: Evidence
   ) {
+    var cursor = PositionCursor(source)
     for literal in literals where literal.evidence >= evidence {
-      reporter.append(literal, path: path, source: source, to: &rows)
+      reporter.append(literal, path: path, cursor: &cursor, to: &rows)
       count += 1
     }
     if count == 0 { return nil }

@@ -1,6 +1,6 @@
 import JSON
 package import Platform
-package import SourceText
+import SourceText
 package import StatusAnalysis
 package import StatusDetection
 import StatusRegistry
@@ -11,9 +11,9 @@ package struct JSONLinesReporter: Reporter {
 
   package var findingSeparator: String { "" }
 
-  package func append(_ finding: Finding, path: FilePath, source: Source, to output: inout [UInt8]) {
-    let start = source.humanPosition(at: finding.range.lowerBound)
-    let end = source.humanPosition(at: finding.range.upperBound)
+  package func append(_ finding: Finding, path: FilePath, cursor: inout PositionCursor, to output: inout [UInt8]) {
+    let start = cursor.humanPosition(at: finding.range.lowerBound)
+    let end = cursor.humanPosition(at: finding.range.upperBound)
     append(
       [
         "path": .string(path.string),
@@ -30,8 +30,9 @@ package struct JSONLinesReporter: Reporter {
       ], to: &output)
   }
 
-  package func append(_ literal: StatusLiteral, path: FilePath, source: Source, to output: inout [UInt8]) {
-    let position = source.humanPosition(of: literal)
+  package func append(_ literal: StatusLiteral, path: FilePath, cursor: inout PositionCursor, to output: inout [UInt8])
+  {
+    let position = cursor.humanPosition(of: literal)
     var row: [(name: String, value: JSONValue)] = [
       ("path", .string(path.string)),
       ("line", .integer(position.line)),
@@ -42,7 +43,7 @@ package struct JSONLinesReporter: Reporter {
     case .statusClass(let digit): row += [("code", .null), ("class", .integer(digit))]
     }
     row += [
-      ("text", .string(source.text(in: literal.spellingRange))),
+      ("text", .string(cursor.source.text(in: literal.spellingRange))),
       ("context", .string(literal.context.rawValue)),
       ("evidence", .string(literal.evidence.name)),
       ("why", .string(literal.why)),

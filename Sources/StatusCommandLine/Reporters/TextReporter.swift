@@ -1,5 +1,5 @@
 package import Platform
-package import SourceText
+import SourceText
 package import StatusAnalysis
 package import StatusDetection
 import StatusRegistry
@@ -17,8 +17,8 @@ package struct TextReporter: Reporter {
   package var findingSeparator: String { "\n" }
 
   /// `path:line:column: severity[rule]: message`, the source line, and carets under the literal.
-  package func append(_ finding: Finding, path: FilePath, source: Source, to output: inout [UInt8]) {
-    let position = source.humanPosition(at: finding.range.lowerBound)
+  package func append(_ finding: Finding, path: FilePath, cursor: inout PositionCursor, to output: inout [UInt8]) {
+    let position = cursor.humanPosition(at: finding.range.lowerBound)
     style.append(.location, to: &output) {
       appendEscaped(path.bytes, to: &$0)
       $0 += ":\(position.line):\(position.column):".utf8
@@ -28,14 +28,15 @@ package struct TextReporter: Reporter {
     output.append(UInt8(ascii: " "))
     appendEscaped(finding.message, to: &output)
     output.append(UInt8(ascii: "\n"))
-    let excerpt = Excerpt(of: finding.range, in: source)
+    let excerpt = Excerpt(of: finding.range, in: cursor.source)
     excerpt.appendLine(style: style, to: &output)
     excerpt.appendCarets(.severity(finding.severity), style: style, to: &output)
   }
 
   /// `path:line:column  404 Not Found  context, evidence, why`.
-  package func append(_ literal: StatusLiteral, path: FilePath, source: Source, to output: inout [UInt8]) {
-    let position = source.humanPosition(of: literal)
+  package func append(_ literal: StatusLiteral, path: FilePath, cursor: inout PositionCursor, to output: inout [UInt8])
+  {
+    let position = cursor.humanPosition(of: literal)
     style.append(.location, to: &output) {
       appendEscaped(path.bytes, to: &$0)
       $0 += ":\(position.line):\(position.column)".utf8
