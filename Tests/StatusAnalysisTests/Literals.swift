@@ -3,7 +3,8 @@ import StatusRegistry
 
 /// A literal made by hand, three bytes wide at offset 10 unless said otherwise.
 func literal(
-  _ code: Int, _ context: Context = .callArgument, _ evidence: Evidence = .strong, vendor: String? = nil, at start: Int = 10
+  _ code: Int, _ context: Context = .callArgument, _ evidence: Evidence = .strong, vendor: String? = nil,
+  at start: Int = 10
 ) -> StatusLiteral {
   StatusLiteral(
     value: .code(StatusCode(code)), spelling: .integer, range: start..<start + 3, spellingRange: start..<start + 3,

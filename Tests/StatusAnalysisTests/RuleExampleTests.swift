@@ -20,7 +20,9 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   let text: String
   let mutation: Mutation
 
-  var testDescription: String { "\(rule), \(file), \(mutation.rawValue): \(text.prefix(60))" }
+  var testDescription: String {
+    "\(rule), \(file), \(mutation.rawValue): \(text.split(whereSeparator: \.isNewline).joined(separator: "⏎"))"
+  }
 
   /// Every example of every rule with every mutation that its language can bear.
   static let all: [ExampleCase] = Rule.all.flatMap { rule in

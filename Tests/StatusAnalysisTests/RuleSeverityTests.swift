@@ -70,7 +70,7 @@ import Testing
 
   @Test func severityIsOverridden() {
     var options = AnalysisOptions()
-    options.rules = ["deprecated-code": .some(.error), "reserved-code": .some(nil)]
+    options.rules = ["deprecated-code": .error, "reserved-code": nil]
     let literals = [literal(305), literal(305, .comparison, at: 20), literal(418, at: 30), literal(99, at: 40)]
     let said = findings(of: literals, options: options).map { "\($0.rule) \($0.severity.name)" }
     #expect(said == ["deprecated-code error", "deprecated-code hint", "invalid-code error"])
@@ -78,7 +78,7 @@ import Testing
 
   @Test func hintIsNotRaisedByAnOverride() {
     var options = AnalysisOptions()
-    options.rules = ["reserved-code": .some(.hint)]
+    options.rules = ["reserved-code": .hint]
     let said = findings(of: [literal(418), literal(418, .caseLabel, at: 20)], options: options).map(\.severity)
     #expect(said == [.hint, .hint])
   }

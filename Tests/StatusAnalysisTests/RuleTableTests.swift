@@ -13,7 +13,9 @@ import Testing
     let examples = try #require(Rule.named(name)).examples
     let bad = examples.filter { !$0.isGood }
     let good = examples.filter(\.isGood)
-    func types(_ examples: [RuleExample]) -> Int { Set(examples.compactMap { $0.file.split(separator: ".").last }).count }
+    func types(_ examples: [RuleExample]) -> Int {
+      Set(examples.compactMap { $0.file.split(separator: ".").last }).count
+    }
     #expect(bad.count >= 8 && types(bad) >= 5, "bad: \(bad.count) in \(types(bad))")
     #expect(good.count >= 8 && types(good) >= 5, "good: \(good.count) in \(types(good))")
   }

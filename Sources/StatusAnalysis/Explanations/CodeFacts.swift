@@ -33,7 +33,9 @@ struct CodeFacts {
     }
     switch entry.registration {
     case .assigned: return nil
-    case .temporary: return texts.notices.temporary
+    case .temporary:
+      return entry.registrationEnds.map { filled(texts.notices.temporaryUntil, ["date": $0]) }
+        ?? texts.notices.temporary
     case .deprecated: return texts.notices.deprecated
     case .unused: return texts.notices.unused
     case .obsoleted: return texts.notices.obsoleted
@@ -94,10 +96,16 @@ struct CodeFacts {
     return entry.isHeuristicallyCacheable ? texts.facts.heuristicallyCacheable : texts.facts.notHeuristicallyCacheable
   }
 
-  /// The former phrases, each with who used it, or nil.
-  var formerPhrases: String? {
-    guard let phrases = entry?.formerPhrases, !phrases.isEmpty else { return nil }
-    return phrases.map { $0.source.isEmpty ? $0.phrase : "\($0.phrase) (\($0.source))" }.joined(separator: ", ")
+  /// The phrases that earlier documents gave the code, each with its document; nil where there are none.
+  var formerPhrases: String? { phrases { $0.source.hasPrefix("RFC ") } }
+
+  /// The phrases that libraries and vendors give the code, each with who does; nil where there are none.
+  var otherPhrases: String? { phrases { !$0.source.hasPrefix("RFC ") } }
+
+  private func phrases(_ isWanted: (StatusEntry.FormerPhrase) -> Bool) -> String? {
+    guard let entry else { return nil }
+    let phrases = entry.formerPhrases.filter { isWanted($0) && $0.phrase != entry.displayPhrase }
+    return phrases.isEmpty ? nil : phrases.map { "\($0.phrase) (\($0.source))" }.joined(separator: ", ")
   }
 
   /// The pages that say more: the defining section, MDN; for an unknown code the registry, for an invalid one the
@@ -109,7 +117,8 @@ struct CodeFacts {
     }
     var links = [Page.Link(title: entry.reference.title, url: entry.reference.url)]
     if let url = entry.mdnURL(in: locale) { links.append(Page.Link(title: "MDN", url: url)) }
-    return links.filter { !$0.url.isEmpty }
+    if !code.isValid { links.append(statusCodesLink) }
+    return links
   }
 
   private var registryLink: Page.Link {

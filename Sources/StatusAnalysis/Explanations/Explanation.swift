@@ -68,14 +68,15 @@ private func allFacts(_ about: CodeFacts) -> [Page.Fact] {
     if let text, !text.isEmpty { result.append(Page.Fact(label: label, text: text)) }
   }
   add(labels.registration, registration(entry.registration, texts: about.texts.registrations))
+  if entry.phrase != entry.displayPhrase { add(labels.phrase, entry.phrase) }
   add(labels.registrationEnds, entry.registrationEnds)
   add(labels.definedBy, entry.reference.title)
   add(labels.vendors, entry.vendors.joined(separator: ", "))
   if entry.code.isValid {
     if !entry.isInterim { add(labels.caching, about.caching(of: entry)) }
     switch entry.content {
-    case .allowed: add(labels.content, facts.contentAllowed)
-    case .forbidden: add(labels.content, facts.noContent)
+    case .allowed: add(labels.content, facts.allowed)
+    case .forbidden: add(labels.content, facts.notAllowed)
     case .notApplicable: add(labels.content, facts.contentNotApplicable)
     case .unspecified: add(labels.content, facts.contentUnspecified)
     }
@@ -85,6 +86,7 @@ private func allFacts(_ about: CodeFacts) -> [Page.Fact] {
     add(keyword(group.level), group.fields.joined(separator: ", ") + condition)
   }
   add(labels.formerPhrases, about.formerPhrases)
+  add(labels.otherPhrases, about.otherPhrases)
   add(labels.suggestions, entry.replacementCodes.map(codeTitle).joined(separator: ", "))
   return result
 }

@@ -20,6 +20,7 @@ private func hoverText(for code: StatusCode, locale: Locale, markup: Markup) -> 
   facts += about.conditionalRequirements
   if let replacement = about.entry?.replacement(in: locale) { facts.append(replacement) }
   if let phrases = about.formerPhrases { facts.append(filled(about.texts.facts.formerly, ["phrases": phrases])) }
+  if let phrases = about.otherPhrases { facts.append(filled(about.texts.facts.elsewhere, ["phrases": phrases])) }
 
   // What is dropped first where the page is too high: the last fact, then the end of the summary.
   var summary = about.summary

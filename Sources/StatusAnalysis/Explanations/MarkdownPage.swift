@@ -4,6 +4,7 @@ func markdownLines(of block: Page.Block) -> [String] {
   case .heading(let title, let note):
     [note.isEmpty ? "**\(markdownEscaped(title))**" : "**\(markdownEscaped(title))** (\(markdownEscaped(note)))"]
   case .paragraph(let text): markdownEscaped(wrapped(text))
+  case .items(let items) where items.count == 1: markdownEscaped(wrapped(items.joined()))
   case .items(let items): items.flatMap(listItem)
   case .facts(let facts): facts.flatMap { listItem("\($0.label): \($0.text)") }
   case .links(let links): [links.map(markdownLink).joined(separator: " · ")]

@@ -3,6 +3,8 @@ struct ExplanationTexts: Sendable {
   /// What stands first where a code is not simply in use.
   struct Notices: Sendable {
     let temporary: String
+    /// With `{date}`.
+    let temporaryUntil: String
     let deprecated: String
     let unused: String
     let obsoleted: String
@@ -30,11 +32,13 @@ struct ExplanationTexts: Sendable {
   /// The words at the head of facts.
   struct Labels: Sendable {
     let registration: String
+    let phrase: String
     let registrationEnds: String
     let definedBy: String
     let caching: String
     let content: String
     let formerPhrases: String
+    let otherPhrases: String
     let vendors: String
     let suggestions: String
     let treatedAs: String
@@ -56,8 +60,12 @@ struct ExplanationTexts: Sendable {
     let requires: String
     /// With `{phrases}`.
     let formerly: String
+    /// With `{phrases}`.
+    let elsewhere: String
     /// With `{fields}` and `{condition}`.
     let requiresWhere: String
+    let allowed: String
+    let notAllowed: String
     let contentNotApplicable: String
     let contentUnspecified: String
   }

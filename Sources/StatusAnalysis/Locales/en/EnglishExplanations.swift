@@ -5,6 +5,7 @@ extension ExplanationTexts {
       + "client does not know is treated as {treatedAs}.",
     notices: Notices(
       temporary: "Temporary: registered with IANA for a limited time.",
+      temporaryUntil: "Temporary: registered with IANA until {date}, unless renewed.",
       deprecated: "Deprecated: do not send it any more.",
       unused: "Reserved: registered as unused, not to be sent.",
       obsoleted: "Obsoleted: the document that defines it is historic.",
@@ -24,11 +25,13 @@ extension ExplanationTexts {
     ),
     labels: Labels(
       registration: "Registration",
+      phrase: "Registered phrase",
       registrationEnds: "Registered until",
       definedBy: "Defined by",
       caching: "Caching",
       content: "Content",
       formerPhrases: "Former phrases",
+      otherPhrases: "Other phrases",
       vendors: "Used by",
       suggestions: "Suggested",
       treatedAs: "Unknown codes are treated as",
@@ -39,14 +42,17 @@ extension ExplanationTexts {
       notReported: "Not reported"
     ),
     facts: Facts(
-      heuristicallyCacheable: "Heuristically cacheable",
-      notHeuristicallyCacheable: "Not heuristically cacheable",
-      neverStored: "Never stored by caches",
+      heuristicallyCacheable: "heuristically cacheable",
+      notHeuristicallyCacheable: "not heuristically cacheable",
+      neverStored: "never stored by caches",
       contentAllowed: "content allowed",
       noContent: "no content",
       requires: "requires {fields}",
       formerly: "Formerly {phrases}",
+      elsewhere: "Elsewhere {phrases}",
       requiresWhere: "Requires {fields} {condition}",
+      allowed: "allowed",
+      notAllowed: "not allowed",
       contentNotApplicable: "does not apply",
       contentUnspecified: "not specified"
     ),
