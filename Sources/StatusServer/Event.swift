@@ -5,8 +5,10 @@ package import JSONRPC
 package enum Event: Sendable {
   /// A message came, or something that stands for none and is answered with an error.
   case message(Message)
-  /// Bytes before a header were passed over; how many.
-  case skipped(Int)
+  /// Bytes that are no message were passed over.
+  case framing(FramingProblem)
+  /// A message of that many bytes was passed over, too long to be read.
+  case oversized(Int)
   /// The process that `initialize` or the command line named has ended.
   case parentDied
   /// Nothing more will come.
@@ -15,9 +17,11 @@ package enum Event: Sendable {
 
 /// What a server sends.
 package enum OutgoingMessage: Sendable {
-  /// The one answer to a request; the id is nil where none could be read.
-  case response(id: RequestID?, Result<JSONValue, ResponseError>)
+  /// The one answer to a request.
+  case response(id: RequestID, result: JSONValue)
+  /// The id is nil where none could be read.
+  case errorResponse(id: RequestID?, ResponseError)
   case notification(method: String, params: JSONValue)
   /// A request to the client, whose answer nobody waits for.
-  case request(id: String, method: String, params: JSONValue)
+  case request(id: RequestID, method: String, params: JSONValue)
 }

@@ -55,15 +55,17 @@ package struct Session {
   private mutating func handle(_ event: Event) {
     switch event {
     case .message(.request(let id, let method, let params)):
-      send(.response(id: id, answer(method, params)))
+      send(answer(to: id, method, params))
     case .message(.notification(let method, let params)):
       take(method, params)
     case .message(.response):
       break
     case .message(.invalid(let id, let error)):
-      send(.response(id: id, .failure(error)))
-    case .skipped(let count):
-      log(.warning, .skippedBytes(count))
+      send(.errorResponse(id: id, error))
+    case .framing(let problem):
+      log(.warning, .framing(problem))
+    case .oversized(let length):
+      send(.errorResponse(id: nil, .oversized(length)))
     case .parentDied:
       exitCode = 1
     case .endOfInput:
@@ -71,26 +73,24 @@ package struct Session {
     }
   }
 
-  /// The answer to a request: every request gets its one response from the caller, whatever happens here.
-  private mutating func answer(_ name: String, _ params: JSONValue?) -> Result<JSONValue, ResponseError> {
-    switch phase {
-    case .uninitialized where name != "initialize":
-      return .failure(.serverNotInitialized)
-    case .running where name == "initialize":
-      return .failure(.invalidRequest("initialize may only be sent once"))
-    case .shutDown:
-      return .failure(.invalidRequest("the server has been shut down"))
-    case .uninitialized, .running:
-      break
-    }
-    guard case .request(let handler)? = Method.named(name)?.handler else {
-      return .failure(.methodNotFound(name))
-    }
+  /// The answer to a request: every request gets this one response, whatever happens.
+  private mutating func answer(to id: RequestID, _ method: String, _ params: JSONValue?) -> OutgoingMessage {
     do throws(ResponseError) {
-      return .success(try handler.answer(name, params, in: &self))
+      return .response(id: id, result: try result(of: method, params))
     } catch {
-      return .failure(error)
+      return .errorResponse(id: id, error)
     }
+  }
+
+  private mutating func result(of method: String, _ params: JSONValue?) throws(ResponseError) -> JSONValue {
+    switch phase {
+    case .uninitialized where method != "initialize": throw .serverNotInitialized()
+    case .running where method == "initialize": throw .invalidRequest("The server has been initialized already.")
+    case .shutDown: throw .invalidRequest("The server has been shut down.")
+    case .uninitialized, .running: break
+    }
+    guard case .request(let handler)? = Method.named(method)?.handler else { throw .methodNotFound(method) }
+    return try handler.answer(method, params, in: &self)
   }
 
   /// Acts on a notification; an unknown one is ignored, and before `initialize` every one but `exit`.

@@ -1,4 +1,5 @@
 import JSON
+import JSONRPC
 import LanguageServerProtocol
 
 /// `initialized`: from now on the client takes requests; it is asked to tell of changed configuration files.
@@ -8,6 +9,6 @@ enum InitializedNotification: NotificationHandler {
     let registration = WatchedFilesRegistrationParams(
       id: "statuslsp-configuration", globPatterns: ["**/\(Workspace.configurationFile)"])
     session.send(
-      .request(id: registration.id, method: "client/registerCapability", params: registration.json))
+      .request(id: .string(registration.id), method: "client/registerCapability", params: registration.json))
   }
 }

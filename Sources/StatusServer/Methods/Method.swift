@@ -44,7 +44,9 @@ extension RequestHandler {
   static func answer(
     _ name: String, _ params: JSONValue?, in session: inout Session
   ) throws(ResponseError) -> JSONValue {
-    guard let params = Params(json: params ?? .null) else { throw .invalidParams(name) }
+    guard let params = Params(json: params ?? .null) else {
+      throw .invalidParams("The parameters of '\(name)' are missing or wrong.")
+    }
     return try run(params, in: &session)
   }
 }

@@ -1,8 +1,9 @@
+import JSONRPC
 import StatusRegistry
 
 /// What the server tells a person, in the client's log or in a message.
 enum Notice {
-  case skippedBytes(Int)
+  case framing(FramingProblem)
   case invalidParams(method: String)
   case changeOfUnopened(uri: String)
   case closeOfUnopened(uri: String)
@@ -15,8 +16,12 @@ enum Notice {
 extension Notice {
   func text(in locale: Locale) -> String {
     switch self {
-    case .skippedBytes(let count):
-      "Skipped \(count) \(count == 1 ? "byte" : "bytes") that belong to no message."
+    case .framing(.malformedHeader):
+      "Skipped bytes that are no header, up to the next Content-Length."
+    case .framing(.missingContentLength):
+      "Skipped a header without Content-Length."
+    case .framing(.invalidContentLength):
+      "Skipped a header whose Content-Length is no length."
     case .invalidParams(let method):
       "Ignored \(method): its parameters cannot be read."
     case .changeOfUnopened(let uri):
