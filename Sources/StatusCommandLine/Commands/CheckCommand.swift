@@ -67,7 +67,7 @@ package func checkOutput(
 /// How the arguments want files to be read.
 func runOptions(of invocation: Invocation) -> RunOptions {
   var options = RunOptions()
-  options.paths = invocation.operands.isEmpty ? [FilePath(".")] : invocation.operands.map { FilePath(bytes: $0) }
+  options.paths = invocation.operands.map { FilePath(bytes: $0) }
   options.threads = invocation.threads
   return options
 }

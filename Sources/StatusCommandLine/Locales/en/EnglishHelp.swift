@@ -56,7 +56,7 @@ extension EnglishTexts {
     case .evidence: "With --list, the weakest evidence to print: strong, medium or weak (default: medium)."
     case .color: "Use colours: auto, always or never (default: auto, on a terminal unless NO_COLOR is set)."
     case .quiet: "Print no summary and no notes on standard error."
-    case .threads: "Use N threads (default: as many as the machine has processors)."
+    case .threads: "Use N threads, 1 to 1024 (default: what suits the machine)."
     case .stdio: "Serve on standard input and output even in a terminal."
     case .clientProcessID: "Stop serving when the process N ends."
     case .help: "Print this help."
