@@ -39,7 +39,7 @@ import Testing
       let output = try BuiltBinary.run(["--check", "app.js"], directory: folder)
       let lines = output.outputText.split(separator: "\n")
       try #require(lines.count == 3)
-      #expect(lines[0].hasPrefix("app.js:2:20: warning[deprecated-code]: "))
+      #expect(lines[0].hasPrefix("app.js:2:21: warning[deprecated-code]: "))
       #expect(lines[1] == "  | /* \\xff\\xc3 */ res.status(305);")
       #expect(lines[2] == "  |                           ^^^")
     }

@@ -75,4 +75,30 @@ import Testing
     #expect(excerpt.caretColumn + excerpt.caretCount <= Excerpt.maximumWidth)
     #expect(excerpt.caretCount == 156)
   }
+
+  /// Whatever the bytes and the range: one printable line of bounded width, and carets below it.
+  @Test(arguments: 1...40)
+  func takesAnyBytes(_ seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let pieces: [[UInt8]] = [
+      [0x33], [0x09], [0x0A], [0x0D, 0x0A], [0x1B], [0xFF], [0xC3], [0xE2, 0x80, 0xAE], Array("日".utf8),
+      Array("😀".utf8), Array("e\u{301}".utf8), [0xE2, 0x80], Array(repeating: 0x61, count: 90),
+    ]
+    var wrong: [String] = []
+    for _ in 0..<50 {
+      let bytes = Array((0..<next(200)).map { _ in pieces[next(pieces.count)] }.joined())
+      let start = next(bytes.count + 20) - 10
+      let excerpt = Excerpt(of: start..<(start + next(50)), in: Source(bytes))
+      let line = String(validating: excerpt.line, as: UTF8.self)
+      let width = displayWidth(of: line ?? "")
+      let isClean = line?.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) } ?? false
+      let isPlaced = excerpt.caretColumn <= width && excerpt.caretCount >= 1
+      if !isClean || width > Excerpt.maximumWidth || !isPlaced { wrong.append("\(start) in \(bytes)") }
+    }
+    #expect(wrong.first == nil)
+  }
 }
