@@ -142,7 +142,7 @@ import Testing
       (.unexpectedValue(.check), "--check takes no value after '='"),
       (
         .unknownWord(.evidence, "sure", nearest: nil),
-        "--evidence cannot be 'sure'; it is strong, medium, weak"
+        "--evidence cannot be 'sure'; it is one of strong, medium, weak"
       ),
       (.badNumber(.threads, "0", 1...1024), "--threads cannot be '0'; it is a number from 1 to 1024"),
       (.conflict(.check, .list), "--check and --list exclude each other"),

@@ -20,7 +20,7 @@ extension EnglishTexts {
     case .unexpectedValue(let key):
       return "\(key.name) takes no value after '='"
     case .unknownWord(let key, let word, let nearest):
-      return "\(key.name) cannot be '\(word)'" + suggestion(nearest, or: "it is " + expected(by: key))
+      return "\(key.name) cannot be '\(word)'" + suggestion(nearest, or: "it is one of " + expected(by: key))
     case .badNumber(let key, let word, let range):
       return "\(key.name) cannot be '\(word)'; it is a number from \(range.lowerBound) to \(range.upperBound)"
     case .conflict(let first, let second):
