@@ -1,5 +1,16 @@
 package import JSON
 
+/// Parameters of `workspace/didChangeWatchedFiles`.
+package struct DidChangeWatchedFilesParams: Sendable, JSONReadable {
+  /// The files that were made, changed or deleted; those whose names cannot be read are left out.
+  package var changes: [DocumentURI]
+
+  package init?(json: JSONValue) {
+    guard let changes = json["changes"]?.array else { return nil }
+    self.changes = changes.compactMap { $0["uri"].flatMap(DocumentURI.init(json:)) }
+  }
+}
+
 /// Parameters of `client/registerCapability` that ask for `workspace/didChangeWatchedFiles`.
 package struct WatchedFilesRegistrationParams: Sendable, Equatable, JSONWritable {
   /// Names the registration, should it ever be taken back.

@@ -48,7 +48,7 @@ package struct Session {
   /// - Returns: the exit code when the session is over, else nil. Events after the end are dropped.
   package mutating func handle(_ events: [Event]) -> Int32? {
     for event in events where exitCode == nil { handle(event) }
-    if exitCode == nil { publishChanged() }
+    if phase == .running { publishChanged() }
     return exitCode
   }
 
@@ -69,8 +69,14 @@ package struct Session {
     case .parentDied:
       exitCode = 1
     case .endOfInput:
-      exitCode = phase == .shutDown ? 0 : 1
+      end()
     }
+  }
+
+  /// Ends the session: cleanly only after `shutdown`.
+  mutating func end() {
+    if phase == .running { publishChanged() }
+    exitCode = phase == .shutDown ? 0 : 1
   }
 
   /// The answer to a request: every request gets this one response, whatever happens.

@@ -1,5 +1,7 @@
+import Foundation
 import JSON
 import Platform
+import StatusAnalysis
 import StatusProject
 import StatusServer
 import Testing
@@ -8,7 +10,21 @@ import Testing
 struct ConfigurationTests {
   private let uri = "file:///w/a.js"
   private let folder = FilePath("/w")
-  private let broken = ConfigurationError(path: FilePath("/w/.statuslsp.json"), line: 2, column: 3, message: "no")
+
+  /// What is said of a file that is no JSON text.
+  private func broken() throws -> ConfigurationError {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("{".utf8).write(to: folder.appending(path: ".statuslsp.json"))
+    let path = FilePath(folder.path)
+    do throws(ConfigurationError) {
+      _ = try loadConfiguration(from: path, boundary: path)
+    } catch {
+      return error
+    }
+    throw CocoaError(.fileReadCorruptFile)
+  }
 
   /// A configuration in which nothing is said of 305.
   private var quiet: Configuration {
@@ -62,21 +78,25 @@ struct ConfigurationTests {
     let client = TestClient(capabilities: [:], folder: "file:///w")
     client.open(uri, "305")
     client.notify("textDocument/didSave", ["textDocument": ["uri": .string(uri)]])
+    client.notify("workspace/didChangeWatchedFiles", ["changes": [["uri": .string(uri), "type": 2], ["type": 1]]])
     #expect(published(by: client) == [1])
   }
 
-  @Test func anErrorIsToldOnceAndTheDefaultsHold() {
+  @Test func anErrorIsToldOnceAndTheDefaultsHold() throws {
+    let broken = try broken()
     let client = TestClient(capabilities: [:], folder: "file:///w")
     set(.failure(broken), for: client)
     client.open(uri, "305")
     client.change(uri, version: 2, ["text": "305 305"])
     client.notify("workspace/didChangeConfiguration", nil)
     #expect(
-      client.take("window/showMessage").map(\.text) == [#"{"type":1,"message":"/w/.statuslsp.json:2:3: no"}"#])
+      client.take("window/showMessage").map { $0["message"]?.string }
+        == ["\(broken.path.string):\(broken.line):\(broken.column): \(broken.message)"])
     #expect(published(by: client) == [1, 2, 2])
   }
 
-  @Test func theLastGoodOneGoesOnToHold() {
+  @Test func theLastGoodOneGoesOnToHold() throws {
+    let broken = try broken()
     let client = TestClient(capabilities: [:], folder: "file:///w")
     set(.success(quiet), for: client)
     client.open(uri, "305")
@@ -87,7 +107,8 @@ struct ConfigurationTests {
     #expect(client.take("window/showMessage").count == 1)
   }
 
-  @Test func anErrorThatComesBackIsToldAgain() {
+  @Test func anErrorThatComesBackIsToldAgain() throws {
+    let broken = try broken()
     let client = TestClient(capabilities: [:], folder: "file:///w")
     client.open(uri, "305")
     for result in [.failure(broken), .success(quiet), .failure(broken)] as [Result<Configuration, ConfigurationError>] {

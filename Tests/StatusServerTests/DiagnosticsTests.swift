@@ -1,5 +1,6 @@
 import JSON
 import JSONRPC
+import Platform
 import StatusAnalysis
 import StatusServer
 import Testing
@@ -105,6 +106,20 @@ struct DiagnosticsTests {
       .message(.notification(method: "textDocument/didClose", params: ["textDocument": ["uri": .string(uri)]])))
     #expect(
       client.take("textDocument/publishDiagnostics").map(\.text) == [#"{"uri":"file:///w/a.js","diagnostics":[]}"#])
+  }
+
+  @Test(arguments: ["shutdown", "exit", nil] as [String?])
+  func whatTheEndComesTogetherWithIsPublishedFirst(_ end: String?) {
+    let client = client()
+    let last: Event =
+      switch end {
+      case "shutdown": .message(.request(id: .number("1"), method: "shutdown", params: nil))
+      case "exit": .message(.notification(method: "exit", params: nil))
+      default: .endOfInput
+      }
+    client.handle(
+      .message(.notification(method: "textDocument/didOpen", params: TestClient.opening(uri, "305"))), last)
+    #expect(client.sent.first?["method"]?.string == "textDocument/publishDiagnostics")
   }
 
   @Test func literalsAreComputedOncePerVersion() {

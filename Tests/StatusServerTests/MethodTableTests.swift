@@ -53,7 +53,10 @@ struct MethodTableTests {
   }
 
   @Test(
-    arguments: ["textDocument/didOpen", "textDocument/didChange", "textDocument/didClose", "textDocument/didSave"])
+    arguments: [
+      "textDocument/didOpen", "textDocument/didChange", "textDocument/didClose", "textDocument/didSave",
+      "workspace/didChangeWatchedFiles",
+    ])
   func logsOneLineForWrongParameters(_ method: String) {
     let client = TestClient(capabilities: [:])
     for params in [nil, [], [:], ["textDocument": ["uri": 7]]] as [JSONValue?] {

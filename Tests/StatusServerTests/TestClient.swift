@@ -1,5 +1,6 @@
 import JSON
 import JSONRPC
+import Platform
 import StatusServer
 
 /// A client without pipes: it hands events to a session and keeps what comes back.

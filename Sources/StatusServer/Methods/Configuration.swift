@@ -8,9 +8,10 @@ enum DidChangeConfigurationNotification: NotificationHandler {
   }
 }
 
-/// `workspace/didChangeWatchedFiles`: only configuration files are watched, so whatever changed, they are read again.
+/// `workspace/didChangeWatchedFiles`: a client may watch more than was asked for; only configuration files count.
 enum DidChangeWatchedFilesNotification: NotificationHandler {
-  static func run(_ params: NoParams, in session: inout Session) {
+  static func run(_ params: DidChangeWatchedFilesParams, in session: inout Session) {
+    guard params.changes.contains(where: { $0.name == Workspace.configurationFile }) else { return }
     session.reloadConfiguration()
   }
 }

@@ -4,6 +4,7 @@ import LanguageServerProtocol
 /// `shutdown`: no request is served any more; only `exit` follows.
 enum ShutdownRequest: RequestHandler {
   static func run(_ params: NoParams, in session: inout Session) -> JSONValue {
+    session.publishChanged()
     session.phase = .shutDown
     return .null
   }
@@ -12,7 +13,7 @@ enum ShutdownRequest: RequestHandler {
 /// `exit`: the end, a clean one only after `shutdown`.
 enum ExitNotification: NotificationHandler {
   static func run(_ params: NoParams, in session: inout Session) {
-    session.exitCode = session.phase == .shutDown ? 0 : 1
+    session.end()
   }
 }
 
