@@ -63,11 +63,14 @@ import Testing
 
   @Test func secondAndUnreadResponsesAreFaults() throws {
     let body = #"{"jsonrpc":"2.0","id":1,"result":null}"#
-    let twice = try client("\(print(body)); \(print(body))")
+    // The answers wait for a line, so that none comes before it is due.
+    let twice = try client("read line; \(print(body)); \(print(body))")
     twice.expect(1)
+    twice.sendRaw([10])
     #expect(failure { _ = try twice.waitForExit() }.contains("not due"))
-    let unread = try client(print(body))
+    let unread = try client("read line; \(print(body))")
     unread.expect(1)
+    unread.sendRaw([10])
     #expect(failure { _ = try unread.waitForExit() }.contains("never read"))
     let missing = try client("true")
     missing.expect(1)

@@ -38,7 +38,7 @@ struct Torture: Sendable, CustomTestStringConvertible {
     """
 
   static func hover(header: String) -> [UInt8] {
-    Array((header.replacing("LENGTH", with: "\(hover.utf8.count)") + "\r\n\r\n" + hover).utf8)
+    Array((header.replacing("COUNT", with: "\(hover.utf8.count)") + "\r\n\r\n" + hover).utf8)
   }
 
   static func change(_ range: String) -> String {
@@ -72,7 +72,8 @@ struct Torture: Sendable, CustomTestStringConvertible {
       "params of a wrong type", #"{"jsonrpc":"2.0","id":7,"method":"textDocument/hover","params":{"textDocument":1}}"#,
       id: 7, code: -32602),
     Torture("a negative line", hover.replacing("\"line\":0", with: "\"line\":-1"), id: "h", code: -32602),
-    Torture("a far line", hover.replacing("\"line\":0", with: "\"line\":4294967295"), id: "h", code: nil),
+    Torture("the last line there is", hover.replacing("\"line\":0", with: "\"line\":2147483647"), id: "h", code: nil),
+    Torture("a line past that", hover.replacing("\"line\":0", with: "\"line\":4294967295"), id: "h", code: -32602),
     Torture("a document never opened", hover.replacing("app.js", with: "other.js"), id: "h", code: nil),
     Torture(
       "100,000 open brackets", String(repeating: "[", count: 100_000), id: .null, code: -32700),
@@ -112,18 +113,18 @@ struct Torture: Sendable, CustomTestStringConvertible {
   ]
 
   static let headers: [Torture] = [
-    Torture("a header in lower case", bytes: hover(header: "content-length: LENGTH"), answer: ("h", nil)),
-    Torture("a header in capitals without a blank", bytes: hover(header: "CONTENT-LENGTH:LENGTH"), answer: ("h", nil)),
+    Torture("a header in lower case", bytes: hover(header: "content-length: COUNT"), answer: ("h", nil)),
+    Torture("a header in capitals without a blank", bytes: hover(header: "CONTENT-LENGTH:COUNT"), answer: ("h", nil)),
     Torture(
       "a content type",
-      bytes: hover(header: "Content-Type: application/vscode-jsonrpc; charset=utf8\r\nContent-Length: LENGTH"),
+      bytes: hover(header: "Content-Type: application/vscode-jsonrpc; charset=utf8\r\nContent-Length: COUNT"),
       answer: ("h", nil)),
     Torture(
       "a content type without a charset",
-      bytes: hover(header: "Content-Length: LENGTH\r\nContent-Type: application/json"),
+      bytes: hover(header: "Content-Length: COUNT\r\nContent-Type: application/json"),
       answer: ("h", nil)),
     Torture(
-      "garbage before a header", bytes: Array("hello world\r\n\r\n".utf8) + hover(header: "Content-Length: LENGTH"),
+      "garbage before a header", bytes: Array("hello world\r\n\r\n".utf8) + hover(header: "Content-Length: COUNT"),
       answer: ("h", nil)),
     Torture("a length of 10^20", bytes: Array("Content-Length: 100000000000000000000\r\n\r\n{}".utf8)),
     Torture("a length of 9 * 10^18", bytes: Array("Content-Length: 9000000000000000000\r\n\r\n{}".utf8)),

@@ -134,6 +134,7 @@ import Testing
     let one = CheckedFile("Sources/Platform/A.swift", code)
     #expect(conditionalViolations([one, CheckedFile("Sources/Platform/B.swift", imports)]) == [])
     #expect(conditionalViolations([one, CheckedFile("Sources/Platform/B.swift", code)]).count == 1)
+    #expect(conditionalViolations([one, CheckedFile("Sources/Platform/Linux.swift", code)]) == [])
     #expect(conditionalViolations([CheckedFile("Sources/JSON/A.swift", code)]).count == 1)
     let long = CheckedFile("Sources/Platform/A.swift", code + String(repeating: "\n", count: 150))
     #expect(conditionalViolations([long]).count == 1)

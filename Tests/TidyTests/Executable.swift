@@ -27,6 +27,18 @@ func programHeaderKinds(_ bytes: [UInt8]) -> [Int] {
   return (0..<count).compactMap { number(table + $0 * size, 4) }
 }
 
+/// Whether a pattern occurs; by the C library, since a test build takes seconds for these megabytes otherwise.
 private func contains(_ bytes: [UInt8], _ pattern: [UInt8]) -> Bool {
-  Data(bytes).firstRange(of: pattern) != nil
+  guard let first = pattern.first else { return true }
+  return bytes.withUnsafeBytes { bytes in
+    guard let start = bytes.baseAddress else { return false }
+    var offset = 0
+    while bytes.count - offset >= pattern.count,
+      let hit = memchr(start + offset, Int32(first), bytes.count - offset - pattern.count + 1)
+    {
+      if memcmp(hit, pattern, pattern.count) == 0 { return true }
+      offset = UnsafeRawPointer(hit) - start + 1
+    }
+    return false
+  }
 }
