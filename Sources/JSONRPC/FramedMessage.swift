@@ -12,10 +12,12 @@ package enum FramedMessage {
     framed([member("id", id?.json ?? .null), member("error", error.json)])
   }
 
+  /// A notification, which is never answered; without `params` where there are none.
   package static func notification(method: String, params: JSONValue? = nil) -> [UInt8] {
     framed([member("method", .string(method))], params)
   }
 
+  /// A request to the client; without `params` where there are none.
   package static func request(id: RequestID, method: String, params: JSONValue? = nil) -> [UInt8] {
     framed([member("id", id.json), member("method", .string(method))], params)
   }

@@ -25,7 +25,8 @@ struct AcceptanceTests {
   @Test(arguments: [
     ("\"\\uD800\"", "\u{FFFD}"), ("\"\\uDC00\"", "\u{FFFD}"), ("\"\\uD800x\"", "\u{FFFD}x"),
     ("\"\\uD800\\n\"", "\u{FFFD}\n"), ("\"\\uD800\\u0041\"", "\u{FFFD}A"), ("\"\\uDE00\\uD83D\"", "\u{FFFD}\u{FFFD}"),
-    ("\"\\uD83D\\uD83D\\uDE00\"", "\u{FFFD}😀"), ("\"\\ud83d\\ude00\"", "😀"), ("\"a\\u0000b\"", "a\0b"),
+    ("\"\\uD83D\\uD83D\\uDE00\"", "\u{FFFD}😀"), ("\"\\uDE00\\uDE00\"", "\u{FFFD}\u{FFFD}"), ("\"\\ud83d\\ude00\"", "😀"),
+    ("\"a\\u0000b\"", "a\0b"),
   ])
   func `lone surrogates are read as U+FFFD`(_ text: String, _ expected: String) throws {
     #expect(try JSONReader.read(Array(text.utf8)).string == expected)
