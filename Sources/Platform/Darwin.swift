@@ -29,7 +29,7 @@ func watchDescriptor(of processID: Int32) -> Int32? {
   guard queue >= 0 else { return nil }
   var change = kevent(
     ident: UInt(processID), filter: Int16(EVFILT_PROC), flags: UInt16(EV_ADD | EV_ONESHOT),
-    fflags: UInt32(bitPattern: NOTE_EXIT), data: 0, udata: nil)
+    fflags: UInt32(truncatingIfNeeded: NOTE_EXIT), data: 0, udata: nil)
   guard kevent(queue, &change, 1, nil, 0, nil) == 0 else {
     close(queue)
     return nil

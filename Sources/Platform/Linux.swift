@@ -12,7 +12,11 @@ typealias DirectoryStream = OpaquePointer
 
 /// A new thread that runs `runThread` with the context, or nil where the system has none to give.
 func makeThread(_ attributes: UnsafePointer<pthread_attr_t>, _ context: UnsafeMutableRawPointer) -> pthread_t? {
+  #if canImport(Musl)
+  var thread: pthread_t?
+  #else
   var thread = pthread_t()
+  #endif
   let result = pthread_create(
     &thread, attributes,
     { context in
