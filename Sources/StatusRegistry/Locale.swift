@@ -5,3 +5,22 @@ public enum Locale: String, Sendable, CaseIterable {
   /// Simplified Chinese.
   case simplifiedChinese = "zh"
 }
+
+extension Locale {
+  /// The language's segment in addresses of MDN, such as "en-US".
+  var segmentOnMDN: String {
+    switch self {
+    case .english: "en-US"
+    case .simplifiedChinese: "zh-CN"
+    }
+  }
+
+  /// The registry's texts in this language, or nil where they are not written yet; a text that is missing is given in
+  /// English.
+  var texts: RegistryTexts? {
+    switch self {
+    case .english: .english
+    case .simplifiedChinese: nil
+    }
+  }
+}

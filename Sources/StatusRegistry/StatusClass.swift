@@ -12,6 +12,36 @@ public enum StatusClass: Int, Sendable, CaseIterable {
   case serverError = 5
 }
 
+extension StatusClass {
+  /// The codes of the class: 400...499 for ``clientError``.
+  public var codes: ClosedRange<Int> {
+    (rawValue * 100)...(rawValue * 100 + 99)
+  }
+
+  /// The name that RFC 9110 gives the class, such as "Client Error"; English where the locale has none.
+  public func name(in locale: Locale) -> String {
+    texts(in: locale)?.name ?? ""
+  }
+
+  /// One to three sentences on what the codes of the class have in common; English where the locale has none.
+  public func summary(in locale: Locale) -> String {
+    texts(in: locale)?.summary ?? ""
+  }
+
+  /// The section of RFC 9110 that defines the class.
+  public var reference: StatusEntry.Reference {
+    let section = "15.\(rawValue + 1)"
+    return StatusEntry.Reference(
+      title: "RFC 9110 §\(section)", url: "https://www.rfc-editor.org/rfc/rfc9110.html#section-\(section)")
+  }
+
+  private func texts(in locale: Locale) -> (name: String, summary: String)? {
+    let classes = (locale.texts ?? .english).classes
+    let index = rawValue - 1
+    return classes.indices.contains(index) ? classes[index] : nil
+  }
+}
+
 extension StatusCode {
   /// The class of the code, or nil outside 100...599.
   public var statusClass: StatusClass? {

@@ -56,34 +56,6 @@ public struct StatusEntry: Sendable {
     case unspecified
   }
 
-  /// A header field that goes with the code.
-  public struct HeaderRequirement: Sendable, Hashable {
-    /// How strongly (RFC 2119).
-    public enum Level: String, Sendable, CaseIterable {
-      /// MUST.
-      case must
-      /// MUST NOT.
-      case mustNot
-      /// SHOULD.
-      case should
-      /// SHOULD NOT.
-      case shouldNot
-      /// MAY, or a use that is customary.
-      case may
-    }
-
-    /// How strongly the field is asked for.
-    public let level: Level
-    /// The field's name, such as "WWW-Authenticate".
-    public let field: String
-
-    /// Makes a requirement.
-    public init(_ level: Level, _ field: String) {
-      self.level = level
-      self.field = field
-    }
-  }
-
   /// The code.
   public let code: StatusCode
   /// The reason phrase, "(Unused)" for 306 and 418 as IANA has it.
@@ -106,27 +78,8 @@ public struct StatusEntry: Sendable {
   public let headers: [HeaderRequirement]
   /// The codes that a fix may suggest instead, most likely first; empty where none.
   public let replacementCodes: [StatusCode]
-}
-
-extension StatusEntry {
-  /// Every code of the registry, in ascending order.
-  public static var all: [StatusEntry] { [] }
-
-  /// One to three sentences on what the code means.
-  public func summary(in locale: Locale) -> String { "" }
-
-  /// What to use instead, in words, or nil.
-  public func replacement(in locale: Locale) -> String? { nil }
-
-  /// The name that people call it where the phrase says nothing: "I'm a teapot" for 418, "Switch Proxy" for 306, else
-  /// the phrase.
-  public var displayPhrase: String { phrase }
-
-  /// The address of its page on MDN in that language, or nil where there is none.
-  public func mdnURL(in locale: Locale) -> String? { nil }
-}
-
-extension StatusCode {
-  /// What the registry knows of the code, or nil where it knows nothing.
-  public var entry: StatusEntry? { nil }
+  /// The day on which IANA's registration ends, as YYYY-MM-DD, for a temporary one; it may have been renewed since.
+  public let registrationEnds: String?
+  /// What people call it where the phrase is in parentheses.
+  let popularName: String?
 }

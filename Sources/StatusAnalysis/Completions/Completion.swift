@@ -60,8 +60,7 @@ private func typedText(in source: Source, range: Range<Int>) -> String {
 
 /// Whether the code may be proposed at all: registered, or at home in this project.
 private func isOffered(_ entry: StatusEntry, vendors: [String]) -> Bool {
-  if entry.registration != .unregistered { return true }
-  return entry.code.value >= 100 && entry.belongs(toAnyOf: vendors)
+  entry.isRegistered || (entry.code.value >= 100 && entry.isOwned(byAnyOf: vendors))
 }
 
 /// The lower, the further up: unwanted codes last, then exact matches, the class that fits, common codes.

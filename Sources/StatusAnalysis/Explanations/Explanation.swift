@@ -13,6 +13,8 @@ package func explanation(of code: StatusCode, locale: Locale, markup: Markup) ->
   page.blocks.append(.heading(about.title, note: about.className))
   page.addParagraph(about.notice)
   page.addParagraph(about.summary)
+  page.addParagraph(about.entry?.note(in: locale))
+  page.addParagraph(about.entry?.replacement(in: locale))
   let facts = allFacts(about)
   if !facts.isEmpty { page.blocks.append(.facts(facts)) }
   page.addLinks(about.links)
@@ -23,13 +25,13 @@ package func explanation(of code: StatusCode, locale: Locale, markup: Markup) ->
 package func explanation(of statusClass: StatusClass, locale: Locale, markup: Markup) -> String {
   let texts = Texts.texts(in: locale).explanations
   var page = Page()
-  page.blocks.append(.heading("\(statusClass.rawValue)xx", note: texts.className(of: statusClass.firstCode)))
-  page.addParagraph(texts.summary(of: statusClass))
+  page.blocks.append(.heading("\(statusClass.rawValue)xx", note: statusClass.name(in: locale).lowercased()))
+  page.addParagraph(statusClass.summary(in: locale))
   page.blocks.append(
     .facts([Page.Fact(label: texts.labels.treatedAs, text: codeTitle(statusClass.firstCode))]))
   let entries = StatusEntry.all.filter { $0.code.statusClass == statusClass }
-  let registered = entries.filter { $0.registration != .unregistered }
-  let unofficial = entries.filter { $0.registration == .unregistered }
+  let registered = entries.filter(\.isRegistered)
+  let unofficial = entries.filter { !$0.isRegistered }
   for (label, entries) in [(texts.labels.codes, registered), (texts.labels.unofficialCodes, unofficial)]
   where !entries.isEmpty {
     page.blocks.append(.paragraph("\(label):"))
@@ -66,19 +68,25 @@ private func allFacts(_ about: CodeFacts) -> [Page.Fact] {
     if let text, !text.isEmpty { result.append(Page.Fact(label: label, text: text)) }
   }
   add(labels.registration, registration(entry.registration, texts: about.texts.registrations))
+  if entry.phrase != entry.displayPhrase { add(labels.phrase, entry.phrase) }
+  add(labels.registrationEnds, entry.registrationEnds)
+  add(labels.definedBy, entry.reference.title)
   add(labels.vendors, entry.vendors.joined(separator: ", "))
   if entry.code.isValid {
-    add(labels.cacheable, entry.isHeuristicallyCacheable ? facts.yes : facts.no)
+    if !entry.isInterim { add(labels.caching, about.caching(of: entry)) }
     switch entry.content {
-    case .allowed: add(labels.content, facts.contentAllowed)
-    case .forbidden: add(labels.content, facts.noContent)
+    case .allowed: add(labels.content, facts.allowed)
+    case .forbidden: add(labels.content, facts.notAllowed)
     case .notApplicable: add(labels.content, facts.contentNotApplicable)
     case .unspecified: add(labels.content, facts.contentUnspecified)
     }
   }
-  add(labels.headers, entry.headers.map { "\(keyword($0.level)) \($0.field)" }.joined(separator: ", "))
+  for group in about.headerGroups {
+    let condition = group.condition.text(in: about.locale).map { " \($0)" } ?? ""
+    add(keyword(group.level), group.fields.joined(separator: ", ") + condition)
+  }
   add(labels.formerPhrases, about.formerPhrases)
-  add(labels.instead, entry.replacement(in: about.locale))
+  add(labels.otherPhrases, about.otherPhrases)
   add(labels.suggestions, entry.replacementCodes.map(codeTitle).joined(separator: ", "))
   return result
 }

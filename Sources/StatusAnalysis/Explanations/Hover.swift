@@ -17,10 +17,10 @@ private func hoverText(for code: StatusCode, locale: Locale, markup: Markup) -> 
   let about = CodeFacts(code, locale: locale)
   var facts: [String] = []
   if let traits = about.traits { facts.append(traits) }
-  if let replacement = about.entry?.replacement(in: locale), !replacement.isEmpty {
-    facts.append(filled(about.texts.facts.instead, ["text": replacement]))
-  }
+  facts += about.conditionalRequirements
+  if let replacement = about.entry?.replacement(in: locale) { facts.append(replacement) }
   if let phrases = about.formerPhrases { facts.append(filled(about.texts.facts.formerly, ["phrases": phrases])) }
+  if let phrases = about.otherPhrases { facts.append(filled(about.texts.facts.elsewhere, ["phrases": phrases])) }
 
   // What is dropped first where the page is too high: the last fact, then the end of the summary.
   var summary = about.summary
@@ -67,8 +67,8 @@ private func wildcardText(_ digit: Int, locale: Locale, markup: Markup) -> Strin
     page.addLinks([statusCodesLink])
     return page.text(markup)
   }
-  page.blocks.append(.heading("\(digit)XX", note: texts.className(of: statusClass.firstCode)))
-  page.addParagraph(texts.summary(of: statusClass))
+  page.blocks.append(.heading("\(digit)XX", note: statusClass.name(in: locale).lowercased()))
+  page.addParagraph(statusClass.summary(in: locale))
   page.addParagraph(
     filled(
       texts.wildcard,

@@ -1,19 +1,22 @@
 /// The columns that a line of text may fill, so that it stands in a window of 80 with a border.
 let textWidth = 78
 
-/// The text in lines of at most `textWidth` columns, broken at spaces; a word that is longer stands alone.
+/// The text in lines of at most so many columns, broken between words; a word that is longer stands alone.
 ///
 /// - Parameters:
+///   - maximum: the columns that a line may fill.
 ///   - first: what stands before the first line.
 ///   - other: what stands before the others.
-func wrapped(_ text: String, first: String = "", other: String = "") -> [String] {
+func wrapped(
+  _ text: String, width maximum: Int = textWidth, first: String = "", other: String = ""
+) -> [String] {
   var lines: [String] = []
   var line = first
   var width = columns(of: first)
   var isEmpty = true
-  for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+  for word in unbreakableWords(of: text) {
     let wordWidth = columns(of: word)
-    if !isEmpty, width &+ 1 &+ wordWidth > textWidth {
+    if !isEmpty, width &+ 1 &+ wordWidth > maximum {
       lines.append(line)
       line = other
       width = columns(of: other)
@@ -31,9 +34,27 @@ func wrapped(_ text: String, first: String = "", other: String = "") -> [String]
   return lines
 }
 
+/// The words of a text; what stands between backticks is one word, and so is the number of an RFC with its name.
+private func unbreakableWords(of text: String) -> [String] {
+  var words: [String] = []
+  var isOpen = false
+  for piece in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+    let word = Substring(piece)
+    if let last = words.popLast() {
+      let belongs = isOpen || (last.hasSuffix("RFC") && word.first?.isNumber == true)
+      words += belongs ? ["\(last) \(word)"] : [last, String(word)]
+    } else {
+      words.append(String(word))
+    }
+    for byte in piece where byte == UInt8(ascii: "`") { isOpen.toggle() }
+  }
+  return words
+}
+
 /// The columns that a text fills in a terminal: two for each East Asian wide character.
 func columns(of text: some StringProtocol) -> Int {
-  text.reduce(0) { total, character in
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+  return text.reduce(0) { total, character in
     let scalar = character.unicodeScalars.first?.value ?? 0
     return total &+ (isWide(scalar) ? 2 : 1)
   }

@@ -1,18 +1,10 @@
-import StatusRegistry
-
 /// What hover and `--explain` say beside the facts of the registry.
 struct ExplanationTexts: Sendable {
-  /// What a class is called and means.
-  struct Class: Sendable {
-    let statusClass: StatusClass
-    /// "client error"
-    let name: String
-    let summary: String
-  }
-
   /// What stands first where a code is not simply in use.
   struct Notices: Sendable {
     let temporary: String
+    /// With `{date}`.
+    let temporaryUntil: String
     let deprecated: String
     let unused: String
     let obsoleted: String
@@ -40,13 +32,14 @@ struct ExplanationTexts: Sendable {
   /// The words at the head of facts.
   struct Labels: Sendable {
     let registration: String
+    let phrase: String
+    let registrationEnds: String
     let definedBy: String
-    let cacheable: String
+    let caching: String
     let content: String
-    let headers: String
     let formerPhrases: String
+    let otherPhrases: String
     let vendors: String
-    let instead: String
     let suggestions: String
     let treatedAs: String
     let codes: String
@@ -60,21 +53,23 @@ struct ExplanationTexts: Sendable {
   struct Facts: Sendable {
     let heuristicallyCacheable: String
     let notHeuristicallyCacheable: String
+    let neverStored: String
     let contentAllowed: String
     let noContent: String
     /// With `{fields}`.
     let requires: String
     /// With `{phrases}`.
     let formerly: String
-    /// With `{text}`.
-    let instead: String
-    let yes: String
-    let no: String
+    /// With `{phrases}`.
+    let elsewhere: String
+    /// With `{fields}` and `{condition}`.
+    let requiresWhere: String
+    let allowed: String
+    let notAllowed: String
     let contentNotApplicable: String
     let contentUnspecified: String
   }
 
-  let classes: [Class]
   let invalidName: String
   /// With `{first}`, `{last}` and `{treatedAs}`.
   let wildcard: String
@@ -83,14 +78,4 @@ struct ExplanationTexts: Sendable {
   let labels: Labels
   let facts: Facts
   let registryTitle: String
-
-  /// What a code's class is called; the word for invalid codes where it has none.
-  func className(of code: StatusCode) -> String {
-    classes.first { $0.statusClass == code.statusClass }?.name ?? invalidName
-  }
-
-  /// What a class means.
-  func summary(of statusClass: StatusClass) -> String {
-    classes.first { $0.statusClass == statusClass }?.summary ?? ""
-  }
 }

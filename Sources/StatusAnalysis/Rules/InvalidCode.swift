@@ -57,11 +57,11 @@ extension Rule {
   let entry = code.entry
   if let vendor = subject.literal.vendor {
     if vendor == "nginx", (100...999).contains(code.value) { return nil }
-    if let entry, entry.belongs(toAnyOf: [vendor]) { return nil }
+    if let entry, entry.isOwned(byVendor: vendor) { return nil }
   }
-  if let entry, entry.belongs(toAnyOf: subject.options.vendors) { return nil }
-  let key =
-    entry.map { $0.vendors.isEmpty } == false ? "vendor" : (600...999).contains(code.value) ? "internal" : "invalid"
+  if let entry, entry.isOwned(byAnyOf: subject.options.vendors) { return nil }
+  let vendors = entry?.vendors ?? []
+  let key = !vendors.isEmpty ? "vendor" : (600...999).contains(code.value) ? "internal" : "invalid"
   return Finding(
     rule: Rule.invalidCode.name,
     severity: Rule.invalidCode.severity,
@@ -71,7 +71,7 @@ extension Rule {
       Texts.rule(Rule.invalidCode.name, in: subject.options.locale).message(key),
       [
         "code": "\(code)", "phrase": entry?.displayPhrase ?? "",
-        "vendors": entry?.vendors.joined(separator: ", ") ?? "",
+        "vendors": vendors.joined(separator: ", "),
       ]),
     url: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15",
     fixes: subject.replacements

@@ -1,36 +1,11 @@
-import StatusRegistry
-
 extension ExplanationTexts {
   static let english = ExplanationTexts(
-    classes: [
-      Class(
-        statusClass: .informational,
-        name: "informational",
-        summary: "The request was received and the final response follows. An interim response has no content, and is "
-          + "never sent to an HTTP/1.0 client."),
-      Class(
-        statusClass: .successful,
-        name: "successful",
-        summary: "The request was received, understood and accepted."),
-      Class(
-        statusClass: .redirection,
-        name: "redirection",
-        summary: "The client has to do more to complete the request, most often ask at the address in Location."),
-      Class(
-        statusClass: .clientError,
-        name: "client error",
-        summary: "The client seems to have erred. The content should explain the error and whether it will pass."),
-      Class(
-        statusClass: .serverError,
-        name: "server error",
-        summary: "The server failed to fulfil an apparently valid request. The content should explain the error and "
-          + "whether it will pass."),
-    ],
     invalidName: "invalid",
     wildcard: "Stands for every code from {first} to {last} that is not named by itself. A code of this class that a "
       + "client does not know is treated as {treatedAs}.",
     notices: Notices(
       temporary: "Temporary: registered with IANA for a limited time.",
+      temporaryUntil: "Temporary: registered with IANA until {date}, unless renewed.",
       deprecated: "Deprecated: do not send it any more.",
       unused: "Reserved: registered as unused, not to be sent.",
       obsoleted: "Obsoleted: the document that defines it is historic.",
@@ -50,13 +25,14 @@ extension ExplanationTexts {
     ),
     labels: Labels(
       registration: "Registration",
+      phrase: "Registered phrase",
+      registrationEnds: "Registered until",
       definedBy: "Defined by",
-      cacheable: "Heuristically cacheable",
+      caching: "Caching",
       content: "Content",
-      headers: "Header fields",
       formerPhrases: "Former phrases",
+      otherPhrases: "Other phrases",
       vendors: "Used by",
-      instead: "Instead",
       suggestions: "Suggested",
       treatedAs: "Unknown codes are treated as",
       codes: "Codes",
@@ -66,15 +42,17 @@ extension ExplanationTexts {
       notReported: "Not reported"
     ),
     facts: Facts(
-      heuristicallyCacheable: "Heuristically cacheable",
-      notHeuristicallyCacheable: "Not heuristically cacheable",
+      heuristicallyCacheable: "heuristically cacheable",
+      notHeuristicallyCacheable: "not heuristically cacheable",
+      neverStored: "never stored by caches",
       contentAllowed: "content allowed",
       noContent: "no content",
       requires: "requires {fields}",
       formerly: "Formerly {phrases}",
-      instead: "Instead: {text}",
-      yes: "yes",
-      no: "no",
+      elsewhere: "Elsewhere {phrases}",
+      requiresWhere: "Requires {fields} {condition}",
+      allowed: "allowed",
+      notAllowed: "not allowed",
       contentNotApplicable: "does not apply",
       contentUnspecified: "not specified"
     ),

@@ -1,0 +1,91 @@
+extension StatusEntry {
+  /// Every code of the registry in ascending order: IANA's and those that vendors and custom added, also outside
+  /// 100...599.
+  public static let all: [StatusEntry] = [
+    informational, successful, redirections, clientErrors, serverErrors,
+    unofficialInformationalAndSuccessful, unofficialClientErrors, unofficialServerErrors, outsideTheRange,
+  ]
+  .joined()
+  .sorted { $0.code < $1.code }
+}
+
+extension StatusCode {
+  /// What the registry knows of the code, or nil where it knows nothing.
+  public var entry: StatusEntry? {
+    let entries = StatusEntry.all
+    var low = entries.startIndex
+    var high = entries.endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if entries[middle].code < self {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < entries.endIndex, entries[low].code == self else { return nil }
+    return entries[low]
+  }
+
+  /// The reason phrase, or nil where the registry does not know the code; "(Unused)" for 306 and 418 as IANA has it.
+  public var phrase: String? {
+    entry?.phrase
+  }
+
+  /// Whether IANA's registry lists the code, in whatever state.
+  public var isRegistered: Bool {
+    entry?.isRegistered ?? false
+  }
+}
+
+extension StatusEntry {
+  /// Whether IANA's registry lists the code, in whatever state.
+  public var isRegistered: Bool {
+    registration != .unregistered
+  }
+
+  /// Whether a response with the code is interim, so that a final one follows (RFC 9110, section 15.2).
+  public var isInterim: Bool {
+    code.statusClass == .informational
+  }
+
+  /// Whether no cache may store a response with the code, whatever its header fields say (RFC 6585, sections 3 to 6).
+  public var isNeverStored: Bool {
+    switch code.value {
+    case 428, 429, 431, 511: true
+    default: false
+    }
+  }
+
+  /// The name that people call it where the phrase says nothing: "I'm a teapot" for 418, "Switch Proxy" for 306, else
+  /// the phrase.
+  public var displayPhrase: String {
+    popularName ?? phrase
+  }
+
+  /// The digits as people write them, at least three: "000" for 0.
+  public var digits: String {
+    code.value == 0 ? "000" : code.description
+  }
+
+  /// One to three sentences on what the code means; English where the locale has none.
+  public func summary(in locale: Locale) -> String {
+    RegistryTexts.text(of: code, in: locale) { $0.summaries } ?? ""
+  }
+
+  /// What to use instead, in words, or nil; English where the locale has none.
+  public func replacement(in locale: Locale) -> String? {
+    RegistryTexts.text(of: code, in: locale) { $0.replacements }
+  }
+
+  /// What is often misunderstood about the code, or worth knowing beside its summary, or nil; English where the locale
+  /// has none.
+  public func note(in locale: Locale) -> String? {
+    RegistryTexts.text(of: code, in: locale) { $0.notes }
+  }
+
+  /// The address of its page on MDN in that language, or nil where there is none.
+  public func mdnURL(in locale: Locale) -> String? {
+    mdnPath.map { "https://developer.mozilla.org/\(locale.segmentOnMDN)\($0)" }
+  }
+}

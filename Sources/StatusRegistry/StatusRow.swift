@@ -1,0 +1,41 @@
+extension StatusEntry {
+  /// Makes an entry from plain literals, so that a table is quick to compile and to read.
+  ///
+  /// - Parameters:
+  ///   - source: the title and the address of the defining document.
+  ///   - alias: the popular name of a code whose phrase says nothing.
+  ///   - page: whether MDN has a page on it.
+  ///   - former: the other phrases, each with who used it.
+  ///   - instead: the codes a fix may suggest, most likely first.
+  ///   - ends: the day on which a temporary registration ends.
+  init(
+    _ code: Int, _ phrase: String, alias: String? = nil, _ registration: Registration, _ source: (String, String),
+    page: Bool = true, former: KeyValuePairs<String, String> = [:], vendors: [String] = [], cacheable: Bool = false,
+    content: ContentRule = .allowed, headers: [HeaderRequirement] = [], instead: [Int] = [], ends: String? = nil
+  ) {
+    self.code = StatusCode(code)
+    self.phrase = phrase
+    self.popularName = alias
+    self.registration = registration
+    self.reference = Reference(title: source.0, url: source.1)
+    self.mdnPath = page ? "/docs/Web/HTTP/Reference/Status/\(code)" : nil
+    self.formerPhrases = former.map { FormerPhrase(phrase: $0.key, source: $0.value) }
+    self.vendors = vendors
+    self.isHeuristicallyCacheable = cacheable
+    self.content = content
+    self.headers = headers
+    self.replacementCodes = instead.map { StatusCode($0) }
+    self.registrationEnds = ends
+  }
+
+  /// Makes the entry of an unregistered code: no page on MDN, not cacheable without explicit freshness.
+  init(
+    _ code: Int, _ phrase: String, alias: String? = nil, _ source: (String, String),
+    former: KeyValuePairs<String, String> = [:], vendors: [String], content: ContentRule = .unspecified,
+    headers: [HeaderRequirement] = [], instead: [Int]
+  ) {
+    self.init(
+      code, phrase, alias: alias, .unregistered, source, page: false, former: former, vendors: vendors,
+      content: content, headers: headers, instead: instead)
+  }
+}
