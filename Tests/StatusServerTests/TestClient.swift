@@ -13,9 +13,10 @@ final class TestClient {
   private var session: Session?
   private var lastID = 0
 
-  init() {
+  /// - Parameter engine: nil for the simple one.
+  init(engine: Engine? = nil) {
     session = Session(
-      version: "1.2.3", engine: simple.engine, watchProcess: { [unowned self] in watched.append($0) },
+      version: "1.2.3", engine: engine ?? simple.engine, watchProcess: { [unowned self] in watched.append($0) },
       send: { [unowned self] in sent.append(Self.body(of: $0)) })
   }
 
@@ -29,8 +30,8 @@ final class TestClient {
   }
 
   /// A client whose session has begun.
-  convenience init(capabilities: JSONValue, folder: String? = nil) {
-    self.init()
+  convenience init(capabilities: JSONValue, folder: String? = nil, engine: Engine? = nil) {
+    self.init(engine: engine)
     request(
       "initialize",
       ["capabilities": capabilities, "workspaceFolders": folder.map { [["uri": .string($0), "name": "w"]] } ?? .null])
