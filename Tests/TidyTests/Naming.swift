@@ -58,7 +58,7 @@ func topLevelViolations(_ entries: [String]) -> [String] {
 /// capitals in place of a name are left out.
 func namedPaths(_ document: String) -> [String] {
   let starts = ["Sources", "Tests", "editors/", ".ci/", "README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md"]
-  let words = document.split { "`()[]".contains($0) || $0.isWhitespace }.map(String.init)
+  let words = document.split { "`()[]:".contains($0) || $0.isWhitespace }.map(String.init)
   let paths = words.map { $0.trimmingSuffix { ",.;:".contains($0) } }
   return paths.filter { path in
     starts.contains(where: path.hasPrefix) && !path.contains("/NAME") && !path.contains("*")
