@@ -58,6 +58,11 @@ import Testing
     #expect(selfReferenceViolations("a", "issue a redirect with 302; issued 200 tokens") == [])
   }
 
+  @Test func namedPathsFind() {
+    let text = "See `Sources/JSON`, [that](editors/a.md), Tests/A.swift:12:3. Not `Tests/A/NAME`; `swift build editors/playground`"
+    #expect(namedPaths(text) == ["Sources/JSON", "editors/a.md", "Tests/A.swift", "editors/playground"])
+  }
+
   @Test func topLevelFinds() {
     #expect(topLevelViolations(["Sources", ".git", ".build", "docs", "a.log"]).count == 2)
   }

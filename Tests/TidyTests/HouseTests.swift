@@ -62,6 +62,14 @@ import Testing
     #expect(violations == [])
   }
 
+  @Test(arguments: ["README.md", "CONTRIBUTING.md", "editors/neovim/README.md", "editors/playground/README.md"])
+  func documentsNameWhatExists(document: String) throws {
+    let paths = namedPaths(try Repository.text(document))
+    try #require(!paths.isEmpty)
+    let missing = paths.filter { !FileManager.default.fileExists(atPath: Repository.url($0).path) }
+    #expect(missing == [])
+  }
+
   @Test func topFolderIsTidy() throws {
     let entries = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
     try #require(entries.contains("Package.swift"))

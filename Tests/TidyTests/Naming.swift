@@ -53,3 +53,22 @@ func topLevelViolations(_ entries: [String]) -> [String] {
   return entries.filter { !allowed.contains($0) && !unversioned.contains($0) && !$0.hasPrefix(".build-") }
     .map { "\($0) does not belong to the top folder" }
 }
+
+/// The paths of this repository that a document names between backticks or as targets of links; those with a word in
+/// capitals in place of a name are left out.
+func namedPaths(_ document: String) -> [String] {
+  let starts = ["Sources", "Tests", "editors/", ".ci/", "README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md"]
+  let words = document.split { "`()[]:".contains($0) || $0.isWhitespace }.map(String.init)
+  let paths = words.map { $0.trimmingSuffix { ",.;:".contains($0) } }
+  return paths.filter { path in
+    starts.contains(where: path.hasPrefix) && !path.contains("/NAME") && !path.contains("*")
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(while fits: (Character) -> Bool) -> String {
+    var text = self[...]
+    while let last = text.last, fits(last) { text = text.dropLast() }
+    return String(text)
+  }
+}
