@@ -12,7 +12,7 @@ struct ProductTests {
     let uri = "file:///project/app.js"
     let marked = MarkedText("const app = require('express')()\napp.get('/', (req, res) => res.status(«305»).end())\n")
     client.open(uri, marked.text)
-    let start = 39
+    let start = 38
     let diagnostics = client.take("textDocument/publishDiagnostics").last?["diagnostics"]?.array ?? []
     #expect(diagnostics.map { $0["code"]?.string } == ["deprecated-code"])
     #expect(diagnostics.map { $0["range"]?.text } == [range(1, start..<(start + 3)).text])

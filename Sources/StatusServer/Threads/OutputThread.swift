@@ -19,7 +19,7 @@ final class OutputThread: Sendable {
   /// - Parameter onClosed: called once, on the thread, when the other side has stopped reading.
   init(fileDescriptor: Int32, onClosed: @escaping @Sendable () -> Void) {
     let state = state
-    SystemThread.start(name: "output") {
+    let thread = SystemThread.start(name: "output") {
       while case .write(let messages) = Self.next(state) {
         let result = writeAll(fileDescriptor, messages.flatMap(\.frame))
         state.update { state in
@@ -28,6 +28,10 @@ final class OutputThread: Sendable {
         }
         if result != .written { onClosed() }
       }
+    }
+    if !thread.isStarted {
+      abandon()
+      onClosed()
     }
   }
 

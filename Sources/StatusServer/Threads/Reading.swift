@@ -3,13 +3,14 @@ import Platform
 
 /// Reads a descriptor to its end on a thread of its own, and appends what comes as events.
 func startReading(_ fileDescriptor: Int32, into events: Queue<Event>) {
-  SystemThread.start(name: "input") {
+  let thread = SystemThread.start(name: "input") {
     var framer = MessageFramer()
     while let bytes = try? readAvailable(fileDescriptor), !bytes.isEmpty {
       events.appendAll(framer.feed(bytes).map(Event.init))
     }
     events.append(.endOfInput)
   }
+  if !thread.isStarted { events.append(.endOfInput) }
 }
 
 extension Event {

@@ -31,7 +31,7 @@ extension Notice {
     case .openedTwice(let uri):
       "\(uri) was opened twice; the second text counts."
     case .outOfSync(let uri):
-      "An edit of \(uri) lies outside its text. It is left alone until its whole text is sent or it is opened again."
+      "An edit of \(uri) does not fit its text. It is left alone until its whole text is sent or it is opened again."
     case .tooLarge(let uri):
       "\(uri) is not analysed: it is over 10 MiB or has a line over 1 MiB."
     case .configuration(let path, let line, let column, let message):
