@@ -105,11 +105,11 @@ struct NeovimCase: Sendable, CustomTestStringConvertible {
       "findings": .integer(findings.count),
       "hover": place(line, column, []),
       "fix": place(line, column, [JSONValue.Member(name: "title", value: .string(replacement))]),
+      // Before 0.11 Neovim's own menu holds only what begins with what was typed: the number, but not the words.
       "completions": [
+        place(typed.line, typed.column, [.init(name: "typed", value: "40"), .init(name: "menu", value: "nvim-0.7")]),
         place(
-          typed.line, typed.column,
-          [JSONValue.Member(name: "typed", value: "40"), JSONValue.Member(name: "menu", value: true)]),
-        place(typed.line, typed.column, [JSONValue.Member(name: "typed", value: "not f")]),
+          typed.line, typed.column, [.init(name: "typed", value: "not f"), .init(name: "menu", value: "nvim-0.11")]),
       ],
     ]
     return task.bytes

@@ -119,6 +119,7 @@ import Testing
     #expect(completions[0].menu?.contains("404") == true, "\(completions[0].menu ?? [])")
     #expect(completions[0].menu?.allSatisfy { $0.hasPrefix("40") } == true)
     #expect(completions[1].items.first?.insertion == "404", "\(completions[1].items.map(\.label))")
+    if let menu = completions[1].menu { #expect(menu.first == "404", "\(menu)") }
 
     #expect(seen.menu?.isEmpty == false)
     #expect(seen.fixed.map { $0 + "\n" } == one.fixed)

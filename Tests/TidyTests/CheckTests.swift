@@ -59,7 +59,8 @@ import Testing
   }
 
   @Test func namedPathsFind() {
-    let text = "See `Sources/JSON`, [that](editors/a.md), Tests/A.swift:12:3. Not `Tests/A/NAME`; `swift build editors/playground`"
+    let text =
+      "See `Sources/JSON`, [that](editors/a.md), Tests/A.swift:12:3. Not `Tests/A/NAME`; `swift build editors/playground`"
     #expect(namedPaths(text) == ["Sources/JSON", "editors/a.md", "Tests/A.swift", "editors/playground"])
   }
 

@@ -86,7 +86,7 @@ local function complete(place)
     return vim.startswith(line(place.line), typed) and vim.fn.mode() == 'i' and vim.fn.col('.') == #typed + 1
   end)
   local seen = { items = items_at_cursor() }
-  if place.menu then
+  if vim.fn.has(place.menu) == 1 then
     vim.bo[buffer].omnifunc = 'v:lua.vim.lsp.omnifunc'
     vim.api.nvim_input('<C-x><C-o>')
     wait('a menu', function() return #vim.fn.complete_info({ 'items' }).items > 0 end)
