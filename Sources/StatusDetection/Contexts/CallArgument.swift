@@ -112,7 +112,8 @@ extension Judge {
     return .found(
       Verdict(
         context: .labelledArgument, evidence: evidence,
-        why: "argument `\(name(label))` of `\(text(of: call.callee))(...)`"))
+        why: "argument `\(name(label))` of `\(text(of: call.callee))(...)`",
+        isCompared: isExpected(label)))
   }
 
   /// The callee's own name: `setStatus(404)`, `HttpStatusCode(404)`, `new HttpError(404)`.

@@ -23,7 +23,8 @@ extension Judge {
       let isSure = verdict != .code || beside
       return .found(
         Verdict(
-          context: .field, evidence: isSure ? evidence : min(evidence, .medium), why: "value of `\(name(nameToken))`"))
+          context: .field, evidence: isSure ? evidence : min(evidence, .medium), why: "value of `\(name(nameToken))`",
+          isCompared: isExpected(nameToken)))
     }
   }
 

@@ -43,7 +43,7 @@ extension Judge {
       return .found(
         Verdict(
           context: .callArgument, evidence: evidence,
-          why: "\(argumentText(call)), whose parameter is `\(name(parameter))`"))
+          why: "\(argumentText(call)), whose parameter is `\(name(parameter))`", isCompared: isExpected(parameter)))
     }
     let uses = memory.names.places(of: parameter, from: function.body.lowerBound, limit: Self.places)
     return follow(uses.filter { function.body.contains($0) }, candidate) { verdict in
@@ -74,6 +74,11 @@ extension Judge {
     }
   }
 
+  /// Whether a name says that its value is what a test expects: `expectedStatus`, `wantCode`.
+  func isExpected(_ link: Int) -> Bool {
+    NameWords(list.inner(link)).containsAny(of: Lexicon.expectations)
+  }
+
   private func canFollow() -> Bool {
     memory.depth < Self.deepest && memory.budget > 0
   }
@@ -89,7 +94,10 @@ extension Judge {
       // What is called or reached into is no number.
       if list.isAccess(use + 1) || list.isBracket(use + 1, "("), list[use + 1]?.spaceBefore == false { continue }
       switch ruling(on: candidate.moved(to: chain.first...use)) {
-      case .found(let found) where found.evidence >= .medium: return .found(verdict(found))
+      case .found(let found) where found.evidence >= .medium:
+        var passed = verdict(found)
+        passed.isCompared = found.isCompared || [.comparison, .caseLabel, .rangeBound].contains(found.context)
+        return .found(passed)
       case .refused: return .refused
       case .found, .open: continue
       }
