@@ -26,7 +26,9 @@ extension Judge {
         Verdict(
           context: context(of: call), evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
     }
-    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) { return ruling }
+    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate) {
+      return ruling
+    }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
     let passed = follow(call, candidate)
     if case .open = passed { return passOn(call, unit: unit, trail: &trail) }
