@@ -173,7 +173,10 @@ let package = Package(
     ),
     .testTarget(
       name: "StatusCommandLineTests",
-      dependencies: ["JSON", "StatusAnalysis", "StatusCommandLine", "StatusRegistry", "TestSupport"],
+      dependencies: [
+        "JSON", "Platform", "SourceText", "StatusAnalysis", "StatusCommandLine", "StatusDetection", "StatusProject",
+        "StatusRegistry", "TestSupport",
+      ],
       swiftSettings: strict
     ),
 
@@ -194,6 +197,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["JSON", "StatusRegistry", "TestSupport"],
+      exclude: ["Neovim"],
       swiftSettings: strict
     ),
 

@@ -9,10 +9,11 @@ struct Detector {
   func literals() -> [StatusLiteral] {
     switch language.reading {
     case .code: codeLiterals()
-    case .json: DataJudge(JSONTree.nodes(of: bytes), bytes: bytes, options: options).literals() + lines(.statusLine)
-    case .yaml: DataJudge(YAMLTree.nodes(of: bytes), bytes: bytes, options: options).literals() + lines(.statusLine)
+    case .json: DataJudge(JSONTree.nodes(of: bytes), bytes: bytes, options: options).literals() + statusLines()
+    case .yaml: DataJudge(YAMLTree.nodes(of: bytes), bytes: bytes, options: options).literals() + statusLines()
     case .nginx: NginxReader(bytes).literals()
-    case .httpMessage, .plain: lines(.statusLine)
+    case .httpMessage: statusLines().map(asMentionInComment)
+    case .plain: statusLines()
     }
   }
 
@@ -33,8 +34,21 @@ struct Detector {
     return literals
   }
 
-  private func lines(_ context: Context) -> [StatusLiteral] {
+  private func statusLines() -> [StatusLiteral] {
     StatusLine.literals(in: bytes, range: 0..<bytes.count)
+  }
+
+  /// A status line behind `#` at the line's beginning is a comment in a file of requests.
+  private func asMentionInComment(_ literal: StatusLiteral) -> StatusLiteral {
+    var start = literal.range.lowerBound
+    let limit = max(0, start - 400)
+    while start > limit, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    guard bytes[start] == UInt8(ascii: "#") else { return literal }
+    var mention = literal
+    mention.context = .mention
+    mention.evidence = .weak
+    mention.why = "in a comment that speaks of a status"
+    return mention
   }
 }
 

@@ -1,10 +1,30 @@
-
+import Platform
 
 /// Serves LSP over standard input and output until `exit` or the end of input; returns the exit code.
+///
+/// Three threads: one reads, one writes, and this one owns the session. The session never waits for either pipe.
 ///
 /// - Parameters:
 ///   - version: the version to name in `serverInfo`.
 ///   - clientProcessID: the process whose end ends the server, from `--clientProcessId`.
 package func serveStandardIO(version: String, clientProcessID: Int32?) -> Int32 {
-  1
+  StandardStreams.ensureOpen()
+  StandardStreams.ignoreBrokenPipes()
+  let events = Queue<Event>()
+  let output = OutputThread(fileDescriptor: StandardStreams.reserveOutput()) { events.append(.endOfInput) }
+  let watchProcess: (Int32) -> Void = { process in
+    ParentWatch.start(processID: process) {
+      output.abandon()
+      events.append(.parentDied)
+    }
+  }
+  if let clientProcessID { watchProcess(clientProcessID) }
+  startReading(StandardStreams.input, into: events)
+  var session = Session(version: version, watchProcess: watchProcess, send: output.send)
+  while true {
+    if let exitCode = session.handle(events.takeAll()) {
+      output.drain()
+      return exitCode
+    }
+  }
 }

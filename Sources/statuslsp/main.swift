@@ -1,3 +1,3 @@
 import StatusCommandLine
 
-runCommandLine(Array(CommandLine.arguments.dropFirst()))
+runCommandLine()

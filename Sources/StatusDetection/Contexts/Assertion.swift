@@ -50,6 +50,7 @@ extension Judge {
       ? list.match(call.open) ?? min(list.count, call.open + 40) : lineEnd(after: call.open)
     var index = call.open + 1
     var isRefused = false
+    guard call.arity <= 6 else { return nil }
     while index < close {
       var end = index
       while end < close, list.symbol(end) != .comma {
@@ -84,7 +85,7 @@ extension Judge {
   /// `headers.get("status", 200)`, `getattr(error, "status", 500)`
   private func judgeNamedDefault(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     var index = call.open + 1
-    let limit = candidate.token
+    let limit = min(candidate.token, call.open + 12)
     while index < limit {
       if list.kind(index) == .string {
         let words = NameWords(list.inner(index))

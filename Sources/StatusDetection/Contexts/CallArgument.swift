@@ -24,7 +24,7 @@ extension Judge {
     if let known = knownCall(call, candidate), call.label == nil {
       return .found(
         Verdict(
-          context: .callArgument, evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
+          context: context(of: call), evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
     }
     if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) { return ruling }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
@@ -74,7 +74,8 @@ extension Judge {
 
   /// The row of the catalogue for an argument, if its needs are met.
   func knownCall(_ call: CallSite, _ candidate: Candidate) -> KnownCall? {
-    guard let tail = call.callee.links.first else { return nil }
+    // A quoted number in a call is a text: supertest's `.expect("12345")` is a body.
+    guard let tail = call.callee.links.first, !candidate.isQuoted else { return nil }
     let receiver = call.callee.links.count > 1 ? name(call.callee.links[1]) : nil
     let rows = Catalogue.shared.calls(named: name(tail), receiver: receiver, argument: call.index, in: language)
     return rows.first { row in
@@ -105,7 +106,7 @@ extension Judge {
       let callee = NameWords(list.inner($0))
       return callee.containsAny(of: Lexicon.responseCallees)
     }
-    guard let evidence = evidence(verdict, hasReceiver: takesResponse, candidate) else { return .open }
+    guard let evidence = evidence(verdict, hasReceiver: takesResponse, candidate, least: 10) else { return .open }
     return .found(
       Verdict(
         context: .labelledArgument, evidence: evidence,
@@ -127,18 +128,21 @@ extension Judge {
     }
     guard call.index == 0 || call.arity <= 3, reading.name == tail else { return nil }
     if call.index > 0, reading.verdict != .sure, reading.verdict != .status { return nil }
-    guard let evidence = evidence(reading.verdict, hasReceiver: reading.hasReceiver || isAssertion(words), candidate)
+    let isAsked = facts.speaksHTTP && words.words.first.map(CallWords.asking.contains) ?? false
+    guard let evidence = evidence(reading.verdict, hasReceiver: reading.hasReceiver || isAsked, candidate, least: 10)
     else { return nil }
     return .found(
       Verdict(
-        context: .callArgument, evidence: call.index == 0 ? evidence : min(evidence, .medium), why: argumentText(call)))
+        context: context(of: call), evidence: call.index == 0 ? evidence : min(evidence, .medium),
+        why: argumentText(call)))
   }
 
-  /// `assertStatus(404)`, `hasStatus(404)`: nothing but a response is asked so in a file on HTTP.
-  private func isAssertion(_ words: NameWords) -> Bool {
-    facts.speaksHTTP
-      && ["assert", "expect", "has", "have", "check", "verify", "with", "set", "send", "write"].contains(
-        words.words.first)
+  /// A call that asserts compares with its argument; any other takes it.
+  private func context(of call: CallSite) -> Context {
+    guard let tail = call.callee.links.first, let first = NameWords(list.inner(tail)).words.first else {
+      return .callArgument
+    }
+    return CallWords.asserting.contains(first) ? .comparison : .callArgument
   }
 
   /// A call that passes its argument on: the call itself is looked at next.

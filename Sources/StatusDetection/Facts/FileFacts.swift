@@ -44,8 +44,19 @@ enum HTTPWords {
   /// Whether a name holds a word of HTTP or is one of a framework's.
   static func contains(_ name: ArraySlice<UInt8>) -> Bool {
     guard !hasHTTP(name) else { return true }
-    guard name.count <= 24 else { return false }
+    guard name.count <= 24, mayBeFramework[filterIndex(name)] else { return false }
     return FrameworkWords.names.contains(String(decoding: name, as: UTF8.self))
+  }
+
+  /// A first look by length, first and last letter: most words of a file are no framework's name.
+  private static let mayBeFramework: [Bool] = {
+    var filter = [Bool](repeating: false, count: 1_024)
+    for name in FrameworkWords.names { filter[filterIndex(Array(name.utf8)[...])] = true }
+    return filter
+  }()
+
+  private static func filterIndex(_ name: ArraySlice<UInt8>) -> Int {
+    (Int(name.first ?? 0) &* 31 &+ Int(name.last ?? 0) &* 7 &+ name.count) & 1_023
   }
 
   /// `http` at the beginning of a word of the name, in any case.
@@ -64,8 +75,25 @@ enum HTTPWords {
   }
 
   static func isForeign(_ name: ArraySlice<UInt8>) -> Bool {
-    guard name.count >= 3, name.count <= 24 else { return false }
+    guard name.count >= 3, name.count <= 24, hasProtocolStem(name) else { return false }
     return NameWords(name).words.contains { FrameworkWords.foreignProtocols.contains($0) }
+  }
+}
+
+extension HTTPWords {
+  /// Whether three letters of a foreign protocol's name stand in a name: far cheaper than cutting it into words.
+  private static func hasProtocolStem(_ name: ArraySlice<UInt8>) -> Bool {
+    var window: UInt32 = 0
+    for byte in name {
+      window = (window << 8 | UInt32(byte | 0x20)) & 0xFF_FFFF
+      if stems.contains(window) { return true }
+    }
+    return false
+  }
+
+  private static let stems: [UInt32] = ["mtp", "ftp", "sip", "tsp", "irc", "mqp", "ntp", "map", "op3", "qtt"].map {
+    stem in
+    stem.utf8.reduce(0) { $0 << 8 | UInt32($1) }
   }
 }
 

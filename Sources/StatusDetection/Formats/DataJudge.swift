@@ -69,7 +69,7 @@ struct DataJudge {
     let why = isMember ? "member of `\(name)`" : "value of `\(name)`"
     switch verdict {
     case .sure:
-      guard number.isWildcard || abs(number.value) >= 10 else { return nil }
+      guard number.isWildcard || abs(number.value) >= 100 else { return nil }
       return literal(number, value, spelling, context, .strong, why)
     case .status:
       guard number.isRegistered, standsBesideResponse(named) else { return nil }

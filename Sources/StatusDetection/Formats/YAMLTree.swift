@@ -112,9 +112,10 @@ struct YAMLTree {
     let first = bytes[start]
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       // A flow collection may go on over lines: to its last bracket.
-      let list = Lexer.lex(bytes, range: start..<flowEnd(from: start), grammar: .json)
+      let flow = start..<flowEnd(from: start, isTop: key == nil && parent < 0)
+      let list = Lexer.lex(bytes, range: flow, grammar: .json)
       JSONTree.append(list, to: &nodes, parent: parent, key: key, keySpelling: keySpelling)
-      position = max(position, lineEnd(after: flowEnd(from: start)))
+      position = max(position, lineEnd(after: flow.upperBound))
       return
     }
     var inner = start..<end
@@ -136,8 +137,9 @@ struct YAMLTree {
     }
   }
 
-  /// The end of a flow collection, at most 64 KiB further on.
-  private func flowEnd(from start: Int) -> Int {
+  /// The end of a flow collection, at most 64 KiB further on. Below a key it ends at the latest before a line that begins
+  /// with a letter in the first column: so a bracket left open costs no more than its own lines.
+  private func flowEnd(from start: Int, isTop: Bool) -> Int {
     var depth = 0
     var index = start
     let limit = min(bytes.count, start + 65_536)
@@ -147,6 +149,9 @@ struct YAMLTree {
       case .close:
         depth -= 1
         if depth == 0 { return index + 1 }
+      case .lineEnd where !isTop:
+        let next = index + 1 < bytes.count ? ByteClass.table[Int(bytes[index + 1])] : .letter
+        if next == .letter || next == .digit { return lineEnd(after: start) }
       default: break
       }
       index += 1

@@ -39,11 +39,15 @@ extension Judge {
   }
 
   /// The evidence that a name gives to a number; nil where it gives none.
-  func evidence(_ verdict: NameVerdict, hasReceiver: Bool, _ candidate: Candidate) -> Evidence? {
+  ///
+  /// - Parameter least: the smallest number that a sure name makes a status; below it a field holds an initial value, a
+  ///   flag, or a code of something else, while a call that takes a status is wrong with any number.
+  func evidence(
+    _ verdict: NameVerdict, hasReceiver: Bool, _ candidate: Candidate, least: Int = 100
+  ) -> Evidence? {
     switch verdict {
     case .sure:
-      // A small number beside a sure name is an initial value or a flag.
-      return abs(candidate.value) >= 10 || candidate.wildcardClass != nil ? .strong : nil
+      return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil
     case .status:
       guard !(facts.speaksForeignProtocol && !hasReceiver) else { return nil }
       guard candidate.isInRange || candidate.wildcardClass != nil else {

@@ -21,7 +21,8 @@ extension Judge {
     let close = list.match(open) ?? list.count
     var values: [Int] = []
     var index = open + 1
-    while index < close {
+    let limit = min(close, open + 2_000)
+    while index < limit {
       if list.kind(index) == .open, let end = list.match(index) {
         index = end + 1
         continue

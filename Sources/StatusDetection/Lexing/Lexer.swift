@@ -30,10 +30,9 @@ struct Lexer {
   static func lex(_ bytes: [UInt8], range: Range<Int>? = nil, grammar: Grammar) -> TokenList {
     var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar)
     lexer.run()
-    let brackets = BracketMatcher.match(lexer.tokens, in: bytes)
     return TokenList(
-      bytes: bytes, tokens: lexer.tokens, enclosing: brackets.enclosing, partner: brackets.partner,
-      comments: lexer.comments, grammar: grammar)
+      bytes: bytes, tokens: lexer.tokens, brackets: Brackets(lexer.tokens, in: bytes), comments: lexer.comments,
+      grammar: grammar)
   }
 
   mutating func run() {

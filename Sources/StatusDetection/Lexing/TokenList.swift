@@ -2,10 +2,7 @@
 struct TokenList: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
-  /// For each token the index of the bracket around it, -1 where there is none.
-  let enclosing: [Int32]
-  /// For each bracket the index of its partner, -1 where it has none; -1 for all others.
-  let partner: [Int32]
+  let brackets: Brackets
   /// The byte ranges of the comments, in order.
   let comments: [Range<Int32>]
   let grammar: Grammar
@@ -23,14 +20,19 @@ struct TokenList: Sendable {
 
   /// The index of the bracket around a token, or nil at the top level.
   func bracket(around index: Int) -> Int? {
-    guard index >= 0, index < enclosing.count, enclosing[index] >= 0 else { return nil }
-    return Int(enclosing[index])
+    guard index >= 0, index < brackets.enclosing.count, brackets.enclosing[index] >= 0 else { return nil }
+    return Int(brackets.enclosing[index])
   }
 
   /// The index of a bracket's partner.
   func match(_ index: Int) -> Int? {
-    guard index >= 0, index < partner.count, partner[index] >= 0 else { return nil }
-    return Int(partner[index])
+    guard index >= 0, index < brackets.partner.count, brackets.partner[index] >= 0 else { return nil }
+    return Int(brackets.partner[index])
+  }
+
+  /// How many commas stand before a token within the bracket around it.
+  func ordinal(_ index: Int) -> Int {
+    index >= 0 && index < brackets.ordinal.count ? Int(brackets.ordinal[index]) : 0
   }
 
   /// The bytes of a token.
@@ -81,7 +83,9 @@ struct TokenList: Sendable {
   func indentation(_ index: Int) -> Int {
     guard let token = self[index] else { return 0 }
     var start = Int(token.start)
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    // Further in, a line is no block's beginning; and a long line's length must not be paid for every number on it.
+    let limit = max(0, start - 400)
+    while start > limit, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
     var end = start
     while end < bytes.count, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1 }
     return end - start

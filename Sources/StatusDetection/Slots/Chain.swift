@@ -15,7 +15,7 @@ extension TokenList {
   func chain(endingAt last: Int) -> Chain? {
     var chain = Chain(first: last, last: last)
     var index = last
-    while chain.links.count < Chain.longest {
+    for _ in 0..<2 * Chain.longest where chain.links.count < Chain.longest {
       index = skippingPostfix(index)
       guard let link = link(endingAt: index) else { break }
       if let name = link.name { chain.links.append(name) }

@@ -86,7 +86,7 @@ struct SlotReader {
     }
   }
 
-  /// How many commas stand between a token and another, at the level of the second.
+  /// How many commas stand between two tokens of a statement, those within brackets left out.
   func commas(from start: Int, to end: Int) -> Int {
     var count = 0
     var index = start

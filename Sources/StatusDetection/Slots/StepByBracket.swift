@@ -7,19 +7,19 @@ extension SlotReader {
       if isParameterList(open) { return (nil, nil) }
       let count = arity(of: open)
       if let callee = callee(of: open) {
-        let index = commas(from: open + 1, to: unit.lowerBound)
+        let index = list.ordinal(unit.lowerBound)
         return (.argument(callee: callee, index: index, label: nil, arity: count, open: open), nil)
       }
       if isCast(open) { return (nil, nil) }
       return count == 1
-        ? (nil, whole) : (.item(index: commas(from: open + 1, to: unit.lowerBound), count: count, open: open), whole)
+        ? (nil, whole) : (.item(index: list.ordinal(unit.lowerBound), count: count, open: open), whole)
     }
     if list.isBracket(open, "[") {
       let isAttached = list[open]?.spaceBefore == false
       if isAttached, list.kind(open - 1) == .word || list.isBracket(open - 1, ")") || list.isBracket(open - 1, "]") {
         return (.refused, nil)
       }
-      return (.item(index: commas(from: open + 1, to: unit.lowerBound), count: arity(of: open), open: open), whole)
+      return (.item(index: list.ordinal(unit.lowerBound), count: arity(of: open), open: open), whole)
     }
     return inBraces(unit, open: open)
   }
@@ -34,7 +34,7 @@ extension SlotReader {
       count > 1 || list.isBracket(open - 1, "]") || list.symbol(open - 1) == .assign
         || list.kind(open - 1) == .word && language == .go
     {
-      let index = commas(from: open + 1, to: unit.lowerBound)
+      let index = list.ordinal(unit.lowerBound)
       return (.item(index: index, count: count, open: open), bracketUnit(open))
     }
     return stepByStatement(unit, within: open)
@@ -110,12 +110,14 @@ extension SlotReader {
     "let", "==",
   ]
 
-  /// How many arguments or members stand between brackets.
+  /// How many arguments or members stand between brackets; of a bracket left open, those up to the end of its line.
   func arity(of open: Int) -> Int {
-    let close = list.match(open) ?? list.count
+    guard let close = list.match(open) else { return 1 + commas(from: open + 1, to: min(list.count, open + 40)) }
     guard close > open + 1 else { return 0 }
-    let hasTrailingComma = list.symbol(close - 1) == .comma
-    return commas(from: open + 1, to: close) + (hasTrailingComma ? 0 : 1)
+    var last = close - 1
+    if list.kind(last) == .close, let start = list.match(last) { last = start }
+    // The last token's own place counts the commas before it; a comma at the very end begins no member.
+    return list.ordinal(last) + 1
   }
 
   /// Whether a bracket holds the parameters of a function that is being defined.
@@ -193,7 +195,7 @@ extension SlotReader {
     var current = index
     var indentation = list.indentation(index)
     var steps = 0
-    while current > 0, steps < 4_000 {
+    while current > 0, steps < 1_500 {
       steps += 1
       if list[current]?.startsLine == true {
         let isDefinition =
@@ -218,9 +220,9 @@ extension SlotReader {
       }
       let start = statementStart(of: open)
       var word = open - 1
-      while word >= start, !list.isWord(word, ["switch", "match", "when"]) { word -= 1 }
-      if word >= start { return word + 1..<open }
-      return nil
+      let limit = max(start, open - 60)
+      while word >= limit, !list.isWord(word, ["switch", "match", "when"]) { word -= 1 }
+      return word >= limit ? word + 1..<open : nil
     }
     return language == .ruby || language == .python ? subjectByIndentation(of: index) : nil
   }
@@ -229,7 +231,7 @@ extension SlotReader {
     var current = index
     var steps = 0
     let indentation = list.indentation(index)
-    while current > 0, steps < 2_000 {
+    while current > 0, steps < 1_500 {
       steps += 1
       current -= 1
       guard list.isWord(current, language == .ruby ? ["case"] : ["match"]), list.indentation(current) <= indentation

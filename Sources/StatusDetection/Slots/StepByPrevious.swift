@@ -40,7 +40,7 @@ extension SlotReader {
     if let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "(") {
       if isParameterList(open) { return (.defaultValue(name: name.last), nil) }
       if let callee = callee(of: open) {
-        let index = commas(from: open + 1, to: unit.lowerBound)
+        let index = list.ordinal(unit.lowerBound)
         return (.argument(callee: callee, index: index, label: name.last, arity: arity(of: open), open: open), nil)
       }
     }
@@ -80,7 +80,7 @@ extension SlotReader {
 
   private func isBlock(_ open: Int) -> Bool {
     guard let close = list.match(open) else { return false }
-    return commas(from: open + 1, to: close) == 0 && list.symbol(close - 1) == .semicolon
+    return list.ordinal(close - 1) == 0 && list.symbol(close - 1) == .semicolon
   }
 
   // MARK: Colons and arrows
@@ -98,7 +98,7 @@ extension SlotReader {
     }
     if list.isBracket(open, "("), let callee = callee(of: open) {
       if isParameterList(open) { return nil }
-      let index = commas(from: open + 1, to: key)
+      let index = list.ordinal(key)
       return (.argument(callee: callee, index: index, label: key, arity: arity(of: open), open: open), nil)
     }
     if let command = commandArgument(unit, label: key), list.isBracket(open, "{"), language == .ruby { return command }

@@ -37,6 +37,12 @@ enum CallWords {
     "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert",
   ]
 
+  /// First words of calls that compare a response's status with their argument.
+  static let asserting: Set<String> = ["assert", "expect", "has", "have", "check", "verify", "is", "should", "must", "ensure", "want"]
+
+  /// First words of calls that only take a status where `status` stands in their name, in a file on HTTP.
+  static let asking: Set<String> = asserting.union(["with", "set", "send", "write", "return", "respond"])
+
   /// The call that takes a name and what to use without it: `.get("status", 200)`.
   static let defaults: Set<String> = ["get", "getattr", "getOrDefault", "fetch", "getInt", "dig", "data_get", "getOrElse", "optInt", "intValue", "value"]
 

@@ -1,0 +1,103 @@
+package import JSON
+
+/// What the client can do, as far as an answer depends on it (`initialize`, ClientCapabilities).
+///
+/// Real clients send null and wrong types here; whatever cannot be read counts as absent.
+package struct ClientCapabilities: Sendable, Equatable {
+  /// `general.positionEncodings`, in the client's order; nil where it names none.
+  package var positionEncodings: [String]?
+  /// `textDocument.hover.contentFormat`, in the client's order.
+  package var hoverContentFormat: [MarkupKind] = []
+  package var publishDiagnostics = PublishDiagnostics()
+  package var completionItem = CompletionItem()
+  package var codeAction = CodeAction()
+  /// `workspace.workspaceEdit.documentChanges`.
+  package var supportsDocumentChanges = false
+  /// `workspace.didChangeWatchedFiles.dynamicRegistration`.
+  package var registersWatchedFiles = false
+
+  /// `textDocument.publishDiagnostics`.
+  package struct PublishDiagnostics: Sendable, Equatable {
+    package var supportsRelatedInformation = false
+    /// `tagSupport.valueSet`; a bare `tagSupport: true`, as LSP 3.14 had it, counts as both tags.
+    package var tags: [DiagnosticTag] = []
+    package var supportsVersion = false
+    package var supportsCodeDescription = false
+    package var supportsData = false
+  }
+
+  /// `textDocument.completion.completionItem`.
+  package struct CompletionItem: Sendable, Equatable {
+    /// In the client's order; empty where it names none.
+    package var documentationFormat: [MarkupKind] = []
+    package var supportsDeprecated = false
+    /// Whether `tagSupport.valueSet` holds 1, the deprecated tag.
+    package var supportsDeprecatedTag = false
+    package var supportsLabelDetails = false
+    package var supportsInsertReplace = false
+  }
+
+  /// `textDocument.codeAction`.
+  package struct CodeAction: Sendable, Equatable {
+    /// Whether the client takes CodeAction, not only Command.
+    package var supportsLiterals = false
+    package var supportsIsPreferred = false
+    package var supportsData = false
+  }
+
+  package init() {}
+}
+
+extension ClientCapabilities {
+  /// Reads what is there; never fails.
+  package init(json: JSONValue?) {
+    let document = json?["textDocument"]
+    let workspace = json?["workspace"]
+    positionEncodings = json?["general"]?["positionEncodings"]?.strings
+    hoverContentFormat = markupKinds(document?["hover"]?["contentFormat"])
+    publishDiagnostics = PublishDiagnostics(json: document?["publishDiagnostics"])
+    completionItem = CompletionItem(json: document?["completion"]?["completionItem"])
+    codeAction = CodeAction(json: document?["codeAction"])
+    supportsDocumentChanges = isTrue(workspace?["workspaceEdit"]?["documentChanges"])
+    registersWatchedFiles = isTrue(workspace?["didChangeWatchedFiles"]?["dynamicRegistration"])
+  }
+}
+
+extension ClientCapabilities.PublishDiagnostics {
+  init(json: JSONValue?) {
+    let tagSupport = json?["tagSupport"]
+    supportsRelatedInformation = isTrue(json?["relatedInformation"])
+    tags =
+      isTrue(tagSupport)
+      ? DiagnosticTag.allCases : tagSupport?["valueSet"]?.integers?.compactMap(DiagnosticTag.init(rawValue:)) ?? []
+    supportsVersion = isTrue(json?["versionSupport"])
+    supportsCodeDescription = isTrue(json?["codeDescriptionSupport"])
+    supportsData = isTrue(json?["dataSupport"])
+  }
+}
+
+extension ClientCapabilities.CompletionItem {
+  init(json: JSONValue?) {
+    documentationFormat = markupKinds(json?["documentationFormat"])
+    supportsDeprecated = isTrue(json?["deprecatedSupport"])
+    supportsDeprecatedTag = json?["tagSupport"]?["valueSet"]?.integers?.contains(1) ?? false
+    supportsLabelDetails = isTrue(json?["labelDetailsSupport"])
+    supportsInsertReplace = isTrue(json?["insertReplaceSupport"])
+  }
+}
+
+extension ClientCapabilities.CodeAction {
+  init(json: JSONValue?) {
+    supportsLiterals = json?["codeActionLiteralSupport"]?.members != nil
+    supportsIsPreferred = isTrue(json?["isPreferredSupport"])
+    supportsData = isTrue(json?["dataSupport"])
+  }
+}
+
+private func isTrue(_ json: JSONValue?) -> Bool {
+  json?.bool ?? false
+}
+
+private func markupKinds(_ json: JSONValue?) -> [MarkupKind] {
+  json?.strings?.compactMap(MarkupKind.init(rawValue:)) ?? []
+}

@@ -1,0 +1,98 @@
+package import JSON
+
+/// The name of a document, in the client's own spelling: it is compared byte by byte and sent back unchanged.
+///
+/// It need not be a URI at all; then it is a name like any other.
+package struct DocumentURI: Sendable {
+  package let string: String
+
+  package init(_ string: String) {
+    self.string = string
+  }
+}
+
+extension DocumentURI: Hashable {
+  /// Unlike `String`, spellings that Unicode calls equivalent are two names.
+  package static func == (left: DocumentURI, right: DocumentURI) -> Bool {
+    left.string.utf8.elementsEqual(right.string.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for byte in string.utf8 { hasher.combine(byte) }
+  }
+}
+
+extension DocumentURI: Comparable {
+  package static func < (left: DocumentURI, right: DocumentURI) -> Bool {
+    left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+  }
+}
+
+extension DocumentURI: JSONReadable, JSONWritable {
+  package init?(json: JSONValue) {
+    guard let string = json.string else { return nil }
+    self.init(string)
+  }
+
+  package var json: JSONValue { .string(string) }
+}
+
+extension DocumentURI {
+  /// What stands before the first colon, in lower case (RFC 3986, section 3.1); "" where there is none.
+  package var scheme: String {
+    guard let colon = string.utf8.firstIndex(of: UInt8(ascii: ":")) else { return "" }
+    return String(string[..<colon]).lowercased()
+  }
+
+  /// The path that a `file` URI of this machine names, as bytes; nil for any other.
+  package var filePath: [UInt8]? {
+    guard scheme == "file" else { return nil }
+    var rest = Array(string.utf8.dropFirst("file:".utf8.count))
+    let slash = UInt8(ascii: "/")
+    if rest.starts(with: [slash, slash]) {
+      rest.removeFirst(2)
+      let path = rest.firstIndex(of: slash) ?? rest.endIndex
+      let host = String(decoding: rest[..<path], as: UTF8.self).lowercased()
+      guard host.isEmpty || host == "localhost" else { return nil }
+      rest.removeFirst(path)
+    }
+    let decoded = percentDecoded(rest)
+    return decoded.first == slash ? decoded : nil
+  }
+
+  /// The last component of the path, decoded: what a person calls the document, whatever its scheme.
+  package var name: String {
+    let bytes = percentDecoded(Array(string.utf8))
+    let start = bytes.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }.map { $0 + 1 } ?? 0
+    return String(decoding: bytes[start...], as: UTF8.self)
+  }
+}
+
+/// The bytes before a query or fragment, with `%41` read as `A`; an escape that is none stays as it is.
+private func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
+  let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
+  var decoded: [UInt8] = []
+  decoded.reserveCapacity(end)
+  var index = 0
+  while index < end {
+    if bytes[index] == UInt8(ascii: "%"), index + 2 < end, let high = hexadecimal(bytes[index + 1]),
+      let low = hexadecimal(bytes[index + 2])
+    {
+      decoded.append(high << 4 | low)
+      index += 3
+    } else {
+      decoded.append(bytes[index])
+      index += 1
+    }
+  }
+  return decoded
+}
+
+private func hexadecimal(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  default: nil
+  }
+}

@@ -1,0 +1,68 @@
+package import JSON
+
+/// What the server serves, announced in the answer to `initialize`.
+package struct ServerCapabilities: Sendable, Equatable {
+  /// How `Position.character` is counted from then on: "utf-8", "utf-16" or "utf-32".
+  package var positionEncoding: String
+  package var textDocumentSync: TextDocumentSync
+  package var hoverProvider: Bool
+  package var completionProvider: CompletionOptions?
+  /// The kinds of code actions; only for clients that take CodeAction literals.
+  package var codeActionKinds: [CodeActionKind]?
+
+  package init(
+    positionEncoding: String, textDocumentSync: TextDocumentSync, hoverProvider: Bool,
+    completionProvider: CompletionOptions?, codeActionKinds: [CodeActionKind]?
+  ) {
+    self.positionEncoding = positionEncoding
+    self.textDocumentSync = textDocumentSync
+    self.hoverProvider = hoverProvider
+    self.completionProvider = completionProvider
+    self.codeActionKinds = codeActionKinds
+  }
+
+  /// `TextDocumentSyncOptions`; documents are always opened and closed.
+  package struct TextDocumentSync: Sendable, Equatable {
+    /// `TextDocumentSyncKind`.
+    package enum Change: Int, Sendable {
+      case none = 0
+      case full
+      case incremental
+    }
+
+    package var change: Change
+    package var save: Bool
+
+    package init(change: Change, save: Bool) {
+      self.change = change
+      self.save = save
+    }
+  }
+
+  /// `CompletionOptions`.
+  package struct CompletionOptions: Sendable, Equatable {
+    package var triggerCharacters: [String]
+
+    package init(triggerCharacters: [String]) {
+      self.triggerCharacters = triggerCharacters
+    }
+  }
+}
+
+extension ServerCapabilities: JSONWritable {
+  package var json: JSONValue {
+    JSONValue(members: [
+      "positionEncoding": .string(positionEncoding),
+      "textDocumentSync": [
+        "openClose": true, "change": .integer(textDocumentSync.change.rawValue), "save": .bool(textDocumentSync.save),
+      ],
+      "hoverProvider": hoverProvider ? true : nil,
+      "completionProvider": completionProvider.map {
+        ["triggerCharacters": .array($0.triggerCharacters.map(JSONValue.string))]
+      },
+      "codeActionProvider": codeActionKinds.map { kinds in
+        ["codeActionKinds": .array(kinds.map { .string($0.rawValue) })]
+      },
+    ])
+  }
+}

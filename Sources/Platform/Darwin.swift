@@ -1,0 +1,49 @@
+#if canImport(Darwin)
+import Darwin
+
+// What macOS has otherwise than Linux; the other half stands in Linux.swift.
+
+/// An open folder of the C library's.
+typealias DirectoryStream = UnsafeMutablePointer<DIR>
+
+/// A new thread that runs `runThread` with the context, or nil where the system has none to give.
+func makeThread(_ attributes: UnsafePointer<pthread_attr_t>, _ context: UnsafeMutableRawPointer) -> pthread_t? {
+  var thread: pthread_t?
+  let result = pthread_create(
+    &thread, attributes,
+    { context in
+      runThread(context)
+      return nil
+    }, context)
+  return result == 0 ? thread : nil
+}
+
+/// Names the calling thread.
+func nameThread(_ name: String) {
+  pthread_setname_np(name)
+}
+
+/// A descriptor that `waitForEnd` waits on, or nil where the process is not alive or cannot be watched.
+func watchDescriptor(of processID: Int32) -> Int32? {
+  let queue = kqueue()
+  guard queue >= 0 else { return nil }
+  var change = kevent(
+    ident: UInt(processID), filter: Int16(EVFILT_PROC), flags: UInt16(EV_ADD | EV_ONESHOT),
+    fflags: UInt32(truncatingIfNeeded: NOTE_EXIT), data: 0, udata: nil)
+  guard kevent(queue, &change, 1, nil, 0, nil) == 0 else {
+    close(queue)
+    return nil
+  }
+  return queue
+}
+
+/// Waits until the process behind the descriptor has ended; false where waiting failed.
+func waitForEnd(_ descriptor: Int32) -> Bool {
+  var event = kevent()
+  while true {
+    let count = kevent(descriptor, nil, 0, &event, 1, nil)
+    if count > 0 { return true }
+    if count < 0, errno != EINTR { return false }
+  }
+}
+#endif

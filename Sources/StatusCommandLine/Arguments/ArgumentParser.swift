@@ -1,0 +1,139 @@
+import StatusAnalysis
+import StatusDetection
+
+/// Reads the arguments after the program's name, by the table of options.
+///
+/// `--` ends the options, and a dash before digits is a negative number: an operand, since no option is a digit.
+package func parseArguments(_ arguments: [[UInt8]]) throws(ArgumentError) -> Invocation {
+  var parser = ArgumentParser(arguments: arguments)
+  return try parser.parse()
+}
+
+private struct ArgumentParser {
+  let arguments: [[UInt8]]
+  private var next = 0
+  private var invocation = Invocation()
+  /// The options given, in their order.
+  private var given: [OptionKey] = []
+
+  init(arguments: [[UInt8]]) {
+    self.arguments = arguments
+  }
+
+  mutating func parse() throws(ArgumentError) -> Invocation {
+    var areOptionsOver = false
+    while let argument = take() {
+      if areOptionsOver || !isOption(argument) {
+        invocation.operands.append(argument)
+      } else if argument == Array("--".utf8) {
+        areOptionsOver = true
+      } else if argument.starts(with: Array("--".utf8)) {
+        try readLong(argument)
+      } else {
+        try readShort(argument)
+      }
+    }
+    try settle()
+    return invocation
+  }
+
+  private mutating func take() -> [UInt8]? {
+    guard arguments.indices.contains(next) else { return nil }
+    defer { next += 1 }
+    return arguments[next]
+  }
+
+  private func isOption(_ argument: [UInt8]) -> Bool {
+    argument.count > 1 && argument[0] == UInt8(ascii: "-")
+      && !argument.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  /// `--name`, `--name=value` or `--name value`.
+  private mutating func readLong(_ argument: [UInt8]) throws(ArgumentError) {
+    let equals = argument.firstIndex(of: UInt8(ascii: "="))
+    let name = String(decoding: argument[..<(equals ?? argument.count)], as: UTF8.self)
+    guard let row = OptionRow.all.first(where: { $0.key.name == name }) else {
+      throw .unknownOption(name, nearest: nearestWord(to: name, among: OptionKey.allCases.map(\.name)))
+    }
+    let attached = equals.map { Array(argument[($0 + 1)...]) }
+    if row.value == nil {
+      guard attached == nil else { throw .unexpectedValue(row.key) }
+      try apply(row, value: "")
+    } else {
+      guard let value = attached ?? take(), !value.isEmpty else { throw .missingValue(row.key) }
+      try apply(row, value: String(decoding: value, as: UTF8.self))
+    }
+  }
+
+  /// `-q`, `-j 4`, `-j4`, `-qj4`.
+  private mutating func readShort(_ argument: [UInt8]) throws(ArgumentError) {
+    var letters = Substring(String(decoding: argument.dropFirst(), as: UTF8.self))
+    while let letter = letters.popFirst() {
+      guard let row = OptionRow.all.first(where: { $0.short == letter }) else {
+        let word = String(decoding: argument, as: UTF8.self)
+        throw .unknownOption(
+          letters.isEmpty && argument.count == 2 ? word : "-\(letter)",
+          nearest: nearestWord(to: "-" + word, among: OptionKey.allCases.map(\.name)))
+      }
+      guard row.value != nil else {
+        try apply(row, value: "")
+        continue
+      }
+      let value = letters.isEmpty ? take().map { String(decoding: $0, as: UTF8.self) } : String(letters)
+      guard let value, !value.isEmpty else { throw .missingValue(row.key) }
+      try apply(row, value: value)
+      return
+    }
+  }
+
+  private mutating func apply(_ row: OptionRow, value: String) throws(ArgumentError) {
+    given.append(row.key)
+    if !row.words.isEmpty, !row.words.contains(value) {
+      throw .unknownWord(row.key, value, nearest: nearestWord(to: value, among: row.words))
+    }
+    switch row.key {
+    case .stdio: invocation.isStandardIORequested = true
+    case .quiet: invocation.isQuiet = true
+    case .format: invocation.format = Invocation.Format(rawValue: value) ?? .text
+    case .color: invocation.color = Invocation.Color(rawValue: value) ?? .auto
+    case .failOn: invocation.failOn = Severity.allCases.first { $0.name == value }
+    case .minimumSeverity: invocation.minimumSeverity = Severity.allCases.first { $0.name == value } ?? .hint
+    case .evidence: invocation.evidence = Evidence.allCases.first { $0.name == value } ?? .medium
+    case .threads: invocation.threads = try number(value, of: row.key, in: 1...1024)
+    case .clientProcessID:
+      invocation.clientProcessID = Int32(try number(value, of: row.key, in: 1...Int(Int32.max)))
+    case .check, .list, .files, .explain, .help, .version: break
+    }
+  }
+
+  private func number(
+    _ value: String, of key: OptionKey, in range: ClosedRange<Int>
+  ) throws(ArgumentError) -> Int {
+    guard value.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let number = Int(value),
+      range.contains(number)
+    else { throw .badNumber(key, value, range) }
+    return number
+  }
+
+  /// Chooses the mode and holds the options and operands against it; help and the version are given in any company.
+  private mutating func settle() throws(ArgumentError) {
+    if given.contains(.help) || given.contains(.version) {
+      invocation.mode = given.contains(.help) ? .help : .version
+      return
+    }
+    var command: OptionKey?
+    for key in given {
+      guard let mode = key.mode else { continue }
+      if let command, command != key { throw .conflict(command, key) }
+      command = key
+      invocation.mode = mode
+    }
+    for row in OptionRow.all where given.contains(row.key) && !row.modes.contains(invocation.mode) {
+      throw .misplaced(row.key, invocation.mode)
+    }
+    if invocation.mode == .serve, let operand = invocation.operands.first {
+      throw .operandWithoutCommand(String(decoding: operand, as: UTF8.self))
+    }
+    if invocation.mode == .explain, invocation.operands.isEmpty { throw .nothingToExplain }
+  }
+}

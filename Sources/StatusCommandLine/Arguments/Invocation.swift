@@ -1,0 +1,59 @@
+package import StatusAnalysis
+package import StatusDetection
+
+/// The arguments, understood.
+package struct Invocation: Sendable, Equatable {
+  /// How results are printed.
+  package enum Format: String, Sendable {
+    case text
+    /// One JSON object a line.
+    case jsonl
+  }
+
+  /// When the output is coloured.
+  package enum Color: String, Sendable {
+    /// On a terminal, unless NO_COLOR is set or TERM is "dumb".
+    case auto
+    case always
+    case never
+  }
+
+  package var mode: Mode = .serve
+  /// The words after the options, as bytes: paths need not be UTF-8.
+  package var operands: [[UInt8]] = []
+  /// Whether `--stdio` was given: standard input may then be a terminal.
+  package var isStandardIORequested = false
+  /// The process whose end ends the server.
+  package var clientProcessID: Int32?
+  package var format: Format = .text
+  /// The weakest evidence that is listed.
+  package var evidence: Evidence = .medium
+  /// The least severity that is printed.
+  package var minimumSeverity: Severity = .hint
+  /// The least severity that fails the run; nil where none does.
+  package var failOn: Severity? = .warning
+  package var color: Color = .auto
+  package var isQuiet = false
+  /// How many threads analyse; nil where the program chooses.
+  package var threads: Int?
+
+  package init() {}
+}
+
+/// Why arguments cannot be understood. Words are as they were typed, not yet fit for a terminal.
+package enum ArgumentError: Error, Sendable, Equatable {
+  case unknownOption(String, nearest: String?)
+  case missingValue(OptionKey)
+  /// `--check=yes`: the option takes no value.
+  case unexpectedValue(OptionKey)
+  case unknownWord(OptionKey, String, nearest: String?)
+  case badNumber(OptionKey, String, ClosedRange<Int>)
+  /// Two commands in one call.
+  case conflict(OptionKey, OptionKey)
+  /// The option has no meaning in the mode.
+  case misplaced(OptionKey, Mode)
+  /// A word without a command that takes it.
+  case operandWithoutCommand(String)
+  /// `--explain` without a word.
+  case nothingToExplain
+}

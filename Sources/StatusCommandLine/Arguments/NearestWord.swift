@@ -1,0 +1,33 @@
+/// The word that a person most likely meant: the nearest by edits, case aside, or one that begins as typed; nil where
+/// none is near.
+package func nearestWord(to typed: String, among words: [String]) -> String? {
+  let key = Array(typed.lowercased().utf8)
+  // What is longer than any option is no misspelling of one, and distance costs the product of the lengths.
+  guard key.count <= 64 else { return nil }
+  var best: (word: String, distance: Int)?
+  for word in words {
+    let distance = editDistance(key, Array(word.lowercased().utf8))
+    if distance < best?.distance ?? Int.max { best = (word, distance) }
+  }
+  if let best, best.distance <= max(1, key.count / 3) { return best.word }
+  return key.count > 3 ? words.first { $0.lowercased().utf8.starts(with: key) } : nil
+}
+
+/// How many insertions, deletions, replacements and swaps of neighbours lie between two words.
+private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
+  for (row, leftByte) in left.enumerated() {
+    var current = [row + 1]
+    for (column, rightByte) in right.enumerated() {
+      var distance = min(last[column + 1], current[column]) + 1
+      distance = min(distance, last[column] + (leftByte == rightByte ? 0 : 1))
+      if row > 0, column > 0, leftByte == right[column - 1], left[row - 1] == rightByte {
+        distance = min(distance, beforeLast[column - 1] + 1)
+      }
+      current.append(distance)
+    }
+    (beforeLast, last) = (last, current)
+  }
+  return last[right.count]
+}

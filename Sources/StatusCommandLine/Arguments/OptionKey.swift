@@ -1,0 +1,84 @@
+/// An option; its raw value is the long name without the dashes.
+package enum OptionKey: String, Sendable, CaseIterable {
+  case check
+  case list
+  case files
+  case explain
+  case stdio
+  case clientProcessID = "clientProcessId"
+  case format
+  case minimumSeverity = "min-severity"
+  case failOn = "fail-on"
+  case evidence
+  case color
+  case quiet
+  case threads
+  case help
+  case version
+
+  /// As it is typed: "--check".
+  package var name: String { "--" + rawValue }
+
+  /// The mode that the option chooses, if it chooses one.
+  package var mode: Mode? {
+    switch self {
+    case .check: .check
+    case .list: .list
+    case .files: .files
+    case .explain: .explain
+    case .help: .help
+    case .version: .version
+    default: nil
+    }
+  }
+}
+
+/// What the program does when it is run.
+package enum Mode: Sendable, Equatable, CaseIterable {
+  /// Serves LSP on standard input and output.
+  case serve
+  case check
+  case list
+  case files
+  case explain
+  case help
+  case version
+}
+
+/// A section of the help.
+package enum OptionGroup: Sendable, CaseIterable {
+  case commands
+  case reports
+  case runs
+  case server
+  case other
+}
+
+/// One row of the table from which both the parser and the help are made.
+package struct OptionRow: Sendable {
+  package let key: OptionKey
+  /// The letter after a single dash.
+  package let short: Character?
+  /// What the help calls the option's value, or nil where it takes none: "N".
+  package let value: String?
+  /// The words that the value may be; empty where it is a number.
+  package let words: [String]
+  /// What follows a command, for the help: "[PATH ...]".
+  package let operands: String?
+  package let group: OptionGroup
+  /// The modes that the option makes sense in.
+  package let modes: [Mode]
+
+  package init(
+    _ key: OptionKey, short: Character? = nil, value: String? = nil, words: [String] = [], operands: String? = nil,
+    group: OptionGroup, modes: [Mode] = Mode.allCases
+  ) {
+    self.key = key
+    self.short = short
+    self.value = value
+    self.words = words
+    self.operands = operands
+    self.group = group
+    self.modes = modes
+  }
+}

@@ -1,0 +1,33 @@
+extension OptionRow {
+  /// Every option, in the order of the help.
+  package static let all: [OptionRow] = [
+    OptionRow(.check, operands: "[PATH ...]", group: .commands),
+    OptionRow(.list, operands: "[PATH ...]", group: .commands),
+    OptionRow(.files, operands: "[PATH ...]", group: .commands),
+    OptionRow(.explain, operands: "WORD ...", group: .commands),
+    OptionRow(
+      .format, value: "FORMAT", words: ["text", "jsonl"], group: .reports, modes: [.check, .list]
+    ),
+    OptionRow(
+      .failOn, value: "SEVERITY", words: ["error", "warning", "information", "hint", "never"], group: .reports,
+      modes: [.check]
+    ),
+    OptionRow(
+      .minimumSeverity, value: "SEVERITY", words: ["error", "warning", "information", "hint"], group: .reports,
+      modes: [.check]
+    ),
+    OptionRow(
+      .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports, modes: [.list]
+    ),
+    OptionRow(
+      .color, value: "WHEN", words: ["auto", "always", "never"], group: .reports,
+      modes: [.check, .list, .files, .explain]
+    ),
+    OptionRow(.quiet, short: "q", group: .runs, modes: [.check, .list, .files]),
+    OptionRow(.threads, short: "j", value: "N", group: .runs, modes: [.check, .list, .files]),
+    OptionRow(.stdio, group: .server, modes: [.serve]),
+    OptionRow(.clientProcessID, value: "N", group: .server, modes: [.serve]),
+    OptionRow(.help, short: "h", group: .other),
+    OptionRow(.version, short: "V", group: .other),
+  ]
+}

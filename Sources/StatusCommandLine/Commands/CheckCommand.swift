@@ -1,0 +1,85 @@
+package import Platform
+package import SourceText
+package import StatusAnalysis
+package import StatusProject
+
+/// What `--check` has to say of one file.
+package struct CheckedFile: Sendable, Equatable {
+  package var report: [UInt8] = []
+  package var shown = 0
+  package var hidden = 0
+  /// The most severe finding, printed or not.
+  package var worst: Severity?
+
+  /// Reports the findings of a file; nil where there are none.
+  package init?(
+    _ findings: [Finding], path: FilePath, source: Source, reporter: any Reporter, minimumSeverity: Severity
+  ) {
+    guard !findings.isEmpty else { return nil }
+    var cursor = PositionCursor(source)
+    for finding in findings {
+      worst = max(worst ?? finding.severity, finding.severity)
+      guard finding.severity >= minimumSeverity else {
+        hidden += 1
+        continue
+      }
+      if shown > 0 { report += reporter.findingSeparator.utf8 }
+      reporter.append(finding, path: path, cursor: &cursor, to: &report)
+      shown += 1
+    }
+  }
+}
+
+/// `--check`: the findings, and on standard error notes and a summary.
+func checkFiles(_ invocation: Invocation, style: Style, texts: any CommandLineTexts) -> CommandOutput {
+  let reporter = reporter(for: invocation.format, style: style, texts: texts)
+  let minimumSeverity = invocation.minimumSeverity
+  let (files, summary) = run(runOptions(of: invocation)) { file in
+    CheckedFile(
+      file.analysis.findings, path: file.path, source: file.source, reporter: reporter,
+      minimumSeverity: minimumSeverity)
+  }
+  return checkOutput(
+    files, summary: summary, invocation: invocation, separator: reporter.findingSeparator, texts: texts)
+}
+
+/// Joins what was found in the files, and decides the exit code: `--min-severity` hides findings, and `--fail-on` alone
+/// decides whether they fail the run.
+package func checkOutput(
+  _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, separator: String, texts: any CommandLineTexts
+) -> CommandOutput {
+  var output = CommandOutput()
+  var counts = FindingCounts()
+  for file in files {
+    counts.hidden += file.hidden
+    guard file.shown > 0 else { continue }
+    if counts.shown > 0 { output.standardOutput += separator.utf8 }
+    output.standardOutput += file.report
+    counts.shown += file.shown
+    counts.filesShown += 1
+  }
+  let worst = files.compactMap(\.worst).max()
+  if let worst, let failOn = invocation.failOn, worst >= failOn { output.exitCode = 1 }
+  output.finish(summary, isQuiet: invocation.isQuiet, texts.summary(ofFindings: counts, run: summary))
+  return output
+}
+
+/// How the arguments want files to be read.
+func runOptions(of invocation: Invocation) -> RunOptions {
+  var options = RunOptions()
+  options.paths = invocation.operands.map { FilePath(bytes: $0) }
+  options.threads = invocation.threads
+  return options
+}
+
+extension CommandOutput {
+  /// Adds the notes of a run and its summary to standard error; a path that was named and cannot be read makes the exit
+  /// code 2, and is told even where quiet is asked for.
+  mutating func finish(_ summary: RunSummary, isQuiet: Bool, _ sentence: String) {
+    if !isQuiet || summary.hasUsageError {
+      for line in summary.notes { note(line) }
+    }
+    if !isQuiet { note(sentence) }
+    if summary.hasUsageError { exitCode = 2 }
+  }
+}

@@ -1,0 +1,16 @@
+import Platform
+import StatusProject
+
+/// `--files`: the files that would be read, one a line.
+func listFiles(_ invocation: Invocation, texts: any CommandLineTexts) -> CommandOutput {
+  let (lines, summary) = run(runOptions(of: invocation)) { file in
+    var line: [UInt8] = []
+    appendEscaped(file.path.bytes, to: &line)
+    line.append(UInt8(ascii: "\n"))
+    return line
+  }
+  var output = CommandOutput()
+  output.standardOutput = Array(lines.joined())
+  output.finish(summary, isQuiet: invocation.isQuiet, texts.summary(ofRun: summary))
+  return output
+}

@@ -1,0 +1,72 @@
+package import StatusAnalysis
+package import StatusDetection
+package import StatusProject
+package import StatusRegistry
+
+/// What the command line says to people, in one language.
+package protocol CommandLineTexts: Sendable {
+  /// What the program is, in one sentence.
+  var introduction: String { get }
+  var usageTitle: String { get }
+  /// What the program does without a command.
+  var usage: [(command: String, meaning: String)] { get }
+  var examplesTitle: String { get }
+  var examples: [(command: String, meaning: String)] { get }
+  var exitCodesTitle: String { get }
+  var exitCodes: [(code: String, meaning: String)] { get }
+  /// What is said to somebody who starts the server by hand: three lines.
+  var terminalHint: [String] { get }
+  /// Where to read more, after an error.
+  var helpHint: String { get }
+
+  func title(of group: OptionGroup) -> String
+  func help(for key: OptionKey) -> String
+  /// One sentence without a full stop. Words that a person typed are not yet fit for a terminal.
+  func describe(_ error: ArgumentError) -> String
+  /// The words before an error's sentence.
+  var errorPrefix: String { get }
+
+  func summary(ofFindings counts: FindingCounts, run: RunSummary) -> String
+  func summary(ofLiterals count: Int, inFiles files: Int, run: RunSummary) -> String
+
+  /// What was read and skipped.
+  func summary(ofRun run: RunSummary) -> String
+
+  /// Such as "404 Not Found", "471 (unregistered)" or "4xx Client Error".
+  func name(of value: StatusLiteral.Value) -> String
+  func name(of statusClass: StatusClass) -> String
+  func name(of registration: StatusEntry.Registration) -> String
+  func name(of reason: SkipReason) -> String
+  func name(of severity: Severity) -> String
+
+  /// `--explain` was asked for a word that it does not know.
+  func unknownSubject(_ word: String, nearest: String?) -> String
+  /// The heading of a rule's example.
+  func exampleTitle(file: String, isReported: Bool) -> String
+  /// Standard output could not be written to.
+  func unwritable(reason: String) -> String
+}
+
+/// How many findings a run had.
+package struct FindingCounts: Sendable, Equatable {
+  package var shown = 0
+  package var filesShown = 0
+  /// Findings below `--min-severity`.
+  package var hidden = 0
+
+  package init(shown: Int = 0, filesShown: Int = 0, hidden: Int = 0) {
+    self.shown = shown
+    self.filesShown = filesShown
+    self.hidden = hidden
+  }
+}
+
+extension Locale {
+  /// The texts of the command line; English where there are none in the language.
+  package var texts: any CommandLineTexts {
+    switch self {
+    case .english: EnglishTexts()
+    default: EnglishTexts()
+    }
+  }
+}

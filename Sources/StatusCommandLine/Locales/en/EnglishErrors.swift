@@ -1,0 +1,47 @@
+extension EnglishTexts {
+  package var errorPrefix: String { "error: " }
+
+  package var helpHint: String { "Try 'statuslsp --help'." }
+
+  package var terminalHint: [String] {
+    [
+      "statuslsp is a language server: an editor starts it and speaks to it.",
+      "To check files in a terminal:  statuslsp --check [PATH ...]",
+      "To read about every option:    statuslsp --help",
+    ]
+  }
+
+  package func describe(_ error: ArgumentError) -> String {
+    switch error {
+    case .unknownOption(let word, let nearest):
+      return "unknown option '\(word)'" + suggestion(nearest)
+    case .missingValue(let key):
+      return "\(key.name) needs a value: " + expected(by: key)
+    case .unexpectedValue(let key):
+      return "\(key.name) takes no value after '='"
+    case .unknownWord(let key, let word, let nearest):
+      return "\(key.name) cannot be '\(word)'" + suggestion(nearest, or: "it is one of " + expected(by: key))
+    case .badNumber(let key, let word, let range):
+      return "\(key.name) cannot be '\(word)'; it is a number from \(range.lowerBound) to \(range.upperBound)"
+    case .conflict(let first, let second):
+      return "\(first.name) and \(second.name) exclude each other"
+    case .misplaced(let key, .serve):
+      let modes = OptionRow.all.first { $0.key == key }?.modes ?? []
+      let commands = OptionKey.allCases.filter { $0.mode.map(modes.contains) ?? false }.map(\.name)
+      return "\(key.name) goes with a command: " + commands.joined(separator: ", ")
+    case .misplaced(let key, let mode):
+      let command = OptionKey.allCases.first { $0.mode == mode }?.name ?? ""
+      return "\(key.name) does not go with \(command)"
+    case .operandWithoutCommand(let word):
+      return "what is to be done with '\(word)'? To check it: statuslsp --check '\(word)'"
+    case .nothingToExplain:
+      return "--explain needs a code (404), a class (4xx), a rule or 'all'"
+    }
+  }
+
+  /// What an option's value may be.
+  private func expected(by key: OptionKey) -> String {
+    let words = OptionRow.all.first { $0.key == key }?.words ?? []
+    return words.isEmpty ? "a number" : words.joined(separator: ", ")
+  }
+}

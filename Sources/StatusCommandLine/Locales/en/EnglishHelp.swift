@@ -1,0 +1,66 @@
+extension EnglishTexts {
+  package var introduction: String {
+    "statuslsp finds numeric HTTP status codes in source code and configuration, for editors and for the command line."
+  }
+
+  package var usageTitle: String { "Usage" }
+
+  package var usage: [(command: String, meaning: String)] {
+    [
+      ("statuslsp", "Serve the Language Server Protocol on standard input and output."),
+      ("statuslsp COMMAND", "Run one of the commands below."),
+    ]
+  }
+
+  package var examplesTitle: String { "Examples" }
+
+  package var examples: [(command: String, meaning: String)] {
+    [
+      ("statuslsp --check", "Check this folder."),
+      ("statuslsp --check --fail-on error src", "Fail on errors only."),
+      ("statuslsp --list --format jsonl api", "Every status code below api, for a program."),
+      ("statuslsp --explain 404 5xx", "What 404 and the class 5xx mean."),
+    ]
+  }
+
+  package var exitCodesTitle: String { "Exit codes" }
+
+  package var exitCodes: [(code: String, meaning: String)] {
+    [
+      ("0", "Nothing to complain about."),
+      ("1", "--check found something as severe as --fail-on says, or worse."),
+      ("2", "The arguments are wrong, or a path that they name cannot be read."),
+    ]
+  }
+
+  package func title(of group: OptionGroup) -> String {
+    switch group {
+    case .commands: "Commands"
+    case .reports: "What is reported"
+    case .runs: "How it runs"
+    case .server: "For editors"
+    case .other: "Other"
+    }
+  }
+
+  package func help(for key: OptionKey) -> String {
+    switch key {
+    case .check: "Report findings in files and folders; this folder if no path is given."
+    case .list: "List every status code found, with its context and the evidence for it."
+    case .files: "List the files that would be read."
+    case .explain: "Say what a code (404), a class (4xx) or a rule means; 'all' lists the registry."
+    case .format: "Print text, or jsonl: one JSON object a line (default: text)."
+    case .failOn:
+      "Exit 1 on a finding this severe or worse: error, warning, information, hint or never (default: warning)."
+    case .minimumSeverity: "Print findings this severe or worse: error, warning, information or hint (default: hint)."
+    case .evidence: "With --list, the weakest evidence to print: strong, medium or weak (default: medium)."
+    case .color: "Use colours: auto, always or never (default: auto, on a terminal unless NO_COLOR is set)."
+    case .quiet: "Print no summary and no notes on standard error."
+    case .threads: "Use N threads, 1 to 1024 (default: what suits the machine)."
+    case .stdio: "Serve on standard input and output even in a terminal."
+    case .clientProcessID: "Stop serving when the process N ends."
+    case .help: "Print this help."
+    case .version: "Print the version."
+    }
+  }
+}

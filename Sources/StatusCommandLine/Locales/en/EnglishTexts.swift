@@ -1,0 +1,84 @@
+package import StatusAnalysis
+package import StatusDetection
+package import StatusProject
+package import StatusRegistry
+
+/// The texts in English.
+package struct EnglishTexts: CommandLineTexts {
+  package init() {}
+
+  package func summary(ofFindings counts: FindingCounts, run: RunSummary) -> String {
+    var text = number(counts.shown, "finding", none: "no findings")
+    if counts.filesShown > 0 { text += " in " + number(counts.filesShown, "file") }
+    if counts.hidden > 0 { text += " (\(counts.hidden) more below --min-severity)" }
+    return text + ", " + reading(run)
+  }
+
+  package func summary(ofLiterals count: Int, inFiles files: Int, run: RunSummary) -> String {
+    var text = number(count, "status literal", none: "no status literals")
+    if files > 0 { text += " in " + number(files, "file") }
+    return text + ", " + reading(run)
+  }
+
+  package func summary(ofRun run: RunSummary) -> String { reading(run) }
+
+  /// "57 files read; skipped 4: 2 ignored, 2 binary".
+  private func reading(_ run: RunSummary) -> String {
+    let read = number(run.filesRead, "file", none: "no file") + " read"
+    let skipped = SkipReason.allCases.compactMap { reason in
+      run.skipped[reason].flatMap { $0 > 0 ? (count: $0, reason: reason) : nil }
+    }
+    guard !skipped.isEmpty else { return read }
+    let total = skipped.reduce(0) { $0 + $1.count }
+    return read + "; skipped \(total): "
+      + skipped.map { "\($0.count) \(name(of: $0.reason))" }.joined(separator: ", ")
+  }
+
+  private func number(_ count: Int, _ noun: String, none: String? = nil) -> String {
+    if count == 0, let none { return none }
+    return "\(count) \(noun)" + (count == 1 ? "" : "s")
+  }
+
+  package func name(of value: StatusLiteral.Value) -> String {
+    switch value {
+    case .code(let code):
+      if let entry = code.entry { return "\(code) \(entry.displayPhrase)" }
+      return "\(code) " + (code.isValid ? "(unregistered)" : "(invalid)")
+    case .statusClass(let digit):
+      return StatusClass(rawValue: digit).map { name(of: $0) } ?? "\(digit)xx"
+    }
+  }
+
+  package func name(of statusClass: StatusClass) -> String {
+    switch statusClass {
+    case .informational: "1xx Informational"
+    case .successful: "2xx Successful"
+    case .redirection: "3xx Redirection"
+    case .clientError: "4xx Client Error"
+    case .serverError: "5xx Server Error"
+    }
+  }
+
+  package func name(of registration: StatusEntry.Registration) -> String { registration.rawValue }
+
+  package func name(of reason: SkipReason) -> String { reason.rawValue }
+
+  package func name(of severity: Severity) -> String { severity.name }
+
+  package func unknownSubject(_ word: String, nearest: String?) -> String {
+    "nothing is known of '\(word)'"
+      + suggestion(nearest, or: "a code, a class such as 4xx, a rule or 'all' is expected")
+  }
+
+  package func exampleTitle(file: String, isReported: Bool) -> String {
+    isReported ? "Reported in \(file):" : "Not reported in \(file):"
+  }
+
+  package func unwritable(reason: String) -> String { "cannot write to standard output: \(reason)" }
+
+  /// The end of an error's sentence.
+  func suggestion(_ nearest: String?, or alternative: String? = nil) -> String {
+    if let nearest { return "; did you mean '\(nearest)'?" }
+    return alternative.map { "; " + $0 } ?? ""
+  }
+}

@@ -1,0 +1,52 @@
+package import Platform
+import SourceText
+package import StatusAnalysis
+package import StatusDetection
+import StatusRegistry
+
+/// Writes for people.
+package struct TextReporter: Reporter {
+  private let style: Style
+  private let texts: any CommandLineTexts
+
+  package init(style: Style, texts: any CommandLineTexts) {
+    self.style = style
+    self.texts = texts
+  }
+
+  package var findingSeparator: String { "\n" }
+
+  /// `path:line:column: severity[rule]: message`, the source line, and carets under the literal.
+  package func append(_ finding: Finding, path: FilePath, cursor: inout PositionCursor, to output: inout [UInt8]) {
+    let position = cursor.humanPosition(at: finding.range.lowerBound)
+    style.append(.location, to: &output) {
+      appendEscaped(path.bytes, to: &$0)
+      $0 += ":\(position.line):\(position.column):".utf8
+    }
+    output.append(UInt8(ascii: " "))
+    style.append(.severity(finding.severity), to: &output) { $0 += "\(finding.severity.name)[\(finding.rule)]:".utf8 }
+    output.append(UInt8(ascii: " "))
+    appendEscaped(finding.message, to: &output)
+    output.append(UInt8(ascii: "\n"))
+    let excerpt = Excerpt(of: finding.range, in: cursor.source)
+    excerpt.appendLine(style: style, to: &output)
+    excerpt.appendCarets(.severity(finding.severity), style: style, to: &output)
+  }
+
+  /// `path:line:column  404 Not Found  context, evidence, why`.
+  package func append(_ literal: StatusLiteral, path: FilePath, cursor: inout PositionCursor, to output: inout [UInt8])
+  {
+    let position = cursor.humanPosition(of: literal)
+    style.append(.location, to: &output) {
+      appendEscaped(path.bytes, to: &$0)
+      $0 += ":\(position.line):\(position.column)".utf8
+    }
+    output += "  ".utf8
+    appendEscaped(texts.name(of: literal.value), to: &output)
+    output += "  ".utf8
+    style.append(.faint, to: &output) {
+      appendEscaped("\(literal.context.rawValue), \(literal.evidence.name), \(literal.why)", to: &$0)
+    }
+    output.append(UInt8(ascii: "\n"))
+  }
+}

@@ -1,0 +1,54 @@
+package import Platform
+
+/// What is wrong with a configuration file, and where.
+package struct ConfigurationError: Error, Equatable, Sendable {
+  package let path: FilePath
+  /// From 1.
+  package let line: Int
+  /// From 1, in Unicode code points.
+  package let column: Int
+  package let message: String
+}
+
+extension ConfigurationError: CustomStringConvertible {
+  /// For people and editors: "path:line:column: message".
+  package var description: String { "\(path.string):\(line):\(column): \(message)" }
+}
+
+/// What can be wrong with a configuration file.
+enum ConfigurationFault: Equatable, Sendable {
+  /// The system does not let us read it; its words.
+  case unreadable(String)
+  case tooLarge(limit: Int)
+  case leadsOut
+  case malformed(MalformedText)
+  case tooDeep(limit: Int)
+  case unknownKey(String, nearest: String?)
+  case unknownRule(String, nearest: String?)
+  case unknownValue(String, of: String, nearest: String?, all: [String])
+  case wrongType(of: String, expected: ExpectedType)
+  /// A call needs the one or the other of `argument` and `label`, and not both.
+  case argumentOrLabel
+
+  /// What a value must be.
+  enum ExpectedType: Equatable, Sendable {
+    case object
+    case listOfStrings
+    case listOfObjects
+    case string
+    case index
+  }
+
+  /// Why the text is not JSON.
+  enum MalformedText: Equatable, Sendable {
+    case empty
+    case endsTooEarly
+    case unexpected(String)
+    case textAfterValue
+    case unquotedName
+    case number
+    case escape
+    case unterminatedString
+    case unterminatedComment
+  }
+}

@@ -1,0 +1,46 @@
+import Platform
+
+/// The ignore files that speak of one folder's entries: those of the folder and of the folders above it.
+struct IgnoreChain: Sendable {
+  /// Where rules come from, the weightiest last.
+  enum Origin: Int, Sendable, Comparable {
+    /// `.git/info/exclude`.
+    case exclude
+    /// `.gitignore`.
+    case git
+    /// `.ignore`, which search tools share.
+    case ignore
+
+    static func < (left: Origin, right: Origin) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private struct Layer: Sendable {
+    let origin: Origin
+    /// How many bytes of a path stand for the file's folder, with its final slash.
+    let base: Int
+    let file: IgnoreFile
+  }
+
+  /// By weight, the weightiest last; of one origin the deepest last.
+  private var layers: [Layer] = []
+
+  /// The chain with one file more.
+  mutating func add(_ file: IgnoreFile, origin: Origin, folder: FilePath) {
+    guard !file.isEmpty else { return }
+    let layer = Layer(origin: origin, base: folder.appending("").bytes.count, file: file)
+    layers.insert(layer, at: layers.firstIndex { $0.origin > origin } ?? layers.count)
+  }
+
+  /// Forgets what git's rules say: a repository within another has its own alone.
+  mutating func enterRepository() {
+    layers.removeAll { $0.origin != .ignore }
+  }
+
+  /// Whether the path is ignored, given that the folders above it are not.
+  func ignores(_ subject: IgnoreSubject) -> Bool {
+    for layer in layers.reversed() {
+      if let verdict = layer.file.verdict(on: subject, base: layer.base) { return verdict == .ignored }
+    }
+    return false
+  }
+}

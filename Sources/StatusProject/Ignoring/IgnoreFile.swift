@@ -1,0 +1,36 @@
+/// The lines of an ignore file, such as `.gitignore`, or globs of the same kind.
+package struct IgnoreFile: Sendable, Equatable {
+  /// What the lines say of a path.
+  package enum Verdict: Sendable, Equatable {
+    case ignored
+    /// A line with `!` takes it back.
+    case included
+  }
+
+  private let rules: [IgnoreRule]
+
+  var isEmpty: Bool { rules.isEmpty }
+
+  /// Reads the text of a file: lines end with LF or CR LF, a byte order mark at the start is passed over.
+  package init(_ text: [UInt8]) {
+    let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    rules = text[start...].split(separator: UInt8(ascii: "\n")).compactMap { line in
+      IgnoreRule(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    }
+  }
+
+  /// Reads globs, one each.
+  package init(globs: [String]) {
+    rules = globs.compactMap { IgnoreRule(Array($0.utf8)[...]) }
+  }
+
+  /// What the last line that speaks of the path says; nil where none does. The folders above are not looked at.
+  ///
+  /// - Parameter base: where the path from the file's folder begins in the subject's bytes.
+  package func verdict(on subject: IgnoreSubject, base: Int) -> Verdict? {
+    for rule in rules.reversed() where rule.matches(subject, base: base) {
+      return rule.isNegated ? .included : .ignored
+    }
+    return nil
+  }
+}

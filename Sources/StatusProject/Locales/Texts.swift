@@ -1,0 +1,19 @@
+import StatusRegistry
+
+extension ConfigurationFault {
+  /// The fault for a person, without a full stop.
+  func text(in locale: Locale) -> String {
+    switch locale {
+    case .english, .simplifiedChinese: english
+    }
+  }
+}
+
+extension RunNote {
+  /// The note for a person, without the path that it is about.
+  func text(in locale: Locale) -> String {
+    switch locale {
+    case .english, .simplifiedChinese: english
+    }
+  }
+}

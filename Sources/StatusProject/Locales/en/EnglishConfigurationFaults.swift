@@ -1,0 +1,55 @@
+extension ConfigurationFault {
+  /// The fault in English, without a full stop.
+  var english: String {
+    switch self {
+    case .unreadable(let words): return words
+    case .tooLarge(let limit): return "larger than \(limit / 1_048_576) MiB"
+    case .leadsOut: return "a link that leads out of the project"
+    case .malformed(let text): return text.english
+    case .tooDeep(let limit): return "nested deeper than \(limit) levels"
+    case .unknownKey(let key, let nearest): return "unknown key `\(key)`" + Self.suggestion(nearest)
+    case .unknownRule(let name, let nearest): return "unknown rule `\(name)`" + Self.suggestion(nearest)
+    case .unknownValue(let value, let key, let nearest, let all):
+      let suggestion = nearest.map { Self.suggestion($0) } ?? "; it is one of \(Self.list(all))"
+      return "unknown value `\(value)` of `\(key)`" + suggestion
+    case .wrongType(let key, let expected): return "`\(key)` must be \(expected.english)"
+    case .argumentOrLabel: return "a call needs either `argument` or `label`"
+    }
+  }
+
+  private static func suggestion(_ nearest: String?) -> String {
+    nearest.map { "; did you mean `\($0)`?" } ?? ""
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.map { "`\($0)`" }.joined(separator: ", ")
+  }
+}
+
+extension ConfigurationFault.ExpectedType {
+  fileprivate var english: String {
+    switch self {
+    case .object: "an object"
+    case .listOfStrings: "a list of strings"
+    case .listOfObjects: "a list of objects"
+    case .string: "a string"
+    case .index: "an integer from 0"
+    }
+  }
+}
+
+extension ConfigurationFault.MalformedText {
+  fileprivate var english: String {
+    switch self {
+    case .empty: "the file is empty; an empty configuration is `{}`"
+    case .endsTooEarly: "the file ends too early"
+    case .unexpected(let text): "unexpected `\(text)`"
+    case .textAfterValue: "nothing may follow the configuration"
+    case .unquotedName: "a key must stand in double quotes"
+    case .number: "malformed number"
+    case .escape: "unknown escape sequence"
+    case .unterminatedString: "the string does not end"
+    case .unterminatedComment: "the comment does not end"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Platform
+
+extension FolderListing {
+  /// What applies to a folder's entries: its own configuration and ignore files beside those above it.
+  static func settings(
+    of folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry]
+  ) -> (settings: FolderSettings, error: ConfigurationError?) {
+    func has(_ name: String) -> Bool { entries.contains { $0.name.elementsEqual(name.utf8) } }
+    let isRepository = has(IgnoreFiles.repository)
+    let ignoreFiles = [(IgnoreFiles.git, IgnoreChain.Origin.git), (IgnoreFiles.ignore, .ignore)].filter { has($0.0) }
+    let hasConfiguration = has(Configuration.fileName)
+    guard isRepository || hasConfiguration || !ignoreFiles.isEmpty else { return (folder.settings, nil) }
+    var ignore = folder.settings.ignore
+    if isRepository {
+      ignore.enterRepository()
+      ignore.addExcludes(of: folder.location)
+    }
+    for (name, origin) in ignoreFiles {
+      let text = try? directory.readFile(named: Array(name.utf8), limit: IgnoreFiles.maximumSize)
+      if let text { ignore.add(IgnoreFile(text), origin: origin, folder: folder.location) }
+    }
+    var configuration = folder.settings.configuration
+    var fault: ConfigurationError?
+    // Of a folder that was named, the configuration has been looked for already.
+    if !folder.isNamed, isRepository || hasConfiguration {
+      do throws(ConfigurationError) {
+        configuration = try loadConfiguration(from: folder.location, boundary: folder.location)
+      } catch {
+        configuration = Configuration()
+        fault = error
+      }
+    }
+    return (FolderSettings(configuration: configuration, ignore: ignore), fault)
+  }
+}

@@ -1,0 +1,94 @@
+import Platform
+
+/// Makes the first work of the paths that a person gave.
+struct NamedPaths {
+  private(set) var items: [WorkList.Item] = []
+  private(set) var outcome = RunOutcome<Never>()
+  private let options: RunOptions
+  private let boundary: FilePath
+  /// The settings of each folder that was asked about.
+  private var known: [FilePath: Configuration] = [:]
+
+  init(_ options: RunOptions) {
+    self.options = options
+    boundary = currentDirectory() ?? FilePath(".")
+  }
+
+  /// Whether there is one file to be read at most.
+  var needsOneThread: Bool {
+    guard items.count < 2 else { return false }
+    if case .folder = items.first { return false }
+    return true
+  }
+
+  mutating func prepare() {
+    if options.paths.isEmpty {
+      prepare(FilePath(""), index: 0)
+    } else {
+      for (index, path) in options.paths.enumerated() { prepare(Self.withoutDoubleSlashes(path), index: index) }
+    }
+  }
+
+  private mutating func prepare(_ path: FilePath, index: Int) {
+    let opened = path.bytes.isEmpty && options.paths.isEmpty ? FilePath(".") : path
+    let place = RunPlace(index: index, path: opened)
+    do throws(SystemError) {
+      switch try fileStatus(of: opened).kind {
+      case .directory:
+        let location = try canonicalPath(of: opened)
+        let configuration = configuration(for: location, index: index)
+        if options.forceExclude, isLeftOut(location, isFolder: true, configuration: configuration) { return }
+        let settings = FolderSettings(configuration: configuration, ignore: .above(location))
+        items.append(
+          .folder(WalkedFolder(index: index, path: path, location: location, settings: settings, isNamed: true)))
+      case .file:
+        let location = try canonicalPath(of: opened.parent ?? opened).appending(opened.lastComponent)
+        let configuration = configuration(for: location.parent ?? location, index: index)
+        if options.forceExclude, isLeftOut(location, isFolder: false, configuration: configuration) { return }
+        items.append(.file(NamedFile(place: place, configuration: configuration)))
+      case .other, .symbolicLink: throw .notRegularFile
+      }
+    } catch {
+      outcome.note(.system(error), at: place, isUsageError: true)
+    }
+  }
+
+  /// Whether a named path is to be skipped like one that is met on the way.
+  private mutating func isLeftOut(_ location: FilePath, isFolder: Bool, configuration: Configuration) -> Bool {
+    if IgnoreChain.ignores(location, isFolder: isFolder) {
+      outcome.skip(.ignored)
+    } else if configuration.excludes(at: location, isFolder: isFolder) {
+      outcome.skip(.excluded)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// The settings that apply in a folder; the defaults, and a note, where its configuration is wrong.
+  private mutating func configuration(for folder: FilePath, index: Int) -> Configuration {
+    if let configuration = known[folder] { return configuration }
+    var configuration = Configuration()
+    do throws(ConfigurationError) {
+      configuration = try loadConfiguration(from: folder, boundary: boundary)
+    } catch {
+      let path = error.path.relative(to: boundary)
+      outcome.note(.configuration(error), at: RunPlace(index: index, path: path), isUsageError: true)
+    }
+    known[folder] = configuration
+    return configuration
+  }
+
+  private static func withoutDoubleSlashes(_ path: FilePath) -> FilePath {
+    var bytes: [UInt8] = []
+    for byte in path.bytes where byte != UInt8(ascii: "/") || bytes.last != byte { bytes.append(byte) }
+    return FilePath(bytes: bytes)
+  }
+}
+
+extension FilePath {
+  /// The path from a folder, where it lies below it; else as it is.
+  func relative(to folder: FilePath) -> FilePath {
+    isBelow(folder) ? FilePath(bytes: Array(bytes[folder.appending("").bytes.count...])) : self
+  }
+}

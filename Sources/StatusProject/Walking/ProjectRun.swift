@@ -1,0 +1,64 @@
+package import Platform
+package import SourceText
+package import StatusAnalysis
+package import StatusDetection
+
+/// One file that was read.
+package struct AnalyzedFile: Sendable {
+  /// As given or walked.
+  package let path: FilePath
+  package let source: Source
+  package let language: Language
+  package let analysis: Analysis
+}
+
+/// What happened besides the findings.
+package struct RunSummary: Sendable {
+  /// Files that were analysed.
+  package var filesRead = 0
+  /// Files that were not read, and folders that were not entered, by reason.
+  package var skipped: [SkipReason: Int] = [:]
+  /// Notes for standard error, in the order of the paths: a vanished file, a broken link, an unreadable folder. They
+  /// hold no control characters.
+  package var notes: [String] = []
+  /// Whether a path named by the user is missing or unreadable, or a configuration is wrong: exit 2.
+  package var hasUsageError = false
+
+  package init() {}
+}
+
+/// How a run goes.
+package struct RunOptions: Sendable {
+  /// Files and folders, printed as given. None: the working directory, whose files are printed without "./".
+  package var paths: [FilePath] = []
+  /// How many threads work; nil: twice as many as there are processors, at least 4, so that slow disks are kept busy;
+  /// 256 are the most.
+  package var threads: Int?
+  /// In bytes.
+  package var maximumFileSize = 10 * 1024 * 1024
+  /// Whether what is ignored, excluded, generated and so on is skipped even where it is named.
+  package var forceExclude = false
+
+  package init() {}
+}
+
+/// Walks, reads and analyses on several threads; `visit` runs on any of them and its results come back in the order of
+/// the paths: as given, and below a folder by their bytes.
+package func run<Result: Sendable>(
+  _ options: RunOptions, visit: @escaping @Sendable (AnalyzedFile) -> Result?
+) -> (results: [Result], summary: RunSummary) {
+  var starts = NamedPaths(options)
+  starts.prepare()
+  let list = WorkList(starts.items)
+  let outcomes = Shared([starts.outcome.mapResults(to: Result.self)])
+  let work: @Sendable () -> Void = {
+    var worker = Worker(options: options, list: list, visit: visit)
+    worker.work()
+    outcomes.update { [outcome = worker.outcome] in $0.append(outcome) }
+  }
+  let count = min(max(1, options.threads ?? max(4, 2 &* processorCount())), 256)
+  let helpers = (1..<(starts.needsOneThread ? 1 : count)).map { _ in SystemThread.start(name: "check", work) }
+  work()
+  for helper in helpers { helper.join() }
+  return RunOutcome.merge(outcomes.update { $0 })
+}

@@ -1,0 +1,77 @@
+import Platform
+
+/// The names that are compared with those of every file and folder.
+enum KnownNames {
+  static let folders = bytes(SkippedNames.folders)
+  static let vendoredFolders = bytes(SkippedNames.vendoredFolders)
+  static let vendorMarkers = bytes(SkippedNames.vendorMarkers)
+  static let lockFiles = bytes(SkippedNames.lockFiles)
+  static let ownFiles = bytes(SkippedNames.ownFiles)
+
+  private static func bytes(_ names: [String]) -> Set<[UInt8]> { Set(names.map { Array($0.utf8) }) }
+}
+
+extension SkipReason {
+  /// Whether a name is that of a file of our own: a configuration or a baseline.
+  static func isOwnFile(_ name: [UInt8]) -> Bool {
+    KnownNames.ownFiles.contains(name)
+  }
+
+  /// What a file's name alone tells, besides whether it is our own.
+  static func byName(_ name: [UInt8]) -> SkipReason? {
+    if KnownNames.lockFiles.contains(name) { return .lockFile }
+    return name.firstIndex(ofBytes: minifiedMark, in: name.indices) == nil ? nil : .minified
+  }
+
+  /// What a file's text tells.
+  static func byContent(name: [UInt8], bytes: [UInt8], isNamed: Bool) -> SkipReason? {
+    if bytes.firstIndex(ofByte: 0, in: 0..<8_192) != nil { return .binary }
+    if isNamed { return nil }
+    if isGenerated(bytes) { return .generated }
+    return isMinified(name: name, bytes: bytes) ? .minified : nil
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+  private static let minifiedMark = Array(".min.".utf8)
+  private static let generatedMark = Array("@generated".utf8)
+  private static let generatedStart = Array("Code generated ".utf8)
+  private static let generatedEnd = Array("DO NOT EDIT".utf8)
+
+  /// Whether one of the first 40 lines says so: `@generated`, or `Code generated ... DO NOT EDIT`.
+  private static func isGenerated(_ bytes: [UInt8]) -> Bool {
+    // Forty lines that a person reads; of longer ones only the beginning is looked at.
+    let limit = min(bytes.count, 16_384)
+    var end = 0
+    for _ in 0..<40 where end < limit {
+      end = bytes.firstIndex(ofByte: newline, in: end..<limit).map { $0 + 1 } ?? limit
+    }
+    if bytes.firstIndex(ofBytes: generatedMark, in: 0..<end) != nil { return true }
+    var start = 0
+    while let found = bytes.firstIndex(ofBytes: generatedStart, in: start..<end) {
+      let lineEnd = bytes.firstIndex(ofByte: newline, in: found..<end) ?? end
+      if bytes.firstIndex(ofBytes: generatedEnd, in: found..<lineEnd) != nil { return true }
+      start = lineEnd
+    }
+    return false
+  }
+
+  /// Whether the lines of a script or a style sheet are over 500 bytes long on average.
+  private static func isMinified(name: [UInt8], bytes: [UInt8]) -> Bool {
+    guard SkippedNames.minifiedExtensions.contains(where: { name.ends(with: $0) }) else { return false }
+    var (start, lines) = (0, 0)
+    while start < bytes.count {
+      lines += 1
+      // So many lines are not long on average, whatever follows.
+      if lines &* 500 >= bytes.count { return false }
+      start = bytes.firstIndex(ofByte: newline, in: start..<bytes.count).map { $0 + 1 } ?? bytes.count
+    }
+    return lines > 0
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes end as a string does.
+  fileprivate func ends(with suffix: String) -> Bool {
+    suffix.utf8.count <= count && self[(count - suffix.utf8.count)...].elementsEqual(suffix.utf8)
+  }
+}

@@ -1,0 +1,110 @@
+import Platform
+import SourceText
+import StatusAnalysis
+import StatusDetection
+
+/// What one thread of a run does.
+struct Worker<Result: Sendable> {
+  private(set) var outcome = RunOutcome<Result>()
+  private let options: RunOptions
+  private let list: WorkList
+  private let visit: @Sendable (AnalyzedFile) -> Result?
+
+  init(options: RunOptions, list: WorkList, visit: @escaping @Sendable (AnalyzedFile) -> Result?) {
+    self.options = options
+    self.list = list
+    self.visit = visit
+  }
+
+  /// Takes work until the run is at its end.
+  mutating func work() {
+    while let item = list.take() {
+      switch item {
+      case .folder(let folder): enter(folder)
+      case .files(let folder, let names): read(names, of: folder)
+      case .file(let file): read(file)
+      }
+      list.finish()
+    }
+  }
+
+  private mutating func enter(_ folder: WalkedFolder) {
+    do throws(SystemError) {
+      let directory = try Directory(folder.place.path)
+      var listing = FolderListing(folder, directory: directory, entries: try directory.entries())
+      guard !listing.isVendored else { return outcome.skip(.vendored) }
+      listing.sort()
+      for (reason, count) in listing.skipped { outcome.skipped[reason, default: 0] &+= count }
+      for (place, note) in listing.notes { outcome.note(note, at: place) }
+      if let error = listing.configurationError {
+        let path = FilePath(Configuration.fileName)
+        outcome.note(
+          .configuration(error),
+          at: RunPlace(index: folder.index, path: folder.path.appending(path.bytes)), isUsageError: true)
+      }
+      list.add(listing.folders.map(WorkList.Item.folder))
+      // A large folder is shared out, so that no thread waits for the one that listed it.
+      let pieces = stride(from: Self.filesAtOnce, to: listing.files.count, by: Self.filesAtOnce).map { start in
+        Array(listing.files[start..<min(start + Self.filesAtOnce, listing.files.count)])
+      }
+      list.add(pieces.map { .files(listing.listed, $0) })
+      read(Array(listing.files.prefix(Self.filesAtOnce)), of: listing.listed)
+    } catch {
+      outcome.note(.system(error), at: folder.place, isUsageError: folder.isNamed)
+    }
+  }
+
+  private static var filesAtOnce: Int { 32 }
+
+  private mutating func read(_ names: [[UInt8]], of folder: ListedFolder) {
+    for name in names {
+      do throws(SystemError) {
+        let bytes = try folder.directory.readFile(named: name, limit: options.maximumFileSize)
+        if let reason = SkipReason.byContent(name: name, bytes: bytes, isNamed: false) {
+          outcome.skip(reason)
+        } else {
+          analyze(bytes, at: folder.place(of: name), configuration: folder.settings.configuration)
+        }
+      } catch {
+        switch error {
+        case .fileTooLarge: outcome.skip(.tooLarge)
+        case .notRegularFile: outcome.skip(.notRegular)
+        case let error where error.isLinkLoop: outcome.skip(.notRegular)
+        default: outcome.note(.system(error), at: folder.place(of: name))
+        }
+      }
+    }
+  }
+
+  private mutating func read(_ file: NamedFile) {
+    let name = file.place.path.lastComponent
+    do throws(SystemError) {
+      let bytes = try readFile(file.place.path, limit: options.maximumFileSize)
+      let isNamed = !options.forceExclude
+      let reason = skipReason(
+        path: file.place.path, bytes: bytes, configuration: file.configuration, isNamed: isNamed,
+        maximumSize: options.maximumFileSize)
+      if let reason {
+        outcome.skip(reason)
+        if isNamed { outcome.note(.skippedByName(reason), at: file.place) }
+      } else {
+        analyze(bytes, at: file.place, configuration: file.configuration)
+      }
+    } catch .fileTooLarge {
+      outcome.skip(.tooLarge)
+      if !SkipReason.isOwnFile(name) { outcome.note(.skippedByName(.tooLarge), at: file.place) }
+    } catch {
+      outcome.note(.system(error), at: file.place, isUsageError: true)
+    }
+  }
+
+  private mutating func analyze(_ bytes: [UInt8], at place: RunPlace, configuration: Configuration) {
+    let name = String(decoding: place.path.lastComponent, as: UTF8.self)
+    let source = Source(bytes)
+    let language = Language.identify(path: name, bytes: bytes)
+    let analysis = StatusAnalysis.analyze(source, language: language, options: configuration.analysis)
+    outcome.filesRead &+= 1
+    let file = AnalyzedFile(path: place.path, source: source, language: language, analysis: analysis)
+    if let result = visit(file) { outcome.results.append((place, result)) }
+  }
+}

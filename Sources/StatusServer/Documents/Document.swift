@@ -1,0 +1,77 @@
+import LanguageServerProtocol
+import SourceText
+import StatusAnalysis
+import StatusDetection
+
+/// An open document: the client's text in step, and what is known of it.
+struct Document {
+  let uri: DocumentURI
+  /// What the client calls the language: a hint at best.
+  let languageID: String
+  private(set) var version: Int
+  private(set) var source: Source
+  /// Whether the text is known to be the client's. Out of sync, a document is answered with nothing until its whole
+  /// text comes again.
+  private(set) var isInSync = true
+  /// Whether the text is kept in step but not analysed.
+  private(set) var isTooLarge: Bool
+  /// The analysis of this very text, once somebody has asked for it.
+  var analysis: Analysis?
+
+  init(_ item: TextDocumentItem) {
+    uri = item.uri
+    languageID = item.languageID
+    version = item.version
+    source = Source(item.text, lineEnds: .languageServerProtocol)
+    isTooLarge = source.isTooLarge
+  }
+
+  /// Whether there is anything to say of the text.
+  var isAnalyzable: Bool { isInSync && !isTooLarge }
+
+  /// By the file's name first: what a client calls it is unreliable. A notebook's cells have no name of their own.
+  var language: Language {
+    let isCell = uri.scheme == notebookCellScheme
+    return Language.identify(path: isCell ? "" : uri.name, bytes: source.bytes, languageID: languageID)
+  }
+
+  /// Applies changes in their order; a change that cannot be read, or that does not fit the text, puts the document out
+  /// of sync, a full text brings it back.
+  mutating func apply(
+    _ changes: [TextDocumentContentChangeEvent?], version: Int?, encoding: PositionEncoding
+  ) {
+    for change in changes {
+      switch change {
+      case .full(let text):
+        source = Source(text, lineEnds: .languageServerProtocol)
+        isInSync = true
+      case .incremental(let range, let text):
+        guard isInSync, let range = source.editedRange(of: range, encoding: encoding),
+          let edited = source.replacing(range, with: Array(text.utf8))
+        else {
+          isInSync = false
+          continue
+        }
+        source = edited
+      case nil:
+        isInSync = false
+      }
+    }
+    if let version { self.version = version }
+    analysis = nil
+    isTooLarge = source.isTooLarge
+  }
+}
+
+/// The scheme of a notebook's cells in VS Code.
+let notebookCellScheme = "vscode-notebook-cell"
+
+extension Source {
+  /// Whether the text is over 10 MiB or has a line over 1 MiB.
+  fileprivate var isTooLarge: Bool {
+    let mebibyte = 1024 * 1024
+    guard bytes.count > mebibyte else { return false }
+    guard bytes.count <= 10 * mebibyte else { return true }
+    return (0..<lineCount).contains { lineRange($0).count > mebibyte }
+  }
+}

@@ -1,0 +1,80 @@
+import JSON
+import LanguageServerProtocol
+import Platform
+import SourceText
+import StatusAnalysis
+import StatusProject
+
+extension Session {
+  /// The analysis of an open document's text, made at most once per version; nil where there is nothing to say.
+  mutating func analysis(of uri: DocumentURI) -> Analysis? {
+    guard let document = documents[uri], document.isAnalyzable else { return nil }
+    if let known = document.analysis { return known }
+    let options = configuration(for: uri).analysis
+    let analysis = engine.analyze(document.source, document.language, options)
+    documents.keep(analysis, of: uri)
+    return analysis
+  }
+
+  /// What the rules report of an open document; nil where it gets no diagnostics: it is skipped like in a check, or is
+  /// another program's view of a file.
+  mutating func findings(of uri: DocumentURI) -> [Finding]? {
+    guard getsDiagnostics(uri), let document = documents[uri], document.isAnalyzable else { return nil }
+    if let path = uri.filePath {
+      let reason = skipReason(
+        path: FilePath(bytes: path), bytes: document.source.bytes, configuration: configuration(for: uri),
+        isNamed: false)
+      guard reason == nil else { return nil }
+    }
+    return analysis(of: uri)?.findings
+  }
+
+  /// The configuration that holds for a document: its folder's, for one without a file the first workspace folder's.
+  mutating func configuration(for uri: DocumentURI) -> Configuration {
+    let folder = uri.filePath.flatMap { FilePath(bytes: $0).parent } ?? workspace.folders.first
+    guard let folder else { return Configuration() }
+    let (configuration, news) = workspace.configuration(of: folder, engine: engine)
+    if let news {
+      show(
+        .error,
+        .configuration(path: news.path.string, line: news.line, column: news.column, message: news.message))
+    }
+    return configuration
+  }
+
+  /// Reads configuration files again, and says of all open documents what holds now.
+  mutating func reloadConfiguration() {
+    workspace.reload()
+    documents.forgetAnalyses()
+  }
+}
+
+extension Session {
+  /// Publishes the diagnostics of the documents that changed.
+  mutating func publishChanged() {
+    for uri in documents.takeChanged() where getsDiagnostics(uri) {
+      let findings = findings(of: uri) ?? []
+      guard let document = documents[uri] else { continue }
+      let convert = FindingConversion(document: document, encoding: encoding, client: client)
+      publish(
+        PublishDiagnosticsParams(
+          uri: uri, version: document.version, diagnostics: findings.map(convert.diagnostic)))
+    }
+  }
+
+  /// Takes back what was said of a document that is closed.
+  func clearDiagnostics(of uri: DocumentURI) {
+    guard getsDiagnostics(uri) else { return }
+    publish(PublishDiagnosticsParams(uri: uri, version: nil, diagnostics: []))
+  }
+
+  private func publish(_ params: PublishDiagnosticsParams) {
+    send(.notification(method: "textDocument/publishDiagnostics", params: params.json))
+  }
+
+  /// Files, documents without a file, and notebook cells; not the views that other programs make of a file, as `git:`
+  /// and `fugitive:` do.
+  private func getsDiagnostics(_ uri: DocumentURI) -> Bool {
+    ["file", "untitled", notebookCellScheme].contains(uri.scheme)
+  }
+}

@@ -1,0 +1,35 @@
+package import Platform
+package import SourceText
+package import StatusAnalysis
+package import StatusDetection
+package import StatusProject
+package import StatusRegistry
+
+/// What a session asks of the targets below it, as functions, so that a test of the protocol can answer by itself.
+package struct Engine: Sendable {
+  package var analyze: @Sendable (Source, Language, AnalysisOptions) -> Analysis
+  package var expectation: @Sendable (Source, Int, Language, DetectionOptions) -> StatusExpectation?
+  package var completions: @Sendable (StatusExpectation, Source, AnalysisOptions, Markup) -> [Completion]
+  package var hoverText: @Sendable (StatusLiteral, Locale, Markup) -> String
+  /// From a folder, not above a boundary.
+  package var configuration: @Sendable (FilePath, FilePath) throws(ConfigurationError) -> Configuration
+
+  /// The product's own.
+  package init() {
+    analyze = { source, language, options in
+      StatusAnalysis.analyze(source, language: language, options: options)
+    }
+    expectation = { source, offset, language, options in
+      statusExpectation(in: source, at: offset, language: language, options: options)
+    }
+    completions = { expectation, source, options, markup in
+      StatusAnalysis.completions(for: expectation, in: source, options: options, markup: markup)
+    }
+    hoverText = { literal, locale, markup in
+      StatusAnalysis.hoverText(for: literal, locale: locale, markup: markup)
+    }
+    configuration = { folder, boundary throws(ConfigurationError) in
+      try loadConfiguration(from: folder, boundary: boundary)
+    }
+  }
+}

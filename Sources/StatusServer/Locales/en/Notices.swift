@@ -1,0 +1,41 @@
+import JSONRPC
+import StatusRegistry
+
+/// What the server tells a person, in the client's log or in a message.
+enum Notice {
+  case framing(FramingProblem)
+  case invalidParams(method: String)
+  case changeOfUnopened(uri: String)
+  case closeOfUnopened(uri: String)
+  case openedTwice(uri: String)
+  case outOfSync(uri: String)
+  case tooLarge(uri: String)
+  case configuration(path: String, line: Int, column: Int, message: String)
+}
+
+extension Notice {
+  func text(in locale: Locale) -> String {
+    switch self {
+    case .framing(.malformedHeader):
+      "Skipped bytes that are no header, up to the next Content-Length."
+    case .framing(.missingContentLength):
+      "Skipped a header without Content-Length."
+    case .framing(.invalidContentLength):
+      "Skipped a header whose Content-Length is no length."
+    case .invalidParams(let method):
+      "Ignored \(method): its parameters cannot be read."
+    case .changeOfUnopened(let uri):
+      "Ignored a change of \(uri), which is not open."
+    case .closeOfUnopened(let uri):
+      "Ignored the close of \(uri), which is not open."
+    case .openedTwice(let uri):
+      "\(uri) was opened twice; the second text counts."
+    case .outOfSync(let uri):
+      "An edit of \(uri) does not fit its text. It is left alone until its whole text is sent or it is opened again."
+    case .tooLarge(let uri):
+      "\(uri) is not analysed: it is over 10 MiB or has a line over 1 MiB."
+    case .configuration(let path, let line, let column, let message):
+      "\(path):\(line):\(column): \(message)"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import JSON
+package import LanguageServerProtocol
+package import SourceText
+
+/// `initialize`: learns what the client can do and says what is served.
+enum InitializeRequest: RequestHandler {
+  static func run(_ params: InitializeParams, in session: inout Session) -> JSONValue {
+    session.phase = .running
+    session.client = params.capabilities
+    session.encoding = positionEncoding(params.capabilities.positionEncodings)
+    let folders = params.workspaceFolders.map(\.uri)
+    session.workspace.folders = (folders.isEmpty ? [params.rootURI].compactMap { $0 } : folders).compactMap(folderPath)
+    if let process = params.processID { session.watchProcess(process) }
+    let capabilities = serverCapabilities(for: params.capabilities, encoding: session.encoding)
+    return InitializeResult(
+      capabilities: capabilities, serverInfo: ServerInfo(name: "statuslsp", version: session.version)
+    ).json
+  }
+
+  /// The first encoding of the client's that is known; all three are. UTF-16 where it names none, as LSP demands.
+  private static func positionEncoding(_ names: [String]?) -> PositionEncoding {
+    names?.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
+  }
+}
+
+/// What is served to a client that can do so much.
+package func serverCapabilities(
+  for client: ClientCapabilities, encoding: PositionEncoding
+) -> ServerCapabilities {
+  ServerCapabilities(
+    positionEncoding: encoding.rawValue,
+    textDocumentSync: ServerCapabilities.TextDocumentSync(change: .incremental, save: true),
+    hoverProvider: true,
+    completionProvider: ServerCapabilities.CompletionOptions(triggerCharacters: completionTriggers),
+    codeActionKinds: client.codeAction.supportsLiterals ? [.quickFix] : nil)
+}
+
+/// What opens a completion where a status may follow: first digits, what stands before a value, and quotes.
+private let completionTriggers = ["1", "2", "3", "4", "5", "(", "[", "=", ":", " ", "\"", "'", "`"]

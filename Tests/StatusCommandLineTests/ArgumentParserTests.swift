@@ -1,0 +1,156 @@
+import StatusAnalysis
+import StatusCommandLine
+import StatusDetection
+import Testing
+
+@Suite struct ArgumentParserTests {
+  struct Accepted: Sendable, CustomTestStringConvertible {
+    let line: String
+    let expected: Invocation
+
+    init(_ line: String, _ change: (inout Invocation) -> Void = { _ in }) {
+      var expected = Invocation()
+      change(&expected)
+      self.line = line
+      self.expected = expected
+    }
+
+    var testDescription: String { line }
+  }
+
+  static let accepted: [Accepted] = [
+    Accepted(""),
+    Accepted("--stdio") { $0.isStandardIORequested = true },
+    Accepted("--stdio --clientProcessId=42") {
+      $0.isStandardIORequested = true
+      $0.clientProcessID = 42
+    },
+    Accepted("--clientProcessId 2147483647") { $0.clientProcessID = 2_147_483_647 },
+    Accepted("--check") { $0.mode = .check },
+    Accepted("--check --check a") {
+      $0.mode = .check
+      $0.operands = [Array("a".utf8)]
+    },
+    Accepted("a --check b") {
+      $0.mode = .check
+      $0.operands = [Array("a".utf8), Array("b".utf8)]
+    },
+    Accepted("--check -- --list") {
+      $0.mode = .check
+      $0.operands = [Array("--list".utf8)]
+    },
+    Accepted("--check -") {
+      $0.mode = .check
+      $0.operands = [Array("-".utf8)]
+    },
+    Accepted("--check --fail-on error --fail-on=hint") {
+      $0.mode = .check
+      $0.failOn = .hint
+    },
+    Accepted("--check --fail-on never") {
+      $0.mode = .check
+      $0.failOn = nil
+    },
+    Accepted("--check --min-severity information --color always") {
+      $0.mode = .check
+      $0.minimumSeverity = .information
+      $0.color = .always
+    },
+    Accepted("--check -qj4") {
+      $0.mode = .check
+      $0.isQuiet = true
+      $0.threads = 4
+    },
+    Accepted("--check -j 4 --quiet") {
+      $0.mode = .check
+      $0.isQuiet = true
+      $0.threads = 4
+    },
+    Accepted("--list --format jsonl --evidence weak") {
+      $0.mode = .list
+      $0.format = .jsonl
+      $0.evidence = .weak
+    },
+    Accepted("--files --threads=1") {
+      $0.mode = .files
+      $0.threads = 1
+    },
+    Accepted("--explain 404 -1 4xx") {
+      $0.mode = .explain
+      $0.operands = [Array("404".utf8), Array("-1".utf8), Array("4xx".utf8)]
+    },
+    Accepted("--help --check") { $0.mode = .help },
+    Accepted("--version -h") { $0.mode = .help },
+    Accepted("-V") { $0.mode = .version },
+  ]
+
+  @Test(arguments: accepted)
+  func reads(_ example: Accepted) throws {
+    let arguments = example.line.split(separator: " ").map { Array($0.utf8) }
+    #expect(try parseArguments(arguments) == example.expected)
+  }
+
+  @Test(
+    arguments: [
+      ("--chekc", .unknownOption("--chekc", nearest: "--check")),
+      ("--clientprocessid=1", .unknownOption("--clientprocessid", nearest: "--clientProcessId")),
+      ("--vers", .unknownOption("--vers", nearest: "--version")),
+      ("--bogus=1", .unknownOption("--bogus", nearest: nil)),
+      ("-x", .unknownOption("-x", nearest: nil)),
+      ("--check -qx", .unknownOption("-x", nearest: nil)),
+      ("--check --list", .conflict(.check, .list)),
+      ("--list --explain 404", .conflict(.list, .explain)),
+      ("--check=yes", .unexpectedValue(.check)),
+      ("--check --threads", .missingValue(.threads)),
+      ("--check --threads=", .missingValue(.threads)),
+      ("--check -j", .missingValue(.threads)),
+      ("--check --threads 0", .badNumber(.threads, "0", 1...1024)),
+      ("--check --threads -1", .badNumber(.threads, "-1", 1...1024)),
+      ("--check -j+4", .badNumber(.threads, "+4", 1...1024)),
+      (
+        "--clientProcessId=99999999999999999999",
+        .badNumber(.clientProcessID, "99999999999999999999", 1...2_147_483_647)
+      ),
+      ("--clientProcessId x", .badNumber(.clientProcessID, "x", 1...2_147_483_647)),
+      ("--check --fail-on warn", .unknownWord(.failOn, "warn", nearest: "warning")),
+      ("--check --fail-on 7", .unknownWord(.failOn, "7", nearest: nil)),
+      ("--check --min-severity never", .unknownWord(.minimumSeverity, "never", nearest: nil)),
+      ("--list --format json", .unknownWord(.format, "json", nearest: "jsonl")),
+      ("--check --evidence weak", .misplaced(.evidence, .check)),
+      ("--list --fail-on error", .misplaced(.failOn, .list)),
+      ("--check --stdio", .misplaced(.stdio, .check)),
+      ("--quiet", .misplaced(.quiet, .serve)),
+      ("src", .operandWithoutCommand("src")),
+      ("--explain", .nothingToExplain),
+    ] as [(String, ArgumentError)])
+  func refuses(_ line: String, _ error: ArgumentError) {
+    let arguments = line.split(separator: " ").map { Array($0.utf8) }
+    #expect(throws: error) { try parseArguments(arguments) }
+  }
+
+  @Test func keepsTheBytesOfPaths() throws {
+    let path: [UInt8] = [0x61, 0xFF, 0x2F]
+    #expect(try parseArguments([Array("--check".utf8), path]).operands == [path])
+  }
+
+  @Test(
+    arguments: [
+      (.unknownOption("--chekc", nearest: "--check"), "unknown option '--chekc'; did you mean '--check'?"),
+      (.unknownOption("-x", nearest: nil), "unknown option '-x'"),
+      (.missingValue(.format), "--format needs a value: text, jsonl"),
+      (.missingValue(.threads), "--threads needs a value: a number"),
+      (.unexpectedValue(.check), "--check takes no value after '='"),
+      (
+        .unknownWord(.evidence, "sure", nearest: nil),
+        "--evidence cannot be 'sure'; it is one of strong, medium, weak"
+      ),
+      (.badNumber(.threads, "0", 1...1024), "--threads cannot be '0'; it is a number from 1 to 1024"),
+      (.conflict(.check, .list), "--check and --list exclude each other"),
+      (.misplaced(.evidence, .check), "--evidence does not go with --check"),
+      (.misplaced(.format, .serve), "--format goes with a command: --check, --list"),
+      (.nothingToExplain, "--explain needs a code (404), a class (4xx), a rule or 'all'"),
+    ] as [(ArgumentError, String)])
+  func describes(_ error: ArgumentError, _ sentence: String) {
+    #expect(EnglishTexts().describe(error) == sentence)
+  }
+}

@@ -1,0 +1,99 @@
+import Platform
+import SourceText
+import StatusAnalysis
+import StatusDetection
+import StatusProject
+import StatusRegistry
+import StatusServer
+
+/// An engine for tests of the protocol: every number is a strong literal; 305 is deprecated and has two suggested fixes,
+/// 999 is invalid and has one safe one; 418 is weak.
+struct SimpleEngine {
+  /// The texts that were analysed.
+  let analyzed = Shared<[[UInt8]]>([])
+  /// What a folder's configuration is; a thrown error where there is one.
+  let configurations = Shared<[FilePath: Result<Configuration, ConfigurationError>]>([:])
+  /// The boundaries that were asked with, by folder.
+  let boundaries = Shared<[FilePath: FilePath]>([:])
+
+  var engine: Engine {
+    var engine = Engine()
+    engine.analyze = { [analyzed] source, _, options in
+      analyzed.update { $0.append(source.bytes) }
+      let literals = Self.literals(in: source)
+      let findings = literals.compactMap(Self.finding).filter { finding in
+        if let severity = options.rules[finding.rule] { severity != nil } else { true }
+      }
+      return Analysis(literals: literals, findings: findings)
+    }
+    engine.expectation = { source, offset, _, _ in Self.expectation(in: source, at: offset) }
+    engine.completions = { expectation, source, _, markup in Self.completions(markup: markup) }
+    engine.hoverText = { literal, _, markup in
+      "\(markup == .markdown ? "**" : "")\(literal.code?.value ?? 0)\(markup == .markdown ? "**" : "")"
+    }
+    engine.configuration = { [configurations, boundaries] folder, boundary throws(ConfigurationError) in
+      boundaries.update { $0[folder] = boundary }
+      return try configurations.update { $0[folder] ?? .success(Configuration()) }.get()
+    }
+    return engine
+  }
+
+  private static func literals(in source: Source) -> [StatusLiteral] {
+    var literals: [StatusLiteral] = []
+    var start: Int?
+    for (offset, byte) in (source.bytes + [0]).enumerated() {
+      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      if isDigit, start == nil { start = offset }
+      guard !isDigit, let first = start else { continue }
+      start = nil
+      guard let value = Int(source.text(in: first..<offset)) else { continue }
+      literals.append(
+        StatusLiteral(
+          value: .code(StatusCode(value)), spelling: .integer, range: first..<offset, spellingRange: first..<offset,
+          context: .callArgument, evidence: value == 418 ? .weak : .strong, why: "a number"))
+    }
+    return literals
+  }
+
+  private static func finding(_ literal: StatusLiteral) -> Finding? {
+    func fix(_ code: Int, _ applicability: Fix.Applicability) -> Fix {
+      Fix(
+        title: "Replace with \(code)", applicability: applicability,
+        edits: [TextEdit(range: literal.range, replacement: String(code))])
+    }
+    switch literal.code?.value {
+    case 305:
+      return Finding(
+        rule: "deprecated-code", severity: .warning, range: literal.range, code: StatusCode(305),
+        message: "305 is deprecated.", isDeprecated: true, url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6",
+        fixes: [fix(307, .suggested), fix(302, .suggested)])
+    case 999:
+      return Finding(
+        rule: "invalid-code", severity: .error, range: literal.range, code: StatusCode(999),
+        message: "999 is no status code.", fixes: [fix(500, .safe)])
+    default:
+      return nil
+    }
+  }
+
+  /// A status is expected behind `(`: what was typed since then is replaced, digits beyond the cursor too.
+  private static func expectation(in source: Source, at offset: Int) -> StatusExpectation? {
+    guard let open = source.bytes[..<offset].lastIndex(of: UInt8(ascii: "(")) else { return nil }
+    let rest = source.bytes[offset...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let isWeak = source.bytes[..<open].last == UInt8(ascii: "?")
+    return StatusExpectation(
+      range: (open + 1)..<(offset + rest.count), context: .callArgument, evidence: isWeak ? .weak : .strong,
+      why: "an argument", isQuoted: false)
+  }
+
+  private static func completions(markup: Markup) -> [Completion] {
+    [
+      Completion(
+        code: StatusCode(404), insertion: "404", phrase: "Not Found", isDeprecated: false, sortText: "0",
+        documentation: markup == .markdown ? "**404**" : "404"),
+      Completion(
+        code: StatusCode(305), insertion: "305", phrase: "Use Proxy", isDeprecated: true, sortText: "1",
+        documentation: markup == .markdown ? "**305**" : "305"),
+    ]
+  }
+}
