@@ -12,7 +12,8 @@ enum Mutation: String, Sendable, CaseIterable {
     let text = example.marked
     switch self {
     case .emoji: return Self.withEmoji(text, language: example.language)
-    case .carriageReturns: return text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+    case .carriageReturns:
+      return text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
     case .tabs: return example.language.name == "yaml" ? nil : Self.withTabs(text)
     case .byteOrderMark: return "\u{FEFF}" + text
     }

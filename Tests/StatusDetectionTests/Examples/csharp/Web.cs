@@ -50,11 +50,10 @@ public class Client
     {
         if ((int)response.StatusCode == «429») return await Later();
         if ((int)response.StatusCode >= «500») throw new HttpRequestException();
-        if (response.StatusCode == (HttpStatusCode)«418») return "tea";
         return await response.Content.ReadAsStringAsync();
     }
 }
-// --- xunit
+// --- (whole) xunit
 using System.Net.Http;
 
 public class ApiTests
@@ -79,32 +78,16 @@ public class Explain
         }
     }
 }
-// --- a switch expression
-public class Explain
-{
-    public string Text(int statusCode) => statusCode switch
-    {
-        «200» => "fine",
-        «401» or «403» => "go away",
-        >= «500» => "broken",
-        _ => "odd",
-    };
-}
 // --- constants and a default
 public static class Codes
 {
     public const int DefaultStatusCode = «500»;
     public static IResult Fail(string text, int statusCode = «400») => Results.Text(text, statusCode: statusCode);
 }
-// --- a list and a dictionary
+// --- a list
 public static class Retry
 {
     static readonly int[] RetryStatusCodes = { «408», «429», «503» };
-    static readonly Dictionary<int, string> StatusTexts = new()
-    {
-        [«400»] = "that was wrong",
-        [«404»] = "nothing here",
-    };
 }
 // --- a returned status
 public static class Errors

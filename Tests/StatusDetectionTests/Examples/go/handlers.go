@@ -34,9 +34,16 @@ func show(c *gin.Context) {
 		c.AbortWithStatusJSON(«404», gin.H{"error": "no such book"})
 		return
 	}
+	c.AbortWithStatus(«403»)
+}
+// --- (whole) gin: JSON and String
+package api
+
+import "github.com/gin-gonic/gin"
+
+func show(c *gin.Context) {
 	c.JSON(«200», book)
 	c.String(«202», "%s is on its way", book)
-	c.AbortWithStatus(«403»)
 }
 // --- echo: NoContent and NewHTTPError
 package api
@@ -63,9 +70,6 @@ func TestPing(t *testing.T) {
 	if rec.Code != «200» {
 		t.Fatalf("got %d", rec.Code)
 	}
-	if got := rec.Result().StatusCode; got == «500» {
-		t.Fatal("broken")
-	}
 }
 // --- testify
 package api
@@ -80,8 +84,22 @@ import (
 func TestMissing(t *testing.T) {
 	w := httptest.NewRecorder()
 	router.ServeHTTP(w, httptest.NewRequest("GET", "/missing", nil))
-	assert.Equal(t, «404», w.Code)
 	assert.Equal(t, w.Result().StatusCode, «404»)
+}
+// --- (whole) testify: the literal first
+package api
+
+import (
+	"net/http/httptest"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestEmpty(t *testing.T) {
+	w := httptest.NewRecorder()
+	router.ServeHTTP(w, httptest.NewRequest("GET", "/empty", nil))
+	assert.Equal(t, «204», w.Code)
 }
 // --- a client with a range
 package client
@@ -122,7 +140,7 @@ func fake() *http.Response {
 package client
 
 var retryStatusCodes = []int{«429», «502», «503», «504»}
-// --- a map of messages
+// --- (whole) a map of messages
 package client
 
 var statusText = map[int]string{

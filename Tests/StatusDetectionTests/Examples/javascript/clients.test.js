@@ -22,17 +22,20 @@ const assert = require('node:assert')
 const http = require('node:http')
 http.get('http://localhost:8000/', (res) => {
   assert.strictEqual(res.statusCode, «200»)
-  assert.equal(«404», res.statusCode)
+  assert.equal(res.statusCode, «404»)
 })
 // --- axios: comparisons and a range
 const axios = require('axios')
 
 axios.get('/me').catch((error) => {
   if (error.response.status === «401») location.href = '/login'
-  if («429» === error.response.status) return later()
   if (error.response.status >= «500») report(error)
 })
 axios.defaults.validateStatus = (status) => status >= «200» && status < «300»
+// --- (whole) the literal first
+const assert = require('node:assert')
+if («429» === response.status) later()
+assert.equal(«404», response.statusCode)
 // --- a switch on a status
 async function load(url) {
   const res = await fetch(url)
@@ -49,7 +52,7 @@ async function load(url) {
 // --- a list of statuses
 const RETRY_STATUS_CODES = [«408», «429», «500», «502», «503», «504»]
 const shouldRetry = (res) => RETRY_STATUS_CODES.includes(res.status)
-// --- a table of messages
+// --- (whole) a table of messages
 const statusMessages = {
   «400»: 'That was wrong',
   «401»: 'Who are you?',

@@ -9,31 +9,33 @@ app.get('/books/:id', (req, res) => {
 })
 
 app.listen(3000, () => console.log('listening on port 3000'))
-// --- express: sendStatus, redirect and the status property
+// --- express: sendStatus and the status property
 module.exports = function (req, res, next) {
-  if (req.path === '/old') return res.redirect(«301», '/new')
   if (req.method === 'OPTIONS') return res.sendStatus(«204»)
   res.statusCode = «503»
   res.end('busy')
+}
+// --- (whole) express: redirect with a status
+module.exports = function (req, res) {
+  res.redirect(«301», '/new')
 }
 // --- express: codes that no status has
 const app = require('express')()
 app.get('/a', (req, res) => res.status(«99»).end())
 app.get('/b', (req, res) => res.status(«1000»).end())
-app.get('/c', (req, res) => res.sendStatus(«-1»))
+app.get('/c', (req, res) => res.sendStatus(«-404»))
 // --- express: an error handler with a default
 app.use((err, req, res, next) => {
   const status = err.status || err.statusCode || «500»
   res.status(status)
   res.json({ message: err.message })
 })
-// --- koa: status, throw and assert
+// --- koa: status and assert
 const Koa = require('koa')
 const app = new Koa()
 
 app.use(async (ctx) => {
   ctx.assert(ctx.state.user, «401», 'sign in first')
-  if (!ctx.query.q) ctx.throw(«400», 'q is missing')
   ctx.status = «202»
   ctx.body = { accepted: true }
 })
@@ -79,7 +81,7 @@ net.createServer((socket) => {
   socket.end('HTTP/1.1 «400» Bad Request\r\n\r\n')
 })
 // --- a returned status
-function statusOf(error) {
+function httpStatus(error) {
   if (error.name === 'ValidationError') return «422»
   return error.retryable ? «503» : «500»
 }

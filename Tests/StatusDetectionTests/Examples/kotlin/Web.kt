@@ -10,7 +10,7 @@ suspend fun answer(call: ApplicationCall) {
 import io.ktor.client.statement.*
 
 fun test(response: HttpResponse) {
-    assertEquals(«200», response.status.value)
+    assertEquals(response.status.value, «200»)
 }
 // --- spring: ResponseEntity
 import org.springframework.http.ResponseEntity
@@ -26,10 +26,16 @@ import okhttp3.Response
 
 fun read(response: Response): String? {
     if (response.code == «304») return null
-    if («429» == response.code) return later()
     return response.body?.string()
 }
-// --- when on a status
+// --- (whole) the literal first
+import okhttp3.Response
+
+fun test(response: Response) {
+    if («429» == response.code) return later()
+    assertEquals(«200», response.code)
+}
+// --- (whole) when on a status
 import okhttp3.Response
 
 fun explain(statusCode: Int): String = when (statusCode) {
@@ -59,11 +65,6 @@ fun fail() {
 // --- constants and a list
 const val HTTP_STATUS_GONE = «410»
 val retryStatusCodes = listOf(«429», «502», «503»)
-// --- a map of messages
-val statusMessages = mapOf(
-    «400» to "that was wrong",
-    «404» to "nothing here",
-)
 // --- a returned status
 fun httpStatus(error: Throwable): Int {
     if (error is NoSuchElementException) return «404»

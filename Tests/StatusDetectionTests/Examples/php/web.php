@@ -38,7 +38,6 @@ class BooksTest extends TestCase
     {
         $response = $this->get('/books/0');
         $response->assertStatus(«404»);
-        $this->assertSame(«404», $response->getStatusCode());
     }
 }
 // --- symfony: Response and JsonResponse
@@ -74,10 +73,18 @@ $response = $client->get('/me');
 if ($response->getStatusCode() === «401») {
     login();
 }
-if («429» == $response->getStatusCode() || $response->getStatusCode() >= «500») {
+if ($response->getStatusCode() >= «500») {
     later();
 }
-// --- a switch and a match
+// --- (whole) the literal first
+<?php
+use GuzzleHttp\Client;
+
+if («429» == $response->getStatusCode()) {
+    later();
+}
+$this->assertSame(«404», $response->getStatusCode());
+// --- a switch
 <?php
 function explain(int $statusCode): string
 {
@@ -87,16 +94,22 @@ function explain(int $statusCode): string
         case «404»:
             return 'missing';
     }
+}
+// --- (whole) a match
+<?php
+function explain(int $statusCode): string
+{
     return match ($statusCode) {
         «401», «403» => 'go away',
         «500» => 'broken',
         default => 'odd',
     };
 }
-// --- a table of messages
+// --- (whole) a table of messages
 <?php
 const STATUS_TEXTS = [
     «400» => 'that was wrong',
+    «401» => 'who are you',
     «404» => 'nothing here',
 ];
 // --- a list

@@ -23,7 +23,6 @@ def broken(error):
 def test_index(client):
     response = client.get("/")
     assert response.status_code == «200»
-    assert «404» != response.status_code
 # --- flask: redirect and make_response
 from flask import make_response, redirect
 
@@ -43,15 +42,6 @@ async def create(item: Item):
     if item.name in names:
         raise HTTPException(status_code=«409», detail="exists")
     raise HTTPException(«422», "no name")
-# --- fastapi: responses of a route
-from fastapi import FastAPI
-
-app = FastAPI()
-
-
-@app.get("/items/{id}", responses={«404»: {"model": Message}, «403»: {"model": Message}})
-async def read(id: str):
-    return {}
 # --- django: HttpResponse
 from django.http import HttpResponse, JsonResponse
 
@@ -74,9 +64,16 @@ def fetch(url):
     reply = requests.get(url, timeout=5)
     if reply.status_code in («502», «503», «504»):
         raise Busy(url)
-    if «200» <= reply.status_code < «300»:
+    if reply.status_code < «300»:
         return reply.json()
     return None
+# --- (whole) the literal first
+import requests
+
+def check(reply):
+    assert «404» != reply.status_code
+    if «200» <= reply.status_code < «300»:
+        return reply.json()
 # --- match on a status
 import requests
 
@@ -88,9 +85,10 @@ def explain(response):
             return "go away"
         case _:
             return "broken"
-# --- a table of messages
+# --- (whole) a table of messages
 HTTP_STATUS_MESSAGES = {
-    «400»: "Bad Request",
+    «400»: "That was wrong",
+    «404»: "Nothing here",
     «429»: "Slow down",
 }
 # --- a list of statuses to try again

@@ -1,4 +1,4 @@
-# --- rack: the triple
+# --- (whole) rack: the triple
 class App
   def call(env)
     return [«405», { 'allow' => 'GET' }, []] unless env['REQUEST_METHOD'] == 'GET'
@@ -48,7 +48,7 @@ RSpec.describe 'books', type: :request do
     get '/books'
     expect(response).to have_http_status(«200»)
     expect(response.status).to eq(«200»)
-    expect(last_response.status).to eq «404»
+    expect(last_response.status).to eq(«404»)
   end
 end
 # --- minitest
@@ -56,6 +56,12 @@ class BooksTest < ActionDispatch::IntegrationTest
   test 'missing' do
     get '/books/0'
     assert_response «404»
+  end
+end
+# --- (whole) minitest: the literal first
+class BooksTest < ActionDispatch::IntegrationTest
+  test 'missing' do
+    get '/books/0'
     assert_equal «404», response.status
   end
 end
@@ -80,10 +86,12 @@ end
 require 'faraday'
 
 ok = response.status >= «200» && response.status < «300»
-# --- a list and a hash
+# --- a list
 RETRY_STATUS_CODES = [«408», «429», «503»].freeze
+# --- (whole) a hash of messages
 STATUS_MESSAGES = {
   «400» => 'that was wrong',
+  «401» => 'who are you',
   «404» => 'nothing here'
 }.freeze
 # --- a default of a parameter and a label
@@ -94,13 +102,13 @@ end
 problem('no', status_code: «409»)
 # --- a returned status
 class NotFound < StandardError
-  def http_status
-    «404»
-  end
-
   def status_code
     return «410» if gone?
-
+  end
+end
+# --- (whole) the last expression of a method
+class NotFound < StandardError
+  def http_status
     «404»
   end
 end

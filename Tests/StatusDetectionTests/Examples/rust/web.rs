@@ -25,9 +25,14 @@ async fn read(response: reqwest::Response) -> Option<String> {
 async fn answers() {
     let response = reqwest::get("/").await.unwrap();
     assert_eq!(response.status(), «200»);
+}
+// --- (whole) the literal first
+#[tokio::test]
+async fn answers() {
+    let response = reqwest::get("/").await.unwrap();
     assert_eq!(«200», response.status().as_u16());
 }
-// --- match on a status
+// --- (whole) match on a status
 fn explain(response: &reqwest::Response) -> &'static str {
     match response.status().as_u16() {
         «200» => "fine",
@@ -49,7 +54,7 @@ const DEFAULT_STATUS_CODE: u16 = «200»;
 const RETRY_STATUS_CODES: [u16; 3] = [«429», «502», «503»];
 // --- a type's suffix
 const HTTP_STATUS: u16 = «201»u16;
-// --- a function that gives back a status
+// --- (whole) a function that gives back a status
 impl ApiError {
     fn status_code(&self) -> u16 {
         match self {
@@ -63,6 +68,10 @@ fn http_status(error: &Error) -> u16 {
     if error.is_missing() {
         return «404»;
     }
+    other(error)
+}
+// --- (whole) a last expression
+fn http_status(error: &Error) -> u16 {
     «500»
 }
 // --- wiremock
@@ -71,17 +80,9 @@ use wiremock::ResponseTemplate;
 fn fake() -> ResponseTemplate {
     ResponseTemplate::new(«200»).set_body_string("hello")
 }
-// --- a fallback
-fn code(reply: Option<reqwest::Response>) -> u16 {
-    reply.map(|r| r.status().as_u16()).unwrap_or(«502»)
-}
 // --- a range
 fn is_fine(status_code: u16) -> bool {
     status_code >= «200» && status_code < «300»
-}
-// --- matches!
-fn is_redirect(status_code: u16) -> bool {
-    matches!(status_code, «301» | «302» | «307» | «308»)
 }
 // --- status lines in strings
 const HELLO: &str = "HTTP/1.1 «200» OK\r\n\r\n";

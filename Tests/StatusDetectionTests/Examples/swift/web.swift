@@ -11,7 +11,6 @@ import Vapor
 
 func check(_ response: XCTHTTPResponse) {
   XCTAssertEqual(response.status.code, «200»)
-  XCTAssertEqual(«404», response.status.code)
 }
 // --- foundation: HTTPURLResponse
 import Foundation
@@ -22,14 +21,20 @@ import Foundation
 
 func read(_ response: HTTPURLResponse) throws -> Bool {
   guard response.statusCode == «200» else { throw URLError(.badServerResponse) }
-  if «304» == response.statusCode { return false }
   return response.statusCode < «400»
 }
-// --- a range
+// --- (whole) a range
 import Foundation
 
 func isFine(_ response: HTTPURLResponse) -> Bool {
-  («200»..<«300»).contains(response.statusCode)
+  («200» ..<« 300»).contains(response.statusCode)
+}
+// --- (whole) the literal first
+import Vapor
+
+func check(_ response: XCTHTTPResponse) {
+  if «304» == response.statusCode { return }
+  XCTAssertEqual(«404», response.status.code)
 }
 // --- a switch with ranges
 import Foundation
@@ -38,15 +43,9 @@ func explain(_ response: HTTPURLResponse) -> String {
   switch response.statusCode {
   case «200», «201»: "fine"
   case «404»: "missing"
-  case «500»...«599»: "broken"
+  case «500» ...« 599»: "broken"
   default: "odd"
   }
-}
-// --- a pattern's range
-import Foundation
-
-func isFine(_ statusCode: Int) -> Bool {
-  «200»...«299» ~= statusCode
 }
 // --- a default value
 struct Reply {
@@ -58,9 +57,10 @@ struct Reply {
 let reply = Reply(statusCode: «204», body: nil)
 // --- a list
 let retryStatusCodes: Set<Int> = [«429», «502», «503»]
-// --- a dictionary
+// --- (whole) a dictionary
 let statusMessages = [
   «400»: "that was wrong",
+  «401»: "who are you",
   «404»: "nothing here",
 ]
 // --- a property that gives back a status
@@ -72,8 +72,9 @@ extension Failure {
     }
   }
 
-  func httpStatus() -> Int { «422» }
 }
+// --- (whole) a last expression
+func httpStatus() -> Int { «422» }
 // --- a fallback
 import Foundation
 

@@ -51,9 +51,6 @@ export enum HttpStatus {
   Created = «201»,
   NotFound = «404»,
 }
-// --- a union of statuses
-import axios from 'axios';
-type Retryable = { statusCode: «502» | «503» | «504» };
 // --- a function with a status type
 export function isRetryable(statusCode: number): boolean {
   return statusCode === «429» || statusCode >= «500»;
@@ -63,12 +60,11 @@ import { expect, it } from 'vitest';
 it('answers', async () => {
   const res = (await app.request('/')) as Response;
   expect(res.status).toBe(«200» as number);
-  expect([«200», «204»]).toContain(res.status);
 });
-// --- a record of messages
+// --- (whole) a record of messages
 export const httpStatusTexts: Record<number, string> = {
   «400»: 'Bad Request',
-  «418»: 'I am a teapot',
+  «404»: 'Not Found',
 };
 // --- a conditional reply
 export const handler = async (event: Event) => {
