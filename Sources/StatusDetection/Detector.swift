@@ -1,31 +1,52 @@
 import StatusRegistry
 
-/// Reads one text in the way of its language.
+/// Reads a text, or a part of one that is in a language of its own, in the way of its language.
 struct Detector {
   let bytes: [UInt8]
+  /// The part to read; offsets count from the text's start.
+  let range: Range<Int>
   let language: Language
   let options: DetectionOptions
+  /// How many languages this part is embedded in.
+  let depth: Int
+
+  /// How deep languages are read within one another: JSON in a shell script in a Markdown fence.
+  static let deepest = 2
+
+  init(bytes: [UInt8], range: Range<Int>? = nil, language: Language, options: DetectionOptions, depth: Int = 0) {
+    self.bytes = bytes
+    self.range = range?.clamped(to: 0..<bytes.count) ?? 0..<bytes.count
+    self.language = language
+    self.options = options
+    self.depth = depth
+  }
 
   func literals() -> [StatusLiteral] {
     switch language.reading {
     case .code: codeLiterals()
-    case .json: DataJudge(JSONTree.nodes(of: bytes), bytes: bytes, options: options).literals() + statusLines()
-    case .yaml: DataJudge(YAMLTree.nodes(of: bytes), bytes: bytes, options: options).literals() + statusLines()
-    case .nginx: NginxReader(bytes).literals()
+    case .json: dataLiterals(JSONTree.nodes(of: bytes, range: range, grammar: Grammar.of(language)))
+    case .yaml: dataLiterals(YAMLTree.nodes(of: bytes, range: range))
+    case .nginx: NginxReader(bytes, range: range).literals()
     case .httpMessage: statusLines().map(asMentionInComment)
     case .plain: statusLines()
     }
   }
 
+  /// The literals of a part in another language.
+  func literals(in part: Range<Int>, as language: Language) -> [StatusLiteral] {
+    guard depth < Self.deepest else { return [] }
+    return Detector(bytes: bytes, range: part, language: language, options: options, depth: depth + 1).literals()
+  }
+
   private func codeLiterals() -> [StatusLiteral] {
-    let list = Lexer.lex(bytes, grammar: Grammar.of(language))
+    let list = Lexer.lex(bytes, range: range, grammar: Grammar.of(language))
     let judge = Judge(list, language: language.set, facts: FileFacts(list), options: options)
     var literals: [StatusLiteral] = []
     for index in 0..<list.count {
       if let candidate = Candidate(index, in: list), candidate.mayBeStatus, let verdict = judge.verdict(on: candidate) {
         literals.append(StatusLiteral(candidate, verdict))
       } else if list.kind(index) == .string, let token = list[index] {
-        literals += StatusLine.literals(in: bytes, range: token.inner)
+        literals += embeddedLiterals(in: token, index: index, judge: judge)
       }
     }
     for comment in list.comments {
@@ -34,8 +55,12 @@ struct Detector {
     return literals
   }
 
+  private func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
+    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines()
+  }
+
   private func statusLines() -> [StatusLiteral] {
-    StatusLine.literals(in: bytes, range: 0..<bytes.count)
+    StatusLine.literals(in: bytes, range: range)
   }
 
   /// A status line behind `#` at the line's beginning is a comment in a file of requests.
@@ -58,7 +83,8 @@ extension StatusLiteral {
     self.init(
       value: candidate.wildcardClass.map(Value.statusClass) ?? .code(StatusCode(candidate.value)), spelling: spelling,
       range: candidate.range, spellingRange: candidate.spellingRange, context: verdict.context,
-      evidence: verdict.evidence, why: verdict.why, vendor: vendor)
+      evidence: verdict.evidence, why: verdict.why, vendor: vendor,
+      isCompared: verdict.isCompared)
   }
 }
 

@@ -4,8 +4,8 @@ import StatusRegistry
 struct NginxReader {
   private let list: TokenList
 
-  init(_ bytes: [UInt8]) {
-    list = Lexer.lex(bytes, grammar: .nginx)
+  init(_ bytes: [UInt8], range: Range<Int>) {
+    list = Lexer.lex(bytes, range: range, grammar: .nginx)
   }
 
   func literals() -> [StatusLiteral] {

@@ -4,27 +4,29 @@ struct YAMLTree {
   private var nodes: [DataNode] = []
   /// The open entries with the column at which each begins.
   private var levels: [(column: Int, node: Int)] = []
-  private var position = 0
+  private let end: Int
+  private var position: Int
   /// Lines that are indented more than this belong to a block scalar.
   private var scalarColumn: Int?
 
-  static func nodes(of bytes: [UInt8]) -> [DataNode] {
-    var tree = YAMLTree(bytes: bytes)
+  static func nodes(of bytes: [UInt8], range: Range<Int>) -> [DataNode] {
+    var tree = YAMLTree(bytes: bytes, range: range)
     tree.run()
     return tree.nodes
   }
 
-  private init(bytes: [UInt8]) {
+  private init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
+    self.end = range.upperBound
+    self.position = range.lowerBound
   }
 
   private mutating func run() {
-    while position < bytes.count {
+    while position < end {
       let start = position
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      position = end + 1
-      readLine(start..<end)
+      let lineEnd = lineEnd(after: start)
+      position = lineEnd + 1
+      readLine(start..<lineEnd)
     }
   }
 
@@ -142,7 +144,7 @@ struct YAMLTree {
   private func flowEnd(from start: Int, isTop: Bool) -> Int {
     var depth = 0
     var index = start
-    let limit = min(bytes.count, start + 65_536)
+    let limit = min(end, start + 65_536)
     while index < limit {
       switch ByteClass.table[Int(bytes[index])] {
       case .open: depth += 1
@@ -150,7 +152,7 @@ struct YAMLTree {
         depth -= 1
         if depth == 0 { return index + 1 }
       case .lineEnd where !isTop:
-        let next = index + 1 < bytes.count ? ByteClass.table[Int(bytes[index + 1])] : .letter
+        let next = index + 1 < end ? ByteClass.table[Int(bytes[index + 1])] : .letter
         if next == .letter || next == .digit { return lineEnd(after: start) }
       default: break
       }
@@ -161,8 +163,8 @@ struct YAMLTree {
 
   private func lineEnd(after index: Int) -> Int {
     var index = index
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-    return index
+    while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+    return min(index, end)
   }
 
   private func commentStart(in range: Range<Int>) -> Int? {

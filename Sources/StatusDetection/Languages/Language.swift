@@ -63,6 +63,13 @@ struct LanguageSet: OptionSet, Sendable, Hashable {
   static let yaml = LanguageSet(rawValue: 1 << 12)
   static let nginx = LanguageSet(rawValue: 1 << 13)
   static let http = LanguageSet(rawValue: 1 << 14)
+  static let c = LanguageSet(rawValue: 1 << 15)
+  static let cPlusPlus = LanguageSet(rawValue: 1 << 16)
+  static let clojure = LanguageSet(rawValue: 1 << 17)
+  static let elixir = LanguageSet(rawValue: 1 << 18)
+  static let lua = LanguageSet(rawValue: 1 << 19)
+  static let perl = LanguageSet(rawValue: 1 << 20)
+  static let shell = LanguageSet(rawValue: 1 << 21)
 
   static let ecmaScript: LanguageSet = [.javaScript, .typeScript]
   static let jvm: LanguageSet = [.java, .kotlin]
