@@ -6,7 +6,14 @@ final class FlowMemory {
   var depth = 0
   /// How many names may still be followed: a bound for texts made of nothing else.
   var budget = 20_000
+  /// How many codes vote for one another in each bracket, 0 where they do not.
+  var votes: [Place: Int] = [:]
   private let list: TokenList
+
+  struct Place: Hashable {
+    let open: Int
+    let context: Context
+  }
 
   init(_ list: TokenList) {
     self.list = list

@@ -26,6 +26,8 @@ struct Grammar: Sendable {
   var island: Pair?
   /// Whether `%w[...]`, `%r{...}` and their like are strings (Ruby).
   var hasPercentLiterals = false
+  /// Whether `->` reaches into what stands left of it (PHP, C), and no more than leads to a result.
+  var arrowReaches = false
   /// Whether `#[` begins an attribute and no comment (PHP).
   var hasHashAttributes = false
   /// Whether a comment's mark counts only after white space (YAML, shell, nginx).

@@ -26,9 +26,10 @@ extension SlotReader {
 
   private func inBraces(_ unit: Unit, open: Int) -> Step {
     let isFirst = unit.lowerBound == open + 1
+    let isLast = list.match(open) == unit.upperBound + 1 || unit.upperBound == list.count - 1
     let isMember =
       (isFirst || list.symbol(unit.lowerBound - 1) == .comma)
-      && (list.symbol(unit.upperBound + 1) == .comma || list.match(open) == unit.upperBound + 1)
+      && (list.symbol(unit.upperBound + 1) == .comma || isLast)
     let count = arity(of: open)
     if isMember,
       count > 1 || list.isBracket(open - 1, "]") || list.symbol(open - 1) == .assign
@@ -244,13 +245,13 @@ extension SlotReader {
     var current = index
     var steps = 0
     let indentation = list.indentation(index)
-    while current > 0, steps < 1_500 {
+    while current > 0, steps < 400 {
       steps += 1
       current -= 1
       guard list.isWord(current, language == .ruby ? ["case"] : ["match"]), list.indentation(current) <= indentation
       else { continue }
       var end = current + 1
-      while end < list.count, list[end]?.startsLine == false { end += 1 }
+      while end < min(list.count, current + 40), list[end]?.startsLine == false { end += 1 }
       if list.symbol(end - 1) == .colon { end -= 1 }
       return current + 1..<max(current + 1, end)
     }
