@@ -157,3 +157,27 @@ public class Work
         if (job.Status == 0) Stop();
     }
 }
+// --- attributes of something else
+using Microsoft.AspNetCore.Mvc;
+
+public class Model
+{
+    [StringLength(200)]
+    public string Name { get; set; }
+
+    [Range(100, 500)]
+    public int Age { get; set; }
+}
+// --- assertions on something else
+using System.Net.Http;
+
+public class Counts
+{
+    [Fact]
+    public void Count()
+    {
+        context.Response.ContentLength = 404;
+        Assert.Equal(404, user.Id);
+        Assert.Equal(200, list.Count);
+    }
+}

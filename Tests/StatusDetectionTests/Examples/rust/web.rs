@@ -128,3 +128,13 @@ fn finish(job: &mut Job) {
         stop();
     }
 }
+// --- assertions on something else
+use actix_web::web;
+
+#[test]
+fn counts() {
+    assert_eq!(404, rows.len());
+    assert_eq!(user.id, 404);
+    let some = Some(404);
+    let room: u16 = 404;
+}

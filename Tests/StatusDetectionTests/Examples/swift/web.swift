@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // --- vapor: Abort and HTTPStatus
 import Vapor
 
@@ -27,7 +28,7 @@ func read(_ response: HTTPURLResponse) throws -> Bool {
 import Foundation
 
 func isFine(_ response: HTTPURLResponse) -> Bool {
-  («200» ..<« 300»).contains(response.statusCode)
+  («200»..<«300»).contains(response.statusCode)
 }
 // --- (whole) the literal first
 import Vapor
@@ -43,7 +44,7 @@ func explain(_ response: HTTPURLResponse) -> String {
   switch response.statusCode {
   case «200», «201»: "fine"
   case «404»: "missing"
-  case «500» ...« 599»: "broken"
+  case «500»...«599»: "broken"
   default: "odd"
   }
 }
@@ -135,4 +136,14 @@ func finish(_ order: Order) {
   order.status = 1
   let orderStatus = 200
   if job.status == 0 { stop() }
+}
+// --- assertions on something else
+import Vapor
+
+func count() {
+  XCTAssertEqual(rows.count, 200)
+  XCTAssertEqual(user.id, 404)
+  view.frame.size.width = 404
+  response.headers.contentLength = 404
+  error(404)
 }
