@@ -181,3 +181,24 @@ public class Counts
         Assert.Equal(200, list.Count);
     }
 }
+// --- (whole) a switch expression
+public class Explain
+{
+    public string Text(int statusCode) => statusCode switch
+    {
+        «200» => "fine",
+        «401» or «403» => "go away",
+        >= «500» => "broken",
+        _ => "odd",
+    };
+}
+// --- a cast on the literal
+using System.Net.Http;
+
+public class Casts
+{
+    public bool IsTea(HttpResponseMessage response)
+    {
+        return response.StatusCode == (HttpStatusCode)«418»;
+    }
+}

@@ -234,3 +234,12 @@ class Counts {
     jdbc.setInt(1, 404);
   }
 }
+// --- spring: MockMvc
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+class OrdersTest {
+  @Test
+  void missing() throws Exception {
+    mockMvc.perform(get("/orders/7")).andExpect(status().is(«404»));
+  }
+}

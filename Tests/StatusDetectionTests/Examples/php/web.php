@@ -212,3 +212,9 @@ $this->assertEquals(404, $user->id);
 $query->limit(100)->offset(404);
 Cache::put('key', 'value', 300);
 throw new \Exception('odd', 404);
+// --- (whole) a table of two messages, named for its keys
+<?php
+const STATUS_TEXTS = [
+    «400» => 'that was wrong',
+    «404» => 'nothing here',
+];

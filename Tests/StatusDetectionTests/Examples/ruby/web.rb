@@ -184,3 +184,11 @@ RSpec.describe 'books' do
     expect { add }.to change { Book.count }.by(200)
   end
 end
+# --- rspec: eq without brackets
+require 'rails_helper'
+
+RSpec.describe 'books' do
+  it 'answers' do
+    expect(last_response.status).to eq «404»
+  end
+end

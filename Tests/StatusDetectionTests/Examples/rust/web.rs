@@ -138,3 +138,11 @@ fn counts() {
     let some = Some(404);
     let room: u16 = 404;
 }
+// --- matches!
+fn is_redirect(status_code: u16) -> bool {
+    matches!(status_code, «301» | «302» | «307» | «308»)
+}
+// --- a fallback
+fn code(reply: Option<reqwest::Response>) -> u16 {
+    reply.map(|r| r.status().as_u16()).unwrap_or(«502»)
+}

@@ -147,3 +147,10 @@ func count() {
   response.headers.contentLength = 404
   error(404)
 }
+// --- (whole) a pattern's range
+import Foundation
+
+func isFine(_ response: HTTPURLResponse) -> Bool {
+  guard «200»..<«300» ~= response.statusCode else { return false }
+  return «200»...«299» ~= response.statusCode
+}
