@@ -54,7 +54,9 @@ extension Judge {
         return hasReceiver && abs(candidate.value) >= 10 ? .strong : nil
       }
       if hasReceiver { return .strong }
-      if facts.speaksHTTP { return isRegistered(candidate) ? .strong : .medium }
+      // 100 and 300 are round numbers before they are statuses.
+      let isRound = candidate.value == 100 || candidate.value == 300
+      if facts.speaksHTTP { return isRegistered(candidate) && !isRound ? .strong : .medium }
       return isRegistered(candidate) ? .medium : nil
     case .code:
       guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol else { return nil }

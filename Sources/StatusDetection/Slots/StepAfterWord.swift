@@ -5,6 +5,7 @@ extension SlotReader {
       return (.returned(function: functionName(around: word), index: 0), nil)
     }
     if list.isWord(word, ["case", "when"]) { return (.arm(subject: armSubject(of: word)), nil) }
+    if list.isWord(word, ["or"]), list.kind(word - 1) == .number { return (nil, word - 1...unit.upperBound) }
     if list.isWord(word, ["or"]), let chain = list.chain(endingAt: word - 1) {
       return (.fallback(for: chain), chain.first...unit.upperBound)
     }

@@ -26,7 +26,9 @@ extension SlotReader {
 
   private func inBraces(_ unit: Unit, open: Int) -> Step {
     let isFirst = unit.lowerBound == open + 1
-    let isLast = list.match(open) == unit.upperBound + 1 || unit.upperBound == list.count - 1
+    // A list that is still being typed ends with its last member; `case 200, 201` begins with a word.
+    let isCutOff = unit.upperBound == list.count - 1 && statementStart(of: unit.lowerBound) == open + 1
+    let isLast = list.match(open) == unit.upperBound + 1 || isCutOff
     let isMember =
       (isFirst || list.symbol(unit.lowerBound - 1) == .comma)
       && (list.symbol(unit.upperBound + 1) == .comma || isLast)
