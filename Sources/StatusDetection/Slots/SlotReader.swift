@@ -11,7 +11,8 @@ struct SlotReader {
 
   /// The slot that a piece fills.
   func step(from unit: Unit) -> Step {
-    let unit = widened(unit)
+    let unit = list.grammar.dialect == .clojure ? unit : widened(unit)
+    if list.grammar.dialect != .none, let step = stepInDialect(unit) { return step }
     return stepByNext(unit) ?? stepByPrevious(unit) ?? stepByBracket(unit)
   }
 

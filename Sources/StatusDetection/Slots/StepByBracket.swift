@@ -47,7 +47,7 @@ extension SlotReader {
     if start == unit.lowerBound {
       // A bare number as a statement: the value of a function whose language gives back its last expression.
       let isLast = list.match(open ?? -1) == unit.upperBound + 1 || list.isWord(unit.upperBound + 1, ["end"])
-      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift]) else { return (nil, nil) }
+      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift, .elixir, .perl]) else { return (nil, nil) }
       return (.returned(function: functionName(around: unit.lowerBound), index: 0), nil)
     }
     if list.isWord(start, ["return", "yield"]) {
@@ -91,7 +91,8 @@ extension SlotReader {
     let before = open - 1
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
     if list[open]?.spaceBefore == true, token.kind == .word, list.isWord(before, SlotReader.keywords) { return nil }
-    if list.isWord(before, SlotReader.keywords) { return nil }
+    // `is(404)` calls; `x is (404)` does not.
+    if list.isWord(before, SlotReader.keywords), !list.isWord(before, ["is"]) { return nil }
     if language == .ruby || language == .swift, list[open]?.spaceBefore == true, token.kind != .close { return nil }
     switch token.kind {
     case .word: return list.chain(endingAt: before)
@@ -132,7 +133,7 @@ extension SlotReader {
     while list.isAccess(index) { index -= 2 }
     if list.isWord(
       index,
-      ["def", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void", "sub"])
+      ["def", "defp", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void", "sub"])
     {
       return true
     }
@@ -152,6 +153,7 @@ extension SlotReader {
   /// The token of the name of the function around a token, or nil.
   func functionName(around index: Int) -> Int? {
     if list.grammar.isIndented || language == .ruby { return definitionByIndentation(around: index) }
+    if language == .elixir || language == .lua { return definitionByWord(around: index) }
     var open = list.bracket(around: index)
     var steps = 0
     while let current = open, steps < 12 {
@@ -162,7 +164,16 @@ extension SlotReader {
     return definitionOnLine(of: index)
   }
 
+  /// `defp status(_) do`, `local function status()`, `function api.status()`
+  private func definitionByWord(around index: Int) -> Int? {
+    guard var name = lineAbove(index, beginningWith: ["def", "defp", "function", "local"]) else { return nil }
+    while list.isWord(name, ["def", "defp", "function", "local"]) { name += 1 }
+    while list.isAccess(name + 1) { name += 2 }
+    return list.kind(name) == .word ? name : nil
+  }
+
   private func functionName(before open: Int) -> Int? {
+    if list.isWord(open - 2, ["sub"]) { return open - 1 }
     var index = open - 1
     var steps = 0
     // Over a return type, `throws`, `async`, a property's type: to the closing bracket of the parameters.
