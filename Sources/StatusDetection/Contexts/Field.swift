@@ -7,6 +7,10 @@ extension Judge {
     switch verdict {
     case .foreign, .quantity: return .refused
     case .neutral, .vague:
+      // `:responses {200 {...}}`, `responses={404: ...}`
+      if trail.isKey, words.last == "responses", candidate.isInRange || candidate.wildcardClass != nil {
+        return .found(Verdict(context: .tableKey, evidence: .strong, why: "key under `\(name(nameToken))`"))
+      }
       trail.isMember = true
       if list.symbol(nameToken - 1) != .dot,
         case .found(let followed) = followField(nameToken, candidate, context: .field)

@@ -2,6 +2,8 @@
 final class FlowMemory {
   /// Built when the first name is followed.
   lazy var names = NameIndex(list)
+  /// Built when the first name of a shell script is read.
+  lazy var curlVariables = CurlVariables(list)
   /// Whether a name is being followed: one that leads to another is followed once more, and no further.
   var depth = 0
   /// How many names may still be followed: a bound for texts made of nothing else.

@@ -10,6 +10,11 @@ extension Judge {
     let receivers = chain.links[(position + 1)...]
     let hasReceiver = receivers.contains { isReceiver($0) }
     var verdict = verdict(of: words)
+    if list.grammar.dialect == .shell,
+      CurlVariables.writesStatus(list.text(link)) || memory.curlVariables.contains(list.inner(link))
+    {
+      verdict = .sure
+    }
     if verdict == .code, let next = receivers.first {
       let outer = self.verdict(of: NameWords(list.inner(next)))
       if outer == .status || outer == .sure { verdict = .sure }
@@ -45,6 +50,8 @@ extension Judge {
   func evidence(
     _ verdict: NameVerdict, hasReceiver: Bool, _ candidate: Candidate, least: Int = 100
   ) -> Evidence? {
+    // `$status` and `$code` are mostly of a process.
+    if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
     switch verdict {
     case .sure:
       return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil

@@ -36,6 +36,10 @@ struct Grammar: Sendable {
   var newlineEndsStatement = false
   /// Whether blocks are told by indentation.
   var isIndented = false
+  /// Whether `:` does: Lua's `res:status()`.
+  var colonReaches = false
+  /// Whose own forms of strings, names and comments are read.
+  var dialect = Dialect.none
 
   struct Pair: Sendable {
     let open: String
@@ -49,6 +53,17 @@ struct Grammar: Sendable {
     var isMultiline = false
     /// What opens an expression inside the string: `${`, `#{`, `\(`.
     var interpolation: String?
+  }
+
+  /// A language with forms that no other has; each is read in a file of its own.
+  enum Dialect: Sendable {
+    case none
+    case c
+    case clojure
+    case elixir
+    case lua
+    case perl
+    case shell
   }
 
   enum Escape: Sendable {

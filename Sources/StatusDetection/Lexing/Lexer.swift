@@ -51,9 +51,9 @@ struct Lexer {
       case .lineEnd:
         endLine()
       case .letter:
-        readWord()
+        if grammar.dialect == .none || !readWordOfDialect(byte) { readWord() }
       case .digit:
-        readNumber()
+        if grammar.dialect != .shell || !readShellNumber() { readNumber() }
       case .open:
         if !readSpecial(byte) { append(.open, from: position, to: position + 1) }
       case .close:
@@ -100,7 +100,7 @@ struct Lexer {
     pendingHeredocs.removeAll(keepingCapacity: true)
   }
 
-  private mutating func readWord() {
+  mutating func readWord() {
     let start = position
     var index = position
     while index < end, starts.isWord(bytes[index]) { index += 1 }
@@ -118,12 +118,14 @@ struct Lexer {
     return bytes[range].allSatisfy { grammar.stringPrefixes.utf8.contains($0) }
   }
 
-  private mutating func readNumber() {
+  mutating func readNumber() {
     let start = position
     var index = position
     while index < end {
       let byte = bytes[index]
       if ByteClass.isWordByte(byte) {
+        index += 1
+      } else if byte == UInt8(ascii: "'"), grammar.dialect == .c, ByteClass.isWordByte(self.byte(index + 1)) {
         index += 1
       } else if byte == UInt8(ascii: "."), ByteClass.isDigit(self.byte(index + 1)), bytes[index - 1] != byte {
         index += 1
@@ -136,6 +138,7 @@ struct Lexer {
 
   /// Reads a comment, a string, a heredoc or a regular expression where one begins here.
   private mutating func readSpecial(_ byte: UInt8) -> Bool {
+    if grammar.dialect != .none, readFormOfDialect(byte) { return true }
     if starts.isWord(byte) {
       readWord()
       return true

@@ -44,7 +44,7 @@ extension SlotReader {
 
   /// An argument of a call without brackets, such as Ruby's `halt 404, "gone"` or `render json: x, status: 404`.
   func commandArgument(_ unit: Unit, label: Int?) -> Step? {
-    guard language == .ruby else { return nil }
+    guard language.isSubset(of: Self.commandLanguages), !language.isEmpty else { return nil }
     var start = statementStart(of: unit.lowerBound)
     if list.isWord(start, ["return", "and", "then", "not", "if", "unless", "else"]) { start += 1 }
     if list.isWord(unit.lowerBound - 2, ["and", "or", "then", "do"]) { start = unit.lowerBound - 1 }

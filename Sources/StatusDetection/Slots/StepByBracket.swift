@@ -50,7 +50,9 @@ extension SlotReader {
     if start == unit.lowerBound {
       // A bare number as a statement: the value of a function whose language gives back its last expression.
       let isLast = list.match(open ?? -1) == unit.upperBound + 1 || list.isWord(unit.upperBound + 1, ["end"])
-      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift]) else { return (nil, nil) }
+      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift, .elixir, .perl]) else {
+        return (nil, nil)
+      }
       return (.returned(function: functionName(around: unit.lowerBound), index: 0), nil)
     }
     if list.isWord(start, ["return", "yield"]) {
@@ -93,7 +95,8 @@ extension SlotReader {
   func callee(of open: Int) -> Chain? {
     let before = open - 1
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
-    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1) { return nil }
+    // `status().is(404)` calls; `x is (404)` does not.
+    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !list.isWord(before, ["is"]) { return nil }
     if language == .ruby || language == .swift, list[open]?.spaceBefore == true, token.kind != .close { return nil }
     switch token.kind {
     case .word: return list.chain(endingAt: before)
@@ -134,7 +137,10 @@ extension SlotReader {
     while list.isAccess(index) { index -= 2 }
     if list.isWord(
       index,
-      ["def", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void", "sub"])
+      [
+        "def", "defp", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void",
+        "sub",
+      ])
     {
       return true
     }
@@ -154,6 +160,7 @@ extension SlotReader {
   /// The token of the name of the function around a token, or nil.
   func functionName(around index: Int) -> Int? {
     if list.grammar.isIndented || language == .ruby { return definitionByIndentation(around: index) }
+    if language == .elixir || language == .lua { return definitionByWord(around: index) }
     var open = list.bracket(around: index)
     var steps = 0
     while let current = open, steps < 12 {
@@ -164,9 +171,18 @@ extension SlotReader {
     return definitionOnLine(of: index)
   }
 
+  /// `defp status(_) do`, `local function status()`, `function api.status()`
+  private func definitionByWord(around index: Int) -> Int? {
+    guard var name = lineAbove(index, beginningWith: ["def", "defp", "function", "local"]) else { return nil }
+    while list.isWord(name, ["def", "defp", "function", "local"]) { name += 1 }
+    while list.isAccess(name + 1) { name += 2 }
+    return list.kind(name) == .word ? name : nil
+  }
+
   private func functionName(before open: Int) -> Int? {
     // `if check(x) {` opens a block of a function that is defined further out.
     if list.isWord(statementStart(of: open), SlotReader.blockWords) { return nil }
+    if list.isWord(open - 2, ["sub"]) { return open - 1 }
     var index = open - 1
     var steps = 0
     // Over a return type, `throws`, `async`, a property's type: to the closing bracket of the parameters.
