@@ -86,11 +86,21 @@ struct MarkdownReader {
 
   private func mentions(_ prose: Range<Int>) -> [StatusLiteral] {
     guard !prose.isEmpty else { return [] }
-    return Mention.literals(in: detector.bytes, range: prose).map { literal in
+    let mentions = Mention.literals(in: detector.bytes, range: prose).map { literal in
       var literal = literal
       literal.why = "in prose that speaks of a status"
       return literal
     }
+    return mentions + StatusLine.literals(in: detector.bytes, range: prose).filter(isIndented)
+  }
+
+  /// Whether a status line is all of an indented line: a block of code as well.
+  private func isIndented(_ literal: StatusLiteral) -> Bool {
+    var index = literal.range.lowerBound
+    let limit = max(detector.range.lowerBound, index - 40)
+    while index > limit, text[index - 1] != UInt8(ascii: "\n") { index -= 1 }
+    let first = text.afterSpaces(index)
+    return text.has("HTTP/", at: first) && (first - index >= 4 || text[index] == UInt8(ascii: "\t"))
   }
 }
 

@@ -79,15 +79,18 @@ struct TestNginxReader {
   }
 
   private func configuration(_ range: Range<Int>, _ section: Section) -> [StatusLiteral] {
-    var range = range
-    if section.isEvaluated {
-      // A Perl string: what stands between its first and its last quote.
-      guard let first = range.first(where: { detector.bytes[$0] == UInt8(ascii: "\"") }),
-        let last = range.last(where: { detector.bytes[$0] == UInt8(ascii: "\"") }), first < last
-      else { return [] }
-      range = first + 1..<last
+    guard section.isEvaluated else { return detector.literals(in: range, as: LanguageTable.nginx) }
+    // A Perl string: what stands between its first and its last quote, quotes within it escaped.
+    guard let first = range.first(where: { detector.bytes[$0] == UInt8(ascii: "\"") }),
+      let last = range.last(where: { detector.bytes[$0] == UInt8(ascii: "\"") }), first < last
+    else { return [] }
+    var inner = Array(detector.bytes[first + 1..<last])
+    for index in inner.indices.dropLast() where inner[index] == UInt8(ascii: "\\") && inner[index + 1] == UInt8(ascii: "\"") {
+      inner[index] = UInt8(ascii: " ")
     }
-    return detector.literals(in: range, as: LanguageTable.nginx)
+    let part = Detector(
+      bytes: inner, language: LanguageTable.nginx, options: detector.options, depth: detector.depth + 1)
+    return part.literals().map { $0.moved(by: first + 1) }
   }
 
   private func perl(_ range: Range<Int>) -> [StatusLiteral] {

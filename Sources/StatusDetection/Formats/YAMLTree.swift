@@ -3,9 +3,16 @@ struct YAMLTree {
   private let bytes: [UInt8]
   private var nodes: [DataNode] = []
   /// The open entries with the column at which each begins.
-  private var levels: [(column: Int, node: Int)] = []
+  private var levels: [Level] = []
   private let end: Int
   private var position: Int
+
+  private struct Level {
+    let column: Int
+    let node: Int
+    var isItem = false
+  }
+
   /// Lines that are indented more than this belong to a block scalar.
   private var scalarColumn: Int?
   /// How many bytes may still be read in search of brackets that stay open: a bound for texts made of nothing else.
@@ -20,7 +27,8 @@ struct YAMLTree {
   private init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
     self.end = range.upperBound
-    self.position = range.lowerBound
+    let hasMark = range.lowerBound == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    self.position = hasMark ? 3 : range.lowerBound
   }
 
   private mutating func run() {
@@ -55,9 +63,11 @@ struct YAMLTree {
     while index < line.upperBound, bytes[index] == UInt8(ascii: "-"),
       index + 1 == line.upperBound || isSpace(bytes[index + 1])
     {
-      close(to: index - line.lowerBound)
+      let column = index - line.lowerBound
+      // A list may stand at the column of the key that it belongs to.
+      while let last = levels.last, last.column > column || last.column == column && last.isItem { levels.removeLast() }
       nodes.append(DataNode(parent: levels.last?.node ?? -1, key: nil, keySpelling: nil))
-      levels.append((index - line.lowerBound, nodes.count - 1))
+      levels.append(Level(column: column, node: nodes.count - 1, isItem: true))
       index += 1
       while index < line.upperBound, isSpace(bytes[index]) { index += 1 }
     }
@@ -81,7 +91,7 @@ struct YAMLTree {
     appendValue(
       from: value, to: line.upperBound, parent: parent, key: key.inner, keySpelling: key.spelling, intoLast: false)
     if nodes.count == before { nodes.append(DataNode(parent: parent, key: key.inner, keySpelling: key.spelling)) }
-    levels.append((column, before))
+    levels.append(Level(column: column, node: before))
     if isBlockScalar(at: value, to: line.upperBound) { scalarColumn = column }
   }
 

@@ -53,7 +53,8 @@ extension Language {
 
   /// A format that tells itself: an HTTP message by its first line, a server's configuration by its directives.
   static func byContent(_ bytes: ArraySlice<UInt8>, path: String) -> Language? {
-    let head = bytes.prefix(16_384)
+    var head = bytes.prefix(16_384)
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
     if head.starts(with: "HTTP/".utf8), StatusLine.firstMatch(in: Array(head.prefix(64)), from: 0, to: 64) != nil {
       return LanguageTable.httpMessage
     }

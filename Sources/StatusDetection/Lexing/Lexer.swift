@@ -10,6 +10,9 @@ struct Lexer {
   var comments: [Range<Int32>] = []
   var pendingHeredocs: [Heredoc] = []
   var startsLine = true
+  /// Where the line begins on which the next token stands, and the indentation of its first token.
+  var lineStart: Int
+  var indentation = 0
   var spaceBefore = false
 
   /// A heredoc whose text begins on the next line.
@@ -22,6 +25,7 @@ struct Lexer {
     self.grammar = grammar
     self.starts = GrammarStarts(grammar)
     self.position = range.lowerBound
+    self.lineStart = range.lowerBound
     self.end = min(range.upperBound, bytes.count, Int(Int32.max) - 1)
     tokens.reserveCapacity(range.count / 6)
   }
@@ -36,6 +40,7 @@ struct Lexer {
   }
 
   mutating func run() {
+    if position == 0, hasPrefix([0xEF, 0xBB, 0xBF], at: 0) { position = 3 }
     if grammar.island != nil { skipToIsland() }
     while position < end {
       let byte = bytes[position]
@@ -46,9 +51,9 @@ struct Lexer {
       case .lineEnd:
         endLine()
       case .letter:
-        readWord()
+        if grammar.dialect == .none || !readWordOfDialect(byte) { readWord() }
       case .digit:
-        readNumber()
+        if grammar.dialect != .shell || !readShellNumber() { readNumber() }
       case .open:
         if !readSpecial(byte) { append(.open, from: position, to: position + 1) }
       case .close:
@@ -75,10 +80,12 @@ struct Lexer {
   ) {
     let stop = min(stop, end)
     let inner = inner ?? start..<stop
+    if startsLine { indentation = start - lineStart }
     tokens.append(
       Token(
         kind: kind, startsLine: startsLine, spaceBefore: spaceBefore, symbol: symbol, start: Int32(start),
-        end: Int32(stop), innerStart: Int32(inner.lowerBound), innerEnd: Int32(inner.upperBound)))
+        end: Int32(stop), indentation: Int32(indentation), innerStart: Int32(inner.lowerBound),
+        innerEnd: Int32(inner.upperBound)))
     startsLine = false
     spaceBefore = false
     position = stop
@@ -86,13 +93,14 @@ struct Lexer {
 
   private mutating func endLine() {
     position += 1
+    lineStart = position
     startsLine = true
     spaceBefore = true
     for heredoc in pendingHeredocs { readHeredocText(heredoc) }
     pendingHeredocs.removeAll(keepingCapacity: true)
   }
 
-  private mutating func readWord() {
+  mutating func readWord() {
     let start = position
     var index = position
     while index < end, starts.isWord(bytes[index]) { index += 1 }
@@ -110,12 +118,14 @@ struct Lexer {
     return bytes[range].allSatisfy { grammar.stringPrefixes.utf8.contains($0) }
   }
 
-  private mutating func readNumber() {
+  mutating func readNumber() {
     let start = position
     var index = position
     while index < end {
       let byte = bytes[index]
       if ByteClass.isWordByte(byte) {
+        index += 1
+      } else if byte == UInt8(ascii: "'"), grammar.dialect == .c, ByteClass.isWordByte(self.byte(index + 1)) {
         index += 1
       } else if byte == UInt8(ascii: "."), ByteClass.isDigit(self.byte(index + 1)), bytes[index - 1] != byte {
         index += 1
@@ -128,6 +138,7 @@ struct Lexer {
 
   /// Reads a comment, a string, a heredoc or a regular expression where one begins here.
   private mutating func readSpecial(_ byte: UInt8) -> Bool {
+    if grammar.dialect != .none, readFormOfDialect(byte) { return true }
     if starts.isWord(byte) {
       readWord()
       return true

@@ -17,7 +17,7 @@ extension SlotReader {
     if list.isBracket(open, "[") {
       let isAttached = list[open]?.spaceBefore == false
       if isAttached, list.kind(open - 1) == .word || list.isBracket(open - 1, ")") || list.isBracket(open - 1, "]") {
-        return (.refused, nil)
+        return (list.chain(endingAt: open - 1).map(Slot.subscripted) ?? .refused, nil)
       }
       return (.item(index: list.ordinal(unit.lowerBound), count: arity(of: open), open: open), whole)
     }
@@ -26,9 +26,12 @@ extension SlotReader {
 
   private func inBraces(_ unit: Unit, open: Int) -> Step {
     let isFirst = unit.lowerBound == open + 1
+    // A list that is still being typed ends with its last member; `case 200, 201` begins with a word.
+    let isCutOff = unit.upperBound == list.count - 1 && statementStart(of: unit.lowerBound) == open + 1
+    let isLast = list.match(open) == unit.upperBound + 1 || isCutOff
     let isMember =
       (isFirst || list.symbol(unit.lowerBound - 1) == .comma)
-      && (list.symbol(unit.upperBound + 1) == .comma || list.match(open) == unit.upperBound + 1)
+      && (list.symbol(unit.upperBound + 1) == .comma || isLast)
     let count = arity(of: open)
     if isMember,
       count > 1 || list.isBracket(open - 1, "]") || list.symbol(open - 1) == .assign
@@ -47,7 +50,9 @@ extension SlotReader {
     if start == unit.lowerBound {
       // A bare number as a statement: the value of a function whose language gives back its last expression.
       let isLast = list.match(open ?? -1) == unit.upperBound + 1 || list.isWord(unit.upperBound + 1, ["end"])
-      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift]) else { return (nil, nil) }
+      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift, .elixir, .perl]) else {
+        return (nil, nil)
+      }
       return (.returned(function: functionName(around: unit.lowerBound), index: 0), nil)
     }
     if list.isWord(start, ["return", "yield"]) {
@@ -90,8 +95,8 @@ extension SlotReader {
   func callee(of open: Int) -> Chain? {
     let before = open - 1
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
-    if list[open]?.spaceBefore == true, token.kind == .word, list.isWord(before, SlotReader.keywords) { return nil }
-    if list.isWord(before, SlotReader.keywords) { return nil }
+    // `status().is(404)` calls; `x is (404)` does not.
+    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !list.isWord(before, ["is"]) { return nil }
     if language == .ruby || language == .swift, list[open]?.spaceBefore == true, token.kind != .close { return nil }
     switch token.kind {
     case .word: return list.chain(endingAt: before)
@@ -132,7 +137,10 @@ extension SlotReader {
     while list.isAccess(index) { index -= 2 }
     if list.isWord(
       index,
-      ["def", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void", "sub"])
+      [
+        "def", "defp", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void",
+        "sub",
+      ])
     {
       return true
     }
@@ -152,6 +160,7 @@ extension SlotReader {
   /// The token of the name of the function around a token, or nil.
   func functionName(around index: Int) -> Int? {
     if list.grammar.isIndented || language == .ruby { return definitionByIndentation(around: index) }
+    if language == .elixir || language == .lua { return definitionByWord(around: index) }
     var open = list.bracket(around: index)
     var steps = 0
     while let current = open, steps < 12 {
@@ -162,7 +171,18 @@ extension SlotReader {
     return definitionOnLine(of: index)
   }
 
+  /// `defp status(_) do`, `local function status()`, `function api.status()`
+  private func definitionByWord(around index: Int) -> Int? {
+    guard var name = lineAbove(index, beginningWith: ["def", "defp", "function", "local"]) else { return nil }
+    while list.isWord(name, ["def", "defp", "function", "local"]) { name += 1 }
+    while list.isAccess(name + 1) { name += 2 }
+    return list.kind(name) == .word ? name : nil
+  }
+
   private func functionName(before open: Int) -> Int? {
+    // `if check(x) {` opens a block of a function that is defined further out.
+    if list.isWord(statementStart(of: open), SlotReader.blockWords) { return nil }
+    if list.isWord(open - 2, ["sub"]) { return open - 1 }
     var index = open - 1
     var steps = 0
     // Over a return type, `throws`, `async`, a property's type: to the closing bracket of the parameters.
@@ -177,8 +197,16 @@ extension SlotReader {
     guard list.isBracket(index, ")"), let start = list.match(index) else { return nil }
     let name = start - 1
     guard list.kind(name) == .word, !list.isWord(name, SlotReader.keywords) else { return nil }
-    return name
+    // `app.get("/") { ... }` calls with a block.
+    return list.isAccess(name - 1) && language != .ruby ? nil : name
   }
+
+  /// Words that begin a statement with a block that is no function's.
+  private static let blockWords = [
+    "if", "else", "for", "while", "switch", "match", "when", "case", "do", "try", "catch", "loop", "unless", "until",
+    "guard", "defer",
+    "select", "using", "lock", "foreach", "elseif", "repeat",
+  ]
 
   /// `fun status() = 404`, `def status: Int = 404`: a function whose body is an expression.
   private func definitionOnLine(of index: Int) -> Int? {
@@ -195,7 +223,7 @@ extension SlotReader {
     var current = index
     var indentation = list.indentation(index)
     var steps = 0
-    while current > 0, steps < 1_500 {
+    while current >= 0, steps < 1_500 {
       steps += 1
       if list[current]?.startsLine == true {
         let isDefinition =
@@ -216,7 +244,11 @@ extension SlotReader {
   func armSubject(of index: Int) -> Range<Int>? {
     if let open = list.bracket(around: index), list.isBracket(open, "{") {
       if list.isBracket(open - 1, ")"), let start = list.match(open - 1) {
-        return list.isWord(start - 1, ["switch", "match", "when"]) ? start + 1..<open - 1 : nil
+        if list.isWord(start - 1, ["switch", "match", "when"]) { return start + 1..<open - 1 }
+      }
+      // C#'s `code switch { 200 => ... }`
+      if language == .cSharp, list.isWord(open - 1, ["switch"]), let chain = list.chain(endingAt: open - 2) {
+        return chain.first..<open - 1
       }
       let start = statementStart(of: open)
       var word = open - 1
@@ -231,14 +263,15 @@ extension SlotReader {
     var current = index
     var steps = 0
     let indentation = list.indentation(index)
-    while current > 0, steps < 1_500 {
+    while current > 0, steps < 400 {
       steps += 1
       current -= 1
       guard list.isWord(current, language == .ruby ? ["case"] : ["match"]), list.indentation(current) <= indentation
       else { continue }
       var end = current + 1
-      while end < list.count, list[end]?.startsLine == false { end += 1 }
-      return current + 1..<end
+      while end < min(list.count, current + 40), list[end]?.startsLine == false { end += 1 }
+      if list.symbol(end - 1) == .colon { end -= 1 }
+      return current + 1..<max(current + 1, end)
     }
     return nil
   }

@@ -37,7 +37,8 @@ extension Grammar {
     strings: [
       StringForm(open: "\"", close: "\"", isMultiline: true), StringForm(open: "'", close: "'", isMultiline: true),
     ],
-    wordBytes: "$", heredoc: .php, island: Pair(open: "<?", close: "?>"), hasHashAttributes: true)
+    wordBytes: "$", heredoc: .php, island: Pair(open: "<?", close: "?>"), arrowReaches: true,
+    hasHashAttributes: true)
 
   static let go = Grammar(
     lineComments: slashes, blockComments: cComments,
