@@ -97,5 +97,24 @@ extension Grammar {
     strings: [StringForm(open: "\"", close: "\"", isMultiline: true), StringForm(open: "'", close: "'", isMultiline: true)],
     wordBytes: "$/.*^~-=:@", commentsNeedSpace: true)
 
+  static let toml = Grammar(
+    lineComments: ["#"],
+    strings: [
+      tripleQuoted, StringForm(open: "'''", close: "'''", escape: .none, isMultiline: true), doubleQuoted,
+      StringForm(open: "'", close: "'", escape: .none),
+    ],
+    wordBytes: "-.")
+
+  /// PHP without the marks around it.
+  static let barePHP: Grammar = {
+    var grammar = php
+    grammar.island = nil
+    return grammar
+  }()
+
+  static let ini = Grammar(lineComments: [";", "#"], strings: [doubleQuoted])
+
+  static let hashComments = Grammar(lineComments: ["#"])
+
   static let http = Grammar(lineComments: ["#"], commentsNeedSpace: true, newlineEndsStatement: true)
 }
