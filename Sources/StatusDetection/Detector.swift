@@ -24,7 +24,7 @@ struct Detector {
   func literals() -> [StatusLiteral] {
     switch language.reading {
     case .code: codeLiterals()
-    case .json: dataLiterals(JSONTree.nodes(of: bytes, range: range))
+    case .json: dataLiterals(JSONTree.nodes(of: bytes, range: range, grammar: Grammar.of(language)))
     case .yaml: dataLiterals(YAMLTree.nodes(of: bytes, range: range))
     case .nginx: NginxReader(bytes, range: range).literals()
     case .httpMessage: statusLines().map(asMentionInComment)
@@ -46,7 +46,7 @@ struct Detector {
       if let candidate = Candidate(index, in: list), candidate.mayBeStatus, let verdict = judge.verdict(on: candidate) {
         literals.append(StatusLiteral(candidate, verdict))
       } else if list.kind(index) == .string, let token = list[index] {
-        literals += StatusLine.literals(in: bytes, range: token.inner)
+        literals += embeddedLiterals(in: token, index: index, judge: judge)
       }
     }
     for comment in list.comments {
@@ -83,7 +83,8 @@ extension StatusLiteral {
     self.init(
       value: candidate.wildcardClass.map(Value.statusClass) ?? .code(StatusCode(candidate.value)), spelling: spelling,
       range: candidate.range, spellingRange: candidate.spellingRange, context: verdict.context,
-      evidence: verdict.evidence, why: verdict.why, vendor: vendor)
+      evidence: verdict.evidence, why: verdict.why, vendor: vendor,
+      isCompared: verdict.isCompared)
   }
 }
 

@@ -5,6 +5,10 @@ extension Judge {
     let ruling = ruling(on: name, candidate, context: context) {
       trail.isMember ? "member of `\($0)`" : "assigned to `\($0)`"
     }
+    if case .open = ruling, !trail.isMember {
+      let followed = followVariable(name, candidate, context: .assignment)
+      if case .found = followed { return followed }
+    }
     if case .open = ruling, let tail = name.links.first, isPhrase(NameWords(list.inner(tail)), of: candidate),
       facts.speaksHTTP
     {

@@ -26,9 +26,13 @@ extension Judge {
         Verdict(
           context: context(of: call), evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
     }
-    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) { return ruling }
+    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate) {
+      return ruling
+    }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
-    return passOn(call, unit: unit, trail: &trail)
+    let passed = follow(call, candidate)
+    if case .open = passed { return passOn(call, unit: unit, trail: &trail) }
+    return passed
   }
 
   /// `entry("status", 200)`, `Key("http.status_code").Int(200)`: a string before the number names it.
@@ -110,7 +114,8 @@ extension Judge {
     return .found(
       Verdict(
         context: .labelledArgument, evidence: evidence,
-        why: "argument `\(name(label))` of `\(text(of: call.callee))(...)`"))
+        why: "argument `\(name(label))` of `\(text(of: call.callee))(...)`",
+        isCompared: isExpected(label)))
   }
 
   /// The callee's own name: `setStatus(404)`, `HttpStatusCode(404)`, `new HttpError(404)`.

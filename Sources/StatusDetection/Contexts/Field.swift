@@ -7,6 +7,11 @@ extension Judge {
     case .foreign, .quantity: return .refused
     case .neutral, .vague:
       trail.isMember = true
+      if list.symbol(nameToken - 1) != .dot,
+        case .found(let followed) = followField(nameToken, candidate, context: .field)
+      {
+        return .found(followed)
+      }
       if isPhrase(words, of: candidate) {
         trail.fallback = Verdict(
           context: .field, evidence: .medium, why: "value of `\(name(nameToken))`, its own phrase")
@@ -18,7 +23,8 @@ extension Judge {
       let isSure = verdict != .code || beside
       return .found(
         Verdict(
-          context: .field, evidence: isSure ? evidence : min(evidence, .medium), why: "value of `\(name(nameToken))`"))
+          context: .field, evidence: isSure ? evidence : min(evidence, .medium), why: "value of `\(name(nameToken))`",
+          isCompared: isExpected(nameToken)))
     }
   }
 

@@ -5,6 +5,14 @@ extension Judge {
     if language == .ruby, index == 0, count == 3, list.isBracket(open, "["), isRackTriple(open) {
       return .found(Verdict(context: .listMember, evidence: .strong, why: "first of a Rack response"))
     }
+    if index == 1, count <= 3, list.kind(open + 1) == .string,
+      list.symbol(open + 2) == .comma || list.symbol(open + 2) == .colon
+    {
+      let verdict = verdict(of: NameWords(list.inner(open + 1)))
+      if verdict == .sure || verdict == .status, let evidence = evidence(verdict, hasReceiver: false, candidate) {
+        return .found(Verdict(context: .field, evidence: evidence, why: "value of `\(name(open + 1))`"))
+      }
+    }
     if case .found(let verdict) = siblings(of: candidate, context: .listMember) { trail.fallback = verdict }
     return .open
   }

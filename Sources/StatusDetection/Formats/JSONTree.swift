@@ -1,8 +1,8 @@
 /// Reads JSON, and YAML's flow collections, as a tree; forgiving of all that is missing.
 enum JSONTree {
-  static func nodes(of bytes: [UInt8], range: Range<Int>) -> [DataNode] {
+  static func nodes(of bytes: [UInt8], range: Range<Int>, grammar: Grammar = .json) -> [DataNode] {
     var nodes: [DataNode] = []
-    append(Lexer.lex(bytes, range: range, grammar: .json), to: &nodes, parent: -1, key: nil, keySpelling: nil)
+    append(Lexer.lex(bytes, range: range, grammar: grammar), to: &nodes, parent: -1, key: nil, keySpelling: nil)
     return nodes
   }
 

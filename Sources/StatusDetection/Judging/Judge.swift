@@ -7,6 +7,7 @@ struct Judge {
   let facts: FileFacts
   let language: LanguageSet
   let options: DetectionOptions
+  let memory: FlowMemory
 
   /// How many slots are looked at from a number outwards.
   private static let longestPath = 7
@@ -17,10 +18,20 @@ struct Judge {
     self.facts = facts
     self.language = language
     self.options = options
+    self.memory = FlowMemory(list)
   }
 
   /// The verdict on a candidate, or nil where it denotes something else.
   func verdict(on candidate: Candidate) -> Verdict? {
+    switch ruling(on: candidate) {
+    case .found(let verdict): verdict
+    case .refused: nil
+    case .open: weakVerdict(candidate)
+    }
+  }
+
+  /// What the slots from a candidate outwards say of it.
+  func ruling(on candidate: Candidate) -> Ruling {
     var unit = candidate.token...candidate.last
     var trail = Trail()
     for _ in 0..<Self.longestPath {
@@ -29,8 +40,8 @@ struct Judge {
         switch examine(slot, candidate, unit: unit, trail: &trail) {
         case .found(var verdict):
           if trail.isRange, verdict.context != .listMember { verdict.context = .rangeBound }
-          return verdict
-        case .refused: return nil
+          return .found(verdict)
+        case .refused: return .refused
         case .open: break
         }
       }
@@ -41,7 +52,7 @@ struct Judge {
       }
       unit = outer
     }
-    return trail.fallback ?? weakVerdict(candidate)
+    return trail.fallback.map(Ruling.found) ?? .open
   }
 
   /// What was passed on the way from a number outwards.
@@ -78,6 +89,7 @@ struct Judge {
     case .assigned(let name): return judgeAssigned(name, candidate, trail: trail)
     case .defaultValue(let name): return judgeDefault(name, candidate)
     case .fallback(let name): return judgeFallback(name, candidate)
+    case .subscripted(let base): return judgeSubscript(of: base, candidate)
     case .refused: return .refused
     }
   }

@@ -21,6 +21,10 @@ enum LanguageTable {
 
   static let rows: [Row] = scripted + compiled + formats
 
+  static let json = Language("json", .json, reading: .json)
+  /// JSON inside a string of another language, its quotes escaped.
+  static let escapedJSON = Language("escaped json", .json, reading: .json)
+  static let yaml = Language("yaml", .yaml, reading: .yaml)
   static let nginx = Language("nginx", .nginx, reading: .nginx)
   static let httpMessage = Language("http", .http, reading: .httpMessage)
 

@@ -12,7 +12,7 @@ struct SlotReader {
   /// The slot that a piece fills.
   func step(from unit: Unit) -> Step {
     let unit = widened(unit)
-    return stepByNext(unit) ?? stepByPrevious(unit) ?? stepByBracket(unit)
+    return iterated(over: unit) ?? stepByNext(unit) ?? stepByPrevious(unit) ?? stepByBracket(unit)
   }
 
   /// The piece together with what is hung on it and changes nothing: a cast, a method such as `.toString()`.
@@ -23,7 +23,9 @@ struct SlotReader {
       if list.isAccess(next), list.kind(next + 1) == .word,
         list[next]?.startsLine == false || list.symbol(next) != .range
       {
-        guard !CallWords.matchers.contains(list.string(next + 1)) else { break }
+        guard !CallWords.matchers.contains(list.string(next + 1)), iterated(over: unit.lowerBound...last) == nil else {
+          break
+        }
         last = next + 1
         if list.isBracket(last + 1, "("), let close = list.match(last + 1) { last = close }
       } else if list.isWord(next, ["as", "satisfies"]), list.kind(next + 1) == .word, list[next]?.startsLine == false {

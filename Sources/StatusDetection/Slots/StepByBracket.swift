@@ -17,7 +17,7 @@ extension SlotReader {
     if list.isBracket(open, "[") {
       let isAttached = list[open]?.spaceBefore == false
       if isAttached, list.kind(open - 1) == .word || list.isBracket(open - 1, ")") || list.isBracket(open - 1, "]") {
-        return (.refused, nil)
+        return (list.chain(endingAt: open - 1).map(Slot.subscripted) ?? .refused, nil)
       }
       return (.item(index: list.ordinal(unit.lowerBound), count: arity(of: open), open: open), whole)
     }

@@ -82,6 +82,8 @@ extension Grammar {
   static let json = Grammar(
     lineComments: slashes, blockComments: cComments, strings: [doubleQuoted, singleQuoted], wordBytes: "$")
 
+  static let escapedJSON = Grammar(strings: [StringForm(open: "\\\"", close: "\\\"", escape: .none)], wordBytes: "$")
+
   static let yaml = Grammar(
     lineComments: ["#"],
     strings: [

@@ -43,6 +43,9 @@ enum CallWords {
   /// First words of calls that only take a status where `status` stands in their name, in a file on HTTP.
   static let asking: Set<String> = asserting.union(["with", "set", "send", "write", "return", "respond"])
 
+  /// First words of calls that add an entry to a map.
+  static let adding: Set<String> = ["add", "put", "set", "try", "insert"]
+
   /// The call that takes a name and what to use without it: `.get("status", 200)`.
   static let defaults: Set<String> = ["get", "getattr", "getOrDefault", "fetch", "getInt", "dig", "data_get", "getOrElse", "optInt", "intValue", "value"]
 

@@ -39,6 +39,9 @@ enum Lexicon {
   /// Ones that need a witness beside them.
   static let vague: Set<String> = ["expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
 
+  /// What a test calls the value that it compares with.
+  static let expectations: Set<String> = ["expected", "expect", "want", "wanted", "wants", "exp", "expects"]
+
   /// What makes a status or a code one of something else.
   static let foreign: Set<String> = [
     "exit", "process", "proc", "job", "jobs", "order", "orders", "payment", "grpc", "rpc", "close", "signal", "child",

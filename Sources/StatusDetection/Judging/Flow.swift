@@ -1,0 +1,116 @@
+/// What is remembered of one text while its numbers are judged.
+final class FlowMemory {
+  /// Built when the first name is followed.
+  lazy var names = NameIndex(list)
+  /// Whether a name is being followed: one that leads to another is followed once more, and no further.
+  var depth = 0
+  /// How many names may still be followed: a bound for texts made of nothing else.
+  var budget = 20_000
+  private let list: TokenList
+
+  init(_ list: TokenList) {
+    self.list = list
+  }
+}
+
+extension Judge {
+  /// How many names a number is followed through.
+  private static let deepest = 2
+  /// How many places of a name are looked at.
+  private static let places = 8
+
+  /// A local function's argument: the parameter's name tells, or what the function's body does with it.
+  func follow(_ call: CallSite, _ candidate: Candidate) -> Ruling {
+    guard let tail = call.callee.links.first, list.kind(tail) == .word, call.callee.links.count <= 2, canFollow() else {
+      return .open
+    }
+    for place in memory.names.places(of: tail, limit: Self.places) where place != tail {
+      guard let function = reader.definition(at: place) else { continue }
+      let shift = reader.takesItself(function) && call.callee.links.count > 1 ? 1 : 0
+      guard let parameter = reader.parameterName(call.index + shift, of: function) else { continue }
+      return followParameter(parameter, of: function, call, candidate)
+    }
+    return .open
+  }
+
+  private func followParameter(
+    _ parameter: Int, of function: LocalFunction, _ call: CallSite, _ candidate: Candidate
+  ) -> Ruling {
+    let callee = text(of: call.callee)
+    let verdict = verdict(of: NameWords(list.inner(parameter)))
+    if verdict == .foreign || verdict == .quantity { return .refused }
+    if let evidence = evidence(verdict, hasReceiver: false, candidate) {
+      return .found(
+        Verdict(
+          context: .callArgument, evidence: evidence,
+          why: "\(argumentText(call)), whose parameter is `\(name(parameter))`", isCompared: isExpected(parameter)))
+    }
+    let uses = memory.names.places(of: parameter, from: function.body.lowerBound, limit: Self.places)
+    return follow(uses.filter { function.body.contains($0) }, candidate) { verdict in
+      Verdict(
+        context: .callArgument, evidence: verdict.evidence,
+        why: "passed to `\(callee)`, where it is \(verdict.why)")
+    }
+  }
+
+  /// A variable or constant with a name that says nothing: what is done with it further down.
+  func followVariable(_ name: Chain, _ candidate: Candidate, context: Context) -> Ruling {
+    guard let tail = name.links.first, list.kind(tail) == .word, canFollow() else { return .open }
+    let isLocal = name.links.count == 1
+    let uses = memory.names.places(of: tail, from: isLocal ? tail + 1 : 0, limit: Self.places).filter { place in
+      place != tail && (isLocal ? place < tail + 400 && !list.isAccess(place - 1) : list.isAccess(place - 1))
+    }
+    return follow(uses, candidate) { verdict in
+      Verdict(context: context, evidence: verdict.evidence, why: "`\(self.name(tail))` is \(verdict.why)")
+    }
+  }
+
+  /// A field of a test table: what is done with `row.field`.
+  func followField(_ field: Int, _ candidate: Candidate, context: Context) -> Ruling {
+    guard list.kind(field) == .word, canFollow() else { return .open }
+    let uses = memory.names.places(of: field, limit: 3 * Self.places).filter { list.isAccess($0 - 1) }
+    return follow(Array(uses.prefix(Self.places)), candidate) { verdict in
+      Verdict(context: context, evidence: verdict.evidence, why: "`\(self.name(field))` is \(verdict.why)")
+    }
+  }
+
+  /// Whether a name says that its value is what a test expects: `expectedStatus`, `wantCode`.
+  func isExpected(_ link: Int) -> Bool {
+    NameWords(list.inner(link)).containsAny(of: Lexicon.expectations)
+  }
+
+  private func canFollow() -> Bool {
+    memory.depth < Self.deepest && memory.budget > 0
+  }
+
+  /// Judges each use of a name as if the number stood there; the first that tells decides.
+  private func follow(_ uses: [Int], _ candidate: Candidate, verdict: (Verdict) -> Verdict) -> Ruling {
+    memory.depth += 1
+    defer { memory.depth -= 1 }
+    for use in uses {
+      guard memory.budget > 0 else { return .open }
+      memory.budget -= 1
+      let chain = list.chain(endingAt: use) ?? Chain(first: use, last: use)
+      // What is called or reached into is no number.
+      if list.isAccess(use + 1) || list.isBracket(use + 1, "("), list[use + 1]?.spaceBefore == false { continue }
+      switch ruling(on: candidate.moved(to: chain.first...use)) {
+      case .found(let found) where found.evidence >= .medium:
+        var passed = verdict(found)
+        passed.isCompared = found.isCompared || [.comparison, .caseLabel, .rangeBound].contains(found.context)
+        return .found(passed)
+      case .refused: return .refused
+      case .found, .open: continue
+      }
+    }
+    return .open
+  }
+}
+
+extension Candidate {
+  /// The same number at another place.
+  func moved(to unit: ClosedRange<Int>) -> Candidate {
+    Candidate(
+      token: unit.lowerBound, last: unit.upperBound, value: value, wildcardClass: wildcardClass, isQuoted: isQuoted,
+      range: range, spellingRange: spellingRange)
+  }
+}
