@@ -17,7 +17,7 @@ extension Judge {
     if isRefused(call.callee) { return .refused }
     if let ruling = helper(call, candidate) { return ruling }
     if let label = call.label {
-      let ruling = judgeLabel(label, of: call, candidate)
+      let ruling = judgeLabel(label, of: call, candidate, trail: trail)
       if case .open = ruling {} else { return ruling }
       guard call.index > 0 || candidate.isQuoted == false else { return .open }
     }
@@ -102,8 +102,9 @@ extension Judge {
   }
 
   /// `status: 404`, `status_code=404`
-  private func judgeLabel(_ label: Int, of call: CallSite, _ candidate: Candidate) -> Ruling {
+  private func judgeLabel(_ label: Int, of call: CallSite, _ candidate: Candidate, trail: Trail) -> Ruling {
     let words = NameWords(list.inner(label))
+    if let ruling = judgeKeys(named: label, words, candidate, trail: trail) { return ruling }
     let verdict = verdict(of: words)
     if verdict == .foreign || verdict == .quantity { return .refused }
     let takesResponse = call.callee.links.prefix(2).contains {
@@ -155,10 +156,10 @@ extension Judge {
     guard let tail = call.callee.links.first else { return .open }
     let name = name(tail)
     if name == "range" { trail.isRange = true }
-    if CallWords.transparent.contains(name) || name == "range" || verdict(of: NameWords(list.inner(tail))) == .sure,
-      let close = list.match(call.open), close >= unit.upperBound
-    {
-      trail.continuation = call.callee.first...close
+    let isTransparent = CallWords.transparent.contains(name) || name == "range"
+    if isTransparent || verdict(of: NameWords(list.inner(tail))) == .sure {
+      let close = list.match(call.open) ?? list.count - 1
+      if close >= unit.upperBound { trail.continuation = call.callee.first...close }
     }
     return .open
   }

@@ -9,7 +9,28 @@ extension Judge {
           context: .rangeBound, evidence: .medium, why: "bound of a class of codes, compared with `\(text(of: other))`")
       )
     }
+    if case .open = ruling, let traced = traced(other, candidate, context: context) { return traced }
     return ruling
+  }
+
+  /// A variable with a name that says nothing: what was assigned to it a little further up.
+  private func traced(_ other: Chain, _ candidate: Candidate, context: Context) -> Ruling? {
+    guard other.links.count == 1, let name = other.links.first, list.kind(name) == .word, memory.depth == 0,
+      memory.budget > 0
+    else { return nil }
+    memory.budget -= 1
+    let places = memory.names.places(of: name, from: max(0, name - 300), limit: 8).filter {
+      $0 < candidate.token && $0 != name
+    }
+    for place in places.reversed() where list.symbol(place + 1) == .assign {
+      guard let value = list.chain(startingAt: place + 2) else { continue }
+      let ruling = self.ruling(on: value, candidate, context: context) {
+        "compared with `\(self.name(name))`, which is `\($0)`"
+      }
+      if case .open = ruling { continue }
+      return ruling
+    }
+    return nil
   }
 
   /// Whether the same name is compared with both bounds of a class in one statement: `x >= 200 && x < 300`.

@@ -2,6 +2,7 @@ extension Judge {
   /// The value of a named entry, field or property: the name tells, else what it stands beside.
   func judgeField(_ nameToken: Int, open: Int?, _ candidate: Candidate, trail: inout Trail) -> Ruling {
     let words = NameWords(list.inner(nameToken))
+    if let ruling = judgeKeys(named: nameToken, words, candidate, trail: trail) { return ruling }
     let verdict = verdict(of: words)
     switch verdict {
     case .foreign, .quantity: return .refused

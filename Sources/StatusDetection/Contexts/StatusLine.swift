@@ -61,7 +61,8 @@ enum StatusLine {
     }
     guard (2...4).contains(index - first) else { return nil }
     let next = index < end ? bytes[index] : UInt8(ascii: " ")
-    guard !ByteClass.isWordByte(next), next != UInt8(ascii: "."), next != UInt8(ascii: "%") else { return nil }
+    let isFraction = next == UInt8(ascii: ".") && index + 1 < end && ByteClass.isDigit(bytes[index + 1])
+    guard !ByteClass.isWordByte(next), !isFraction, next != UInt8(ascii: "%") else { return nil }
     return (first..<index, value)
   }
 }

@@ -18,6 +18,7 @@ enum NginxContent {
   /// - Parameter isConfiguration: whether the file's name ends in `.conf`; then one directive of nginx's own is enough.
   static func isNginx(_ head: ArraySlice<UInt8>, isConfiguration: Bool = false) -> Bool {
     var score = 0
+    let head = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
     for line in head.split(separator: UInt8(ascii: "\n")).prefix(400) {
       let words = line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }
       guard let first = words.first, let last = words.last?.last, first.first != UInt8(ascii: "#") else { continue }

@@ -18,7 +18,8 @@ struct YAMLTree {
   private init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
     self.end = range.upperBound
-    self.position = range.lowerBound
+    let hasMark = range.lowerBound == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    self.position = hasMark ? 3 : range.lowerBound
   }
 
   private mutating func run() {

@@ -46,7 +46,8 @@ extension Language {
 
   /// A format that tells itself: an HTTP message by its first line, an nginx configuration by its blocks.
   private static func byContent(_ bytes: [UInt8], path: String) -> Language? {
-    let head = bytes.prefix(16_384)
+    var head = bytes.prefix(16_384)
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
     if head.starts(with: "HTTP/".utf8), StatusLine.firstMatch(in: bytes, from: 0, to: min(bytes.count, 64)) != nil {
       return LanguageTable.httpMessage
     }

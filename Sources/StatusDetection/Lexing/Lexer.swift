@@ -10,6 +10,9 @@ struct Lexer {
   var comments: [Range<Int32>] = []
   var pendingHeredocs: [Heredoc] = []
   var startsLine = true
+  /// Where the line begins on which the next token stands, and the indentation of its first token.
+  var lineStart: Int
+  var indentation = 0
   var spaceBefore = false
 
   /// A heredoc whose text begins on the next line.
@@ -22,6 +25,7 @@ struct Lexer {
     self.grammar = grammar
     self.starts = GrammarStarts(grammar)
     self.position = range.lowerBound
+    self.lineStart = range.lowerBound
     self.end = min(range.upperBound, bytes.count, Int(Int32.max) - 1)
     tokens.reserveCapacity(range.count / 6)
   }
@@ -36,6 +40,7 @@ struct Lexer {
   }
 
   mutating func run() {
+    if position == 0, hasPrefix([0xEF, 0xBB, 0xBF], at: 0) { position = 3 }
     if grammar.island != nil { skipToIsland() }
     while position < end {
       let byte = bytes[position]
@@ -75,10 +80,12 @@ struct Lexer {
   ) {
     let stop = min(stop, end)
     let inner = inner ?? start..<stop
+    if startsLine { indentation = start - lineStart }
     tokens.append(
       Token(
         kind: kind, startsLine: startsLine, spaceBefore: spaceBefore, symbol: symbol, start: Int32(start),
-        end: Int32(stop), innerStart: Int32(inner.lowerBound), innerEnd: Int32(inner.upperBound)))
+        end: Int32(stop), indentation: Int32(indentation), innerStart: Int32(inner.lowerBound),
+        innerEnd: Int32(inner.upperBound)))
     startsLine = false
     spaceBefore = false
     position = stop
@@ -86,6 +93,7 @@ struct Lexer {
 
   private mutating func endLine() {
     position += 1
+    lineStart = position
     startsLine = true
     spaceBefore = true
     for heredoc in pendingHeredocs { readHeredocText(heredoc) }

@@ -29,7 +29,7 @@ extension Lexer {
       var first = lineStart
       while first < lineEnd, ByteClass.table[Int(bytes[first])] == .space { first += 1 }
       let name = first + heredoc.terminator.count
-      if name <= lineEnd, bytes[first..<name].elementsEqual(heredoc.terminator), !ByteClass.isWordByte(byte(name)) {
+      if name <= lineEnd, bytes[first..<name].elementsEqual(heredoc.terminator), endsHeredoc(name, lineEnd: lineEnd) {
         append(.string, from: start, to: name, inner: start..<lineStart)
         return
       }
@@ -37,5 +37,11 @@ extension Lexer {
       if lineEnd == end { break }
     }
     append(.string, from: start, to: end, inner: start..<end)
+  }
+
+  /// Whether a terminator stands alone on its line; PHP lets the statement go on behind it.
+  private func endsHeredoc(_ index: Int, lineEnd: Int) -> Bool {
+    if grammar.heredoc == .php { return !ByteClass.isWordByte(byte(index)) }
+    return bytes[index..<max(index, lineEnd)].allSatisfy { ByteClass.table[Int($0)] == .space }
   }
 }

@@ -36,6 +36,7 @@ extension Symbol {
       return second == UInt8(ascii: "=") || second == UInt8(ascii: "-") ? (.arithmetic, 2) : (.minus, 1)
     case UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"):
       return (.arithmetic, second == UInt8(ascii: "=") ? 2 : 1)
+    case UInt8(ascii: "~"): return second == UInt8(ascii: "=") ? (.equality, 2) : (.other, 1)
     default: return (.other, 1)
     }
   }

@@ -79,16 +79,9 @@ struct TokenList: Sendable {
     return bracket.asciiValue == firstByte(index)
   }
 
-  /// How many columns stand before the first token of the line that holds a token; tabs count as one.
+  /// How many bytes of white space stand before the first token of the line that holds a token.
   func indentation(_ index: Int) -> Int {
-    guard let token = self[index] else { return 0 }
-    var start = Int(token.start)
-    // Further in, a line is no block's beginning; and a long line's length must not be paid for every number on it.
-    let limit = max(0, start - 400)
-    while start > limit, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    var end = start
-    while end < bytes.count, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1 }
-    return end - start
+    Int(self[index]?.indentation ?? 0)
   }
 
   /// The last token that begins at or before a byte offset, or nil where there is none.

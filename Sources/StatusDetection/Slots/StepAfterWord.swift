@@ -8,6 +8,10 @@ extension SlotReader {
     if list.isWord(word, ["or"]), let chain = list.chain(endingAt: word - 1) {
       return (.fallback(for: chain), chain.first...unit.upperBound)
     }
+    if list.isWord(word, ["eq", "eql", "be"]), list.isWord(word - 1, ["to", "not_to", "should"]) {
+      let callee = Chain(links: [word], first: word, last: word)
+      return (.argument(callee: callee, index: 0, label: nil, arity: 1, open: word), nil)
+    }
     if list.isWord(word, ["eq", "ne", "is", "not", "shouldBe", "shouldEqual", "shouldNotBe"]) {
       let end = list.isWord(word - 1, ["is"]) ? word - 2 : word - 1
       return (.comparand(other: list.chain(endingAt: end)), nil)
@@ -54,7 +58,9 @@ extension SlotReader {
   }
 
   private func commandCallee(startingAt start: Int) -> Chain? {
-    guard list.kind(start) == .word else { return nil }
+    guard list.kind(start) == .word,
+      !list.isWord(start, ["when", "case", "if", "unless", "while", "return", "yield", "not"])
+    else { return nil }
     return list.chain(startingAt: start)
   }
 }

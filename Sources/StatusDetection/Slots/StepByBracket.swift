@@ -90,8 +90,7 @@ extension SlotReader {
   func callee(of open: Int) -> Chain? {
     let before = open - 1
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
-    if list[open]?.spaceBefore == true, token.kind == .word, list.isWord(before, SlotReader.keywords) { return nil }
-    if list.isWord(before, SlotReader.keywords) { return nil }
+    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1) { return nil }
     if language == .ruby || language == .swift, list[open]?.spaceBefore == true, token.kind != .close { return nil }
     switch token.kind {
     case .word: return list.chain(endingAt: before)
@@ -163,6 +162,8 @@ extension SlotReader {
   }
 
   private func functionName(before open: Int) -> Int? {
+    // `if check(x) {` opens a block of a function that is defined further out.
+    if list.isWord(statementStart(of: open), SlotReader.blockWords) { return nil }
     var index = open - 1
     var steps = 0
     // Over a return type, `throws`, `async`, a property's type: to the closing bracket of the parameters.
@@ -177,8 +178,16 @@ extension SlotReader {
     guard list.isBracket(index, ")"), let start = list.match(index) else { return nil }
     let name = start - 1
     guard list.kind(name) == .word, !list.isWord(name, SlotReader.keywords) else { return nil }
-    return name
+    // `app.get("/") { ... }` calls with a block.
+    return list.isAccess(name - 1) && language != .ruby ? nil : name
   }
+
+  /// Words that begin a statement with a block that is no function's.
+  private static let blockWords = [
+    "if", "else", "for", "while", "switch", "match", "when", "case", "do", "try", "catch", "loop", "unless", "until",
+    "guard", "defer",
+    "select", "using", "lock", "foreach", "elseif", "repeat",
+  ]
 
   /// `fun status() = 404`, `def status: Int = 404`: a function whose body is an expression.
   private func definitionOnLine(of index: Int) -> Int? {
@@ -195,7 +204,7 @@ extension SlotReader {
     var current = index
     var indentation = list.indentation(index)
     var steps = 0
-    while current > 0, steps < 1_500 {
+    while current >= 0, steps < 1_500 {
       steps += 1
       if list[current]?.startsLine == true {
         let isDefinition =
@@ -216,7 +225,11 @@ extension SlotReader {
   func armSubject(of index: Int) -> Range<Int>? {
     if let open = list.bracket(around: index), list.isBracket(open, "{") {
       if list.isBracket(open - 1, ")"), let start = list.match(open - 1) {
-        return list.isWord(start - 1, ["switch", "match", "when"]) ? start + 1..<open - 1 : nil
+        if list.isWord(start - 1, ["switch", "match", "when"]) { return start + 1..<open - 1 }
+      }
+      // C#'s `code switch { 200 => ... }`
+      if language == .cSharp, list.isWord(open - 1, ["switch"]), let chain = list.chain(endingAt: open - 2) {
+        return chain.first..<open - 1
       }
       let start = statementStart(of: open)
       var word = open - 1
@@ -238,7 +251,8 @@ extension SlotReader {
       else { continue }
       var end = current + 1
       while end < list.count, list[end]?.startsLine == false { end += 1 }
-      return current + 1..<end
+      if list.symbol(end - 1) == .colon { end -= 1 }
+      return current + 1..<max(current + 1, end)
     }
     return nil
   }

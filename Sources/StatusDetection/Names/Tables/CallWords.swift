@@ -33,7 +33,7 @@ enum CallWords {
     "equal", "strictEqual", "deepEqual", "deepStrictEqual", "notEqual", "notStrictEqual", "assertEqual", "assertEquals", "assertNotEqual", "assertNotEquals",
     "assert_equal", "assert_eq", "assert_ne", "refute_equal", "Equal", "EqualValues", "NotEqual", "Exactly", "AreEqual", "AreNotEqual", "assertSame", "assertNotSame", "assertIs",
     "XCTAssertEqual", "XCTAssertNotEqual", "is", "isnt", "cmp_ok", "eq", "equals", "debug_assert_eq", "assertThat", "assertIn", "assertContains", "Contains", "InDelta",
-    "expectEqual", "Is", "That", "in_array", "contains", "assertStrictEqual", "same", "assertTrue", "assertNotIn", "expect_equal", "assert_equals", "EXPECT_EQ", "ASSERT_EQ",
+    "expectEqual", "Is", "That", "in_array", "contains", "matches", "assertStrictEqual", "same", "assertTrue", "assertNotIn", "expect_equal", "assert_equals", "EXPECT_EQ", "ASSERT_EQ",
     "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert",
   ]
 
@@ -42,6 +42,9 @@ enum CallWords {
 
   /// First words of calls that only take a status where `status` stands in their name, in a file on HTTP.
   static let asking: Set<String> = asserting.union(["with", "set", "send", "write", "return", "respond"])
+
+  /// The call that gives another value where there is none.
+  static let alternatives: Set<String> = ["unwrap_or", "orElse", "getOrElse", "value_or", "orElseGet", "getOr", "defaultTo", "ifNull", "or"]
 
   /// First words of calls that add an entry to a map.
   static let adding: Set<String> = ["add", "put", "set", "try", "insert"]

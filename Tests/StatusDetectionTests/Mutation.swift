@@ -1,0 +1,56 @@
+import StatusDetection
+
+/// A change of an example's text that may not change the verdict.
+enum Mutation: String, Sendable, CaseIterable {
+  case emoji = "an emoji before"
+  case carriageReturns = "CRLF line ends"
+  case tabs = "tabs"
+  case byteOrderMark = "a byte order mark"
+
+  /// The marked text of an example, changed; nil where its language cannot bear the change.
+  func applied(to example: Example) -> String? {
+    let text = example.marked
+    switch self {
+    case .emoji: return Self.withEmoji(text, language: example.language)
+    case .carriageReturns:
+      return text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+    case .tabs: return example.language.name == "yaml" ? nil : Self.withTabs(text)
+    case .byteOrderMark: return "\u{FEFF}" + text
+    }
+  }
+
+  /// Languages that have comments which end on their line.
+  private static let inlineCommented: Set<String> = [
+    "javascript", "typescript", "go", "java", "kotlin", "csharp", "php", "rust", "swift", "json",
+  ]
+
+  /// An emoji before each mark: in a comment on its line, else in a comment on a line before, else bare.
+  private static func withEmoji(_ text: String, language: Language) -> String {
+    lines(of: text).map { line in
+      guard line.contains("«") else { return line }
+      let indentation = String(line.prefix { $0 == " " })
+      if inlineCommented.contains(language.name) { return indentation + "/* 🚦 */ " + line.dropFirst(indentation.count) }
+      return language.lineComment.map { "\(indentation)\($0) 🚦\n\(line)" } ?? "🚦 " + line
+    }.joined(separator: "\n")
+  }
+
+  /// Each step of indentation a tab.
+  private static func withTabs(_ text: String) -> String {
+    let lines = lines(of: text)
+    let indentations = lines.map { $0.prefix { $0 == " " }.count }
+    guard let step = indentations.filter({ $0 > 1 }).min() else { return text }
+    return zip(lines, indentations).map { line, count in
+      String(repeating: "\t", count: count / step) + String(repeating: " ", count: count % step) + line.dropFirst(count)
+    }.joined(separator: "\n")
+  }
+
+  /// Every line a comment; nil where the language has none. PHP's own tags stay outside.
+  static func commented(_ example: Example) -> String? {
+    guard let comment = example.language.lineComment, example.language.name != "http" else { return nil }
+    return lines(of: example.marked).map { $0.hasPrefix("<?") ? $0 : "\(comment) \($0)" }.joined(separator: "\n")
+  }
+
+  private static func lines(of text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
