@@ -41,7 +41,8 @@ struct KnownCall: Sendable {
 struct Catalogue: Sendable {
   static let shared = Catalogue(
     KnownCall.ecmaScript + KnownCall.python + KnownCall.go + KnownCall.jvm + KnownCall.cSharp + KnownCall.ruby
-      + KnownCall.php + KnownCall.rust + KnownCall.swift)
+      + KnownCall.php + KnownCall.rust + KnownCall.swift + KnownCall.c + KnownCall.clojure + KnownCall.elixir
+      + KnownCall.lua + KnownCall.perl)
 
   private let rows: [String: [(receiver: String?, call: KnownCall)]]
 

@@ -116,7 +116,7 @@ extension Judge {
     var index = call.open + 1
     let limit = min(candidate.token, call.open + 12)
     while index < limit {
-      if list.kind(index) == .string {
+      if list.kind(index) == .string || list.firstByte(index) == UInt8(ascii: ":") && list.kind(index) == .word {
         let words = NameWords(list.inner(index))
         if let evidence = evidence(verdict(of: words), hasReceiver: false, candidate) {
           return .found(

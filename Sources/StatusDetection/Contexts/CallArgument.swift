@@ -30,6 +30,7 @@ extension Judge {
       return ruling
     }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
+    if call.label == nil, let beside = judgePhraseBeside(candidate, context: .callArgument) { return .found(beside) }
     let passed = follow(call, candidate)
     if case .open = passed { return passOn(call, unit: unit, trail: &trail) }
     return passed

@@ -7,6 +7,10 @@ extension Judge {
     switch verdict {
     case .foreign, .quantity: return .refused
     case .neutral, .vague:
+      // `:responses {200 {...}}`, `responses={404: ...}`
+      if trail.isKey, words.last == "responses", candidate.isInRange || candidate.wildcardClass != nil {
+        return .found(Verdict(context: .tableKey, evidence: .strong, why: "key under `\(name(nameToken))`"))
+      }
       trail.isMember = true
       if list.symbol(nameToken - 1) != .dot,
         case .found(let followed) = followField(nameToken, candidate, context: .field)
@@ -19,7 +23,7 @@ extension Judge {
       }
       return .open
     case .sure, .status, .code:
-      let beside = open.map(stands(besideResponseFieldsIn:)) ?? false
+      let beside = open.map { stands(besideResponseFieldsIn: $0) || isOptionOfResponse($0) } ?? false
       guard let evidence = evidence(verdict, hasReceiver: beside && verdict == .status, candidate) else { return .open }
       let isSure = verdict != .code || beside
       return .found(
@@ -27,6 +31,14 @@ extension Judge {
           context: .field, evidence: isSure ? evidence : min(evidence, .medium), why: "value of `\(name(nameToken))`",
           isCompared: isExpected(nameToken)))
     }
+  }
+
+  /// Whether a map is handed to what makes a response: `new Response(body, { status: 404 })`.
+  private func isOptionOfResponse(_ open: Int) -> Bool {
+    guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call) else {
+      return false
+    }
+    return callee.links.prefix(2).contains { NameWords(list.inner($0)).containsAny(of: ["response"]) }
   }
 
   /// Whether entries of a map have names that go with a response: `body`, `headers`, `message`.

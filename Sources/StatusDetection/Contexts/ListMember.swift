@@ -2,8 +2,11 @@ extension Judge {
   /// A member of a list or tuple: what the list is passed to tells, else the other members.
   func judgeMember(index: Int, count: Int, open: Int, _ candidate: Candidate, trail: inout Trail) -> Ruling {
     trail.isMember = true
-    if language == .ruby, index == 0, count == 3, list.isBracket(open, "["), isRackTriple(open) {
-      return .found(Verdict(context: .listMember, evidence: .strong, why: "first of a Rack response"))
+    if language == .ruby || language == .perl, index == 0, count == 3, list.isBracket(open, "["), isRackTriple(open) {
+      return .found(
+        Verdict(
+          context: .listMember, evidence: .strong,
+          why: language == .ruby ? "first of a Rack response" : "first of a PSGI response"))
     }
     if index == 1, count <= 3, list.kind(open + 1) == .string,
       list.symbol(open + 2) == .comma || list.symbol(open + 2) == .colon
@@ -14,13 +17,14 @@ extension Judge {
       }
     }
     if case .found(let verdict) = siblings(of: candidate, context: .listMember) { trail.fallback = verdict }
+    if let beside = judgePhraseBeside(candidate, context: .listMember) { trail.fallback = beside }
     return .open
   }
 
   /// `[404, {headers}, [body]]`
   private func isRackTriple(_ open: Int) -> Bool {
     guard list.symbol(open + 2) == .comma else { return false }
-    if list.isBracket(open + 3, "{") { return true }
+    if list.isBracket(open + 3, language == .perl ? "[" : "{") { return true }
     return list.kind(open + 3) == .word && NameWords(list.inner(open + 3)).containsAny(of: ["header", "headers"])
   }
 }

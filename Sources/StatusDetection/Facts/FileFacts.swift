@@ -20,7 +20,9 @@ struct FileFacts: Sendable {
         countString(text)
         continue
       }
-      if HTTPWords.contains(text) { httpWordCount += 1 }
+      if HTTPWords.contains(list.grammar.dialect == .clojure ? text.prefix { $0 != UInt8(ascii: ".") } : text) {
+        httpWordCount += 1
+      }
       if HTTPWords.isForeign(text) { foreign += 1 }
     }
     speaksHTTP = httpWordCount > 0

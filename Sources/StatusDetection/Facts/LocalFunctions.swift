@@ -29,7 +29,7 @@ extension SlotReader {
   private func body(after close: Int) -> Range<Int> {
     var start = close + 1
     let longest = 600
-    if list.grammar.isIndented || language == .ruby {
+    if hasWordBlocks {
       let indentation = list.indentation(close)
       var end = start
       while end < min(list.count, start + longest) {

@@ -7,8 +7,11 @@ enum JSONTree {
   }
 
   /// Appends the entries of a range of tokens below an entry.
+  ///
+  /// - Parameter separator: what stands between a key and its value.
   static func append(
-    _ list: TokenList, to nodes: inout [DataNode], parent: Int, key: Range<Int>?, keySpelling: Range<Int>?
+    _ list: TokenList, to nodes: inout [DataNode], parent: Int, key: Range<Int>?, keySpelling: Range<Int>?,
+    separator: Symbol = .colon
   ) {
     var parents = [parent]
     var key = key
@@ -26,7 +29,7 @@ enum JSONTree {
       case .symbol:
         if token.symbol == .comma { (key, keySpelling) = (nil, nil) }
       case .string, .word, .number:
-        if list.symbol(index + 1) == .colon, key == nil {
+        if list.symbol(index + 1) == separator, key == nil {
           (key, keySpelling) = (token.inner, token.range)
         } else {
           nodes.append(

@@ -74,6 +74,7 @@ extension Candidate {
   }
 
   private static func isUnary(_ index: Int, in list: TokenList) -> Bool {
+    if list.grammar.dialect == .clojure { return true }
     guard let before = list[index - 1] else { return true }
     switch before.kind {
     case .number, .string, .close: return false

@@ -2,11 +2,20 @@
 final class FlowMemory {
   /// Built when the first name is followed.
   lazy var names = NameIndex(list)
+  /// Built when the first name of a shell script is read.
+  lazy var curlVariables = CurlVariables(list)
   /// Whether a name is being followed: one that leads to another is followed once more, and no further.
   var depth = 0
   /// How many names may still be followed: a bound for texts made of nothing else.
   var budget = 20_000
+  /// How many codes vote for one another in each bracket, 0 where they do not.
+  var votes: [Place: Int] = [:]
   private let list: TokenList
+
+  struct Place: Hashable {
+    let open: Int
+    let context: Context
+  }
 
   init(_ list: TokenList) {
     self.list = list

@@ -10,6 +10,11 @@ extension Judge {
     let receivers = chain.links[(position + 1)...]
     let hasReceiver = receivers.contains { isReceiver($0) }
     var verdict = verdict(of: words)
+    if list.grammar.dialect == .shell,
+      CurlVariables.writesStatus(list.text(link)) || memory.curlVariables.contains(list.inner(link))
+    {
+      verdict = .sure
+    }
     if verdict == .code, let next = receivers.first {
       let outer = self.verdict(of: NameWords(list.inner(next)))
       if outer == .status || outer == .sure { verdict = .sure }
@@ -45,6 +50,8 @@ extension Judge {
   func evidence(
     _ verdict: NameVerdict, hasReceiver: Bool, _ candidate: Candidate, least: Int = 100
   ) -> Evidence? {
+    // `$status` and `$code` are mostly of a process.
+    if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
     switch verdict {
     case .sure:
       return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil
@@ -54,7 +61,9 @@ extension Judge {
         return hasReceiver && abs(candidate.value) >= 10 ? .strong : nil
       }
       if hasReceiver { return .strong }
-      if facts.speaksHTTP { return isRegistered(candidate) ? .strong : .medium }
+      // 100 and 300 are round numbers before they are statuses.
+      let isRound = candidate.value == 100 || candidate.value == 300
+      if facts.speaksHTTP { return isRegistered(candidate) && !isRound ? .strong : .medium }
       return isRegistered(candidate) ? .medium : nil
     case .code:
       guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol else { return nil }

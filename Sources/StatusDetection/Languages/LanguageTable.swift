@@ -26,6 +26,10 @@ enum LanguageTable {
   static let escapedJSON = Language("escaped json", .json, reading: .json)
   static let yaml = Language("yaml", .yaml, reading: .yaml)
   static let nginx = Language("nginx", .nginx, reading: .nginx)
+  static let apache = Language("apache", .data, reading: .apache)
+  static let testNginx = Language("testnginx", .nginx, reading: .testNginx)
+  /// PHP without `<?php` before it: in a template, in a fence.
+  static let barePHP = Language("bare php", .php)
   static let httpMessage = Language("http", .http, reading: .httpMessage)
 
   static func row(of language: Language) -> Row? {

@@ -26,6 +26,8 @@ struct Grammar: Sendable {
   var island: Pair?
   /// Whether `%w[...]`, `%r{...}` and their like are strings (Ruby).
   var hasPercentLiterals = false
+  /// Whether `->` reaches into what stands left of it (PHP, C), and no more than leads to a result.
+  var arrowReaches = false
   /// Whether `#[` begins an attribute and no comment (PHP).
   var hasHashAttributes = false
   /// Whether a comment's mark counts only after white space (YAML, shell, nginx).
@@ -34,6 +36,10 @@ struct Grammar: Sendable {
   var newlineEndsStatement = false
   /// Whether blocks are told by indentation.
   var isIndented = false
+  /// Whether `:` does: Lua's `res:status()`.
+  var colonReaches = false
+  /// Whose own forms of strings, names and comments are read.
+  var dialect = Dialect.none
 
   struct Pair: Sendable {
     let open: String
@@ -47,6 +53,17 @@ struct Grammar: Sendable {
     var isMultiline = false
     /// What opens an expression inside the string: `${`, `#{`, `\(`.
     var interpolation: String?
+  }
+
+  /// A language with forms that no other has; each is read in a file of its own.
+  enum Dialect: Sendable {
+    case none
+    case c
+    case clojure
+    case elixir
+    case lua
+    case perl
+    case shell
   }
 
   enum Escape: Sendable {

@@ -7,6 +7,7 @@ struct Lexer {
   var position: Int
   let end: Int
   var tokens: [Token] = []
+  var lineHeads: [Int32] = []
   var comments: [Range<Int32>] = []
   var pendingHeredocs: [Heredoc] = []
   var startsLine = true
@@ -35,7 +36,8 @@ struct Lexer {
     var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar)
     lexer.run()
     return TokenList(
-      bytes: bytes, tokens: lexer.tokens, brackets: Brackets(lexer.tokens, in: bytes), comments: lexer.comments,
+      bytes: bytes, tokens: lexer.tokens, lineHeads: lexer.lineHeads, brackets: Brackets(lexer.tokens, in: bytes),
+      comments: lexer.comments,
       grammar: grammar)
   }
 
@@ -51,9 +53,9 @@ struct Lexer {
       case .lineEnd:
         endLine()
       case .letter:
-        readWord()
+        if grammar.dialect == .none || !readWordOfDialect(byte) { readWord() }
       case .digit:
-        readNumber()
+        if grammar.dialect != .shell || !readShellNumber() { readNumber() }
       case .open:
         if !readSpecial(byte) { append(.open, from: position, to: position + 1) }
       case .close:
@@ -80,7 +82,10 @@ struct Lexer {
   ) {
     let stop = min(stop, end)
     let inner = inner ?? start..<stop
-    if startsLine { indentation = start - lineStart }
+    if startsLine {
+      indentation = start - lineStart
+      lineHeads.append(Int32(tokens.count))
+    }
     tokens.append(
       Token(
         kind: kind, startsLine: startsLine, spaceBefore: spaceBefore, symbol: symbol, start: Int32(start),
@@ -100,7 +105,7 @@ struct Lexer {
     pendingHeredocs.removeAll(keepingCapacity: true)
   }
 
-  private mutating func readWord() {
+  mutating func readWord() {
     let start = position
     var index = position
     while index < end, starts.isWord(bytes[index]) { index += 1 }
@@ -118,12 +123,14 @@ struct Lexer {
     return bytes[range].allSatisfy { grammar.stringPrefixes.utf8.contains($0) }
   }
 
-  private mutating func readNumber() {
+  mutating func readNumber() {
     let start = position
     var index = position
     while index < end {
       let byte = bytes[index]
       if ByteClass.isWordByte(byte) {
+        index += 1
+      } else if byte == UInt8(ascii: "'"), grammar.dialect == .c, ByteClass.isWordByte(self.byte(index + 1)) {
         index += 1
       } else if byte == UInt8(ascii: "."), ByteClass.isDigit(self.byte(index + 1)), bytes[index - 1] != byte {
         index += 1
@@ -136,6 +143,7 @@ struct Lexer {
 
   /// Reads a comment, a string, a heredoc or a regular expression where one begins here.
   private mutating func readSpecial(_ byte: UInt8) -> Bool {
+    if grammar.dialect != .none, readFormOfDialect(byte) { return true }
     if starts.isWord(byte) {
       readWord()
       return true

@@ -4,9 +4,19 @@ extension Lexer {
     let mark = grammar.heredoc == .php ? "<<<" : "<<"
     guard hasPrefix(Array(mark.utf8), at: position) else { return false }
     var index = position + mark.utf8.count
+    if grammar.dialect == .shell {
+      // `<<<` passes a text, `$((1 << n))` shifts.
+      guard byte(index) != UInt8(ascii: "<"), !isShift(index) else { return false }
+    }
     if grammar.heredoc != .php, byte(index) == UInt8(ascii: "~") || byte(index) == UInt8(ascii: "-") { index += 1 }
+    if grammar.heredoc == .shell, byte(index) == UInt8(ascii: " "),
+      grammar.dialect == .shell || isQuote(byte(index + 1))
+    {
+      index += 1
+    }
+    if grammar.dialect == .shell, byte(index) == UInt8(ascii: "\\") { index += 1 }
     let quote = byte(index)
-    let isQuoted = quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"")
+    let isQuoted = isQuote(quote)
     if isQuoted { index += 1 }
     let start = index
     while index < end, ByteClass.isWordByte(bytes[index]) { index += 1 }
@@ -19,6 +29,29 @@ extension Lexer {
     return true
   }
 
+  private func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
+  }
+
+  /// Whether `))` ends the line, as it does where `<<` shifts.
+  private func isShift(_ start: Int) -> Bool {
+    var index = start
+    let limit = min(end, start + 80)
+    while index < limit, bytes[index] != UInt8(ascii: "\n") {
+      if bytes[index] == UInt8(ascii: ")"), byte(index + 1) == UInt8(ascii: ")") { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a line's terminator stands alone, as all languages but PHP want it.
+  private func endsHeredoc(at name: Int) -> Bool {
+    guard grammar.heredoc != .php else { return !ByteClass.isWordByte(byte(name)) }
+    var index = name
+    while ByteClass.table[Int(byte(index))] == .space { index += 1 }
+    return index >= end || bytes[index] == UInt8(ascii: "\n")
+  }
+
   /// Reads lines until one that holds the terminator alone.
   mutating func readHeredocText(_ heredoc: Heredoc) {
     let start = position
@@ -29,7 +62,7 @@ extension Lexer {
       var first = lineStart
       while first < lineEnd, ByteClass.table[Int(bytes[first])] == .space { first += 1 }
       let name = first + heredoc.terminator.count
-      if name <= lineEnd, bytes[first..<name].elementsEqual(heredoc.terminator), endsHeredoc(name, lineEnd: lineEnd) {
+      if name <= lineEnd, bytes[first..<name].elementsEqual(heredoc.terminator), endsHeredoc(at: name) {
         append(.string, from: start, to: name, inner: start..<lineStart)
         return
       }
@@ -37,11 +70,5 @@ extension Lexer {
       if lineEnd == end { break }
     }
     append(.string, from: start, to: end, inner: start..<end)
-  }
-
-  /// Whether a terminator stands alone on its line; PHP lets the statement go on behind it.
-  private func endsHeredoc(_ index: Int, lineEnd: Int) -> Bool {
-    if grammar.heredoc == .php { return !ByteClass.isWordByte(byte(index)) }
-    return bytes[index..<max(index, lineEnd)].allSatisfy { ByteClass.table[Int($0)] == .space }
   }
 }

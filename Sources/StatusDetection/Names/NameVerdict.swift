@@ -20,7 +20,8 @@ enum NameVerdict: Sendable, Equatable {
     var words = name.words
     // A number or an article at the end says nothing: `status2`, `code_is`.
     while let last = words.last, words.count > 1,
-      Lexicon.emptyEndings.contains(last) || last.utf8.allSatisfy(ByteClass.isDigit)
+      Lexicon.emptyEndings.contains(last) || Lexicon.containers.contains(last)
+        || last.utf8.allSatisfy(ByteClass.isDigit)
     {
       words.removeLast()
     }

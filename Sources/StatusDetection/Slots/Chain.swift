@@ -58,10 +58,12 @@ extension TokenList {
     return chain
   }
 
-  /// Whether a token reaches into what stands left of it: `.`, `?.`, `->`, `::`.
+  /// Whether a token reaches into what stands left of it: `.`, `?.`, `::`, in some languages `->`.
   func isAccess(_ index: Int) -> Bool {
     switch symbol(index) {
-    case .dot, .optionalDot, .doubleColon, .thinArrow: true
+    case .dot, .optionalDot, .doubleColon: true
+    case .thinArrow: grammar.arrowReaches
+    case .colon: grammar.colonReaches
     default: false
     }
   }
@@ -75,9 +77,18 @@ extension TokenList {
     switch kind(index) {
     case .word:
       return (index, index, false)
+    case .string where grammar.dialect == .shell:
+      // "$http_code"
+      return firstByte(index) == UInt8(ascii: "\"") && inner(index).first == UInt8(ascii: "$")
+        ? (index, index, false) : nil
     case .close:
       guard let open = match(index) else { return nil }
       let before = open - 1
+      if isBracket(index, "}"), grammar.dialect == .perl {
+        // `$row->{status}`, `$row{status}`
+        guard self[open]?.spaceBefore == false, index == open + 2 else { return nil }
+        return isAccess(before) ? (open + 1, open, false) : (open + 1, open, kind(before) == .word)
+      }
       if isBracket(index, "]") {
         let isAttached = self[open]?.spaceBefore == false
         guard isAttached, kind(before) == .word || kind(before) == .close else { return nil }

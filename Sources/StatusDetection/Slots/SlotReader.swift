@@ -12,7 +12,8 @@ struct SlotReader {
   /// The slot that a piece fills.
   func step(from unit: Unit) -> Step {
     if let cast = cast(before: unit) { return cast }
-    let unit = widened(unit)
+    let unit = list.grammar.dialect == .clojure ? unit : widened(unit)
+    if list.grammar.dialect != .none, let step = stepInDialect(unit) { return step }
     return iterated(over: unit) ?? stepByNext(unit) ?? stepByPrevious(unit) ?? stepByBracket(unit)
   }
 

@@ -5,6 +5,7 @@ extension SlotReader {
       return (.returned(function: functionName(around: word), index: 0), nil)
     }
     if list.isWord(word, ["case", "when"]) { return (.arm(subject: armSubject(of: word)), nil) }
+    if list.isWord(word, ["or"]), list.kind(word - 1) == .number { return (nil, word - 1...unit.upperBound) }
     if list.isWord(word, ["or"]), let chain = list.chain(endingAt: word - 1) {
       return (.fallback(for: chain), chain.first...unit.upperBound)
     }
@@ -43,7 +44,7 @@ extension SlotReader {
 
   /// An argument of a call without brackets, such as Ruby's `halt 404, "gone"` or `render json: x, status: 404`.
   func commandArgument(_ unit: Unit, label: Int?) -> Step? {
-    guard language == .ruby else { return nil }
+    guard language.isSubset(of: Self.commandLanguages), !language.isEmpty else { return nil }
     var start = statementStart(of: unit.lowerBound)
     if list.isWord(start, ["return", "and", "then", "not", "if", "unless", "else"]) { start += 1 }
     if list.isWord(unit.lowerBound - 2, ["and", "or", "then", "do"]) { start = unit.lowerBound - 1 }

@@ -26,9 +26,12 @@ extension SlotReader {
 
   private func inBraces(_ unit: Unit, open: Int) -> Step {
     let isFirst = unit.lowerBound == open + 1
+    // A list that is still being typed ends with its last member; `case 200, 201` begins with a word.
+    let isCutOff = unit.upperBound == list.count - 1 && list.kind(open + 1) != .word
+    let isLast = list.match(open) == unit.upperBound + 1 || isCutOff
     let isMember =
       (isFirst || list.symbol(unit.lowerBound - 1) == .comma)
-      && (list.symbol(unit.upperBound + 1) == .comma || list.match(open) == unit.upperBound + 1)
+      && (list.symbol(unit.upperBound + 1) == .comma || isLast)
     let count = arity(of: open)
     if isMember,
       count > 1 || list.isBracket(open - 1, "]") || list.symbol(open - 1) == .assign
@@ -47,7 +50,9 @@ extension SlotReader {
     if start == unit.lowerBound {
       // A bare number as a statement: the value of a function whose language gives back its last expression.
       let isLast = list.match(open ?? -1) == unit.upperBound + 1 || list.isWord(unit.upperBound + 1, ["end"])
-      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift]) else { return (nil, nil) }
+      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift, .elixir, .perl]) else {
+        return (nil, nil)
+      }
       return (.returned(function: functionName(around: unit.lowerBound), index: 0), nil)
     }
     if list.isWord(start, ["return", "yield"]) {
@@ -90,7 +95,8 @@ extension SlotReader {
   func callee(of open: Int) -> Chain? {
     let before = open - 1
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
-    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1) { return nil }
+    // `status().is(404)` calls; `x is (404)` does not.
+    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !list.isWord(before, ["is"]) { return nil }
     if language == .ruby || language == .swift, list[open]?.spaceBefore == true, token.kind != .close { return nil }
     switch token.kind {
     case .word: return list.chain(endingAt: before)
@@ -131,7 +137,10 @@ extension SlotReader {
     while list.isAccess(index) { index -= 2 }
     if list.isWord(
       index,
-      ["def", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void", "sub"])
+      [
+        "def", "defp", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void",
+        "sub",
+      ])
     {
       return true
     }
@@ -151,6 +160,7 @@ extension SlotReader {
   /// The token of the name of the function around a token, or nil.
   func functionName(around index: Int) -> Int? {
     if list.grammar.isIndented || language == .ruby { return definitionByIndentation(around: index) }
+    if language == .elixir || language == .lua { return definitionByWord(around: index) }
     var open = list.bracket(around: index)
     var steps = 0
     while let current = open, steps < 12 {
@@ -161,9 +171,18 @@ extension SlotReader {
     return definitionOnLine(of: index)
   }
 
+  /// `defp status(_) do`, `local function status()`, `function api.status()`
+  private func definitionByWord(around index: Int) -> Int? {
+    guard var name = lineAbove(index, beginningWith: ["def", "defp", "function", "local"]) else { return nil }
+    while list.isWord(name, ["def", "defp", "function", "local"]) { name += 1 }
+    while list.isAccess(name + 1) { name += 2 }
+    return list.kind(name) == .word ? name : nil
+  }
+
   private func functionName(before open: Int) -> Int? {
     // `if check(x) {` opens a block of a function that is defined further out.
     if list.isWord(statementStart(of: open), SlotReader.blockWords) { return nil }
+    if list.isWord(open - 2, ["sub"]) { return open - 1 }
     var index = open - 1
     var steps = 0
     // Over a return type, `throws`, `async`, a property's type: to the closing bracket of the parameters.
@@ -201,24 +220,19 @@ extension SlotReader {
   }
 
   private func definitionByIndentation(around index: Int) -> Int? {
-    var current = index
-    var indentation = list.indentation(index)
-    var steps = 0
-    while current >= 0, steps < 1_500 {
-      steps += 1
-      if list[current]?.startsLine == true {
-        let isDefinition =
-          list.isWord(current, ["def"]) || list.isWord(current, ["async"]) && list.isWord(current + 1, ["def"])
-        let own = isDefinition || list.isWord(current, ["class", "module"]) ? list.indentation(current) : indentation
-        if isDefinition, own < indentation || language == .ruby && own <= indentation {
-          let name = list.isWord(current, ["async"]) ? current + 2 : current + 1
-          return list.symbol(name + 1) == .dot ? name + 2 : name
-        }
-        if own < indentation { indentation = own }
-      }
-      current -= 1
+    let indentation = list.indentation(index)
+    for head in list.lineHeads(from: index, limit: 400) {
+      let definition = list.isWord(head, ["async"]) ? head + 1 : head
+      guard list.isWord(definition, ["def"]) else { continue }
+      let isOnLine = language == .ruby && list.indentation(head) == indentation && statementLine(of: index) == head
+      guard list.indentation(head) < indentation || isOnLine else { continue }
+      return list.symbol(definition + 2) == .dot ? definition + 3 : definition + 1
     }
     return nil
+  }
+
+  private func statementLine(of index: Int) -> Int? {
+    list.lineHeads(from: index, limit: 1).first { _ in true }
   }
 
   /// The tokens of what a case is matched with, from a token within the case's label; nil where it is no case.
@@ -241,18 +255,17 @@ extension SlotReader {
   }
 
   private func subjectByIndentation(of index: Int) -> Range<Int>? {
-    var current = index
-    var steps = 0
     let indentation = list.indentation(index)
-    while current > 0, steps < 1_500 {
-      steps += 1
-      current -= 1
-      guard list.isWord(current, language == .ruby ? ["case"] : ["match"]), list.indentation(current) <= indentation
-      else { continue }
-      var end = current + 1
-      while end < list.count, list[end]?.startsLine == false { end += 1 }
-      if list.symbol(end - 1) == .colon { end -= 1 }
-      return current + 1..<max(current + 1, end)
+    for head in list.lineHeads(from: index, limit: 200) where list.indentation(head) <= indentation {
+      // Ruby's `case` may stand behind an assignment: `text = case status`.
+      for word in head..<max(head, min(head + 8, index))
+      where list.isWord(word, language == .ruby ? ["case"] : ["match"]) {
+        if word > head, list[word]?.startsLine == true { break }
+        var end = word + 1
+        while end < min(list.count, word + 40), list[end]?.startsLine == false { end += 1 }
+        if list.symbol(end - 1) == .colon { end -= 1 }
+        return word + 1..<max(word + 1, end)
+      }
     }
     return nil
   }

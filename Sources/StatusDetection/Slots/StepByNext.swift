@@ -19,6 +19,9 @@ extension SlotReader {
     }
     if let arm = armOfSeveral(unit) { return arm }
     if list.isWord(next, ["if", "unless"]), language == .python { return elseOf(unit) }
+    if language == .kotlin, list.isWord(next, ["to"]), let open = list.bracket(around: unit.lowerBound) {
+      return (.key(value: next + 1), bracketUnit(open))
+    }
     if list.isWord(next, ["eq", "ne", "is", "shouldBe"]), token.kind == .word {
       return comparison(with: next + 1, unit)
     }

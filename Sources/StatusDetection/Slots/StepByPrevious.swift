@@ -107,7 +107,8 @@ extension SlotReader {
       return commandArgument(unit, label: key) ?? (.value(name: key, open: nil), nil)
     }
     if list.isBracket(open, "("), let callee = callee(of: open) {
-      if isParameterList(open) { return nil }
+      // Ruby's `status: 200` in a definition is a default, elsewhere a type stands there.
+      if isParameterList(open) { return language == .ruby ? (.defaultValue(name: key), nil) : nil }
       let index = list.ordinal(key)
       return (.argument(callee: callee, index: index, label: key, arity: arity(of: open), open: open), nil)
     }

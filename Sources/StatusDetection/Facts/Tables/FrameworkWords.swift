@@ -2,7 +2,9 @@
 
 enum FrameworkWords {
   /// Names that stand in files on HTTP: frameworks, clients, their types.
-  static let names: Set<String> = [
+  static let names: Set<String> = webNames.union(systemNames)
+
+  private static let webNames: Set<String> = [
     "express", "koa", "fastify", "axios", "fetch", "Hono", "NextResponse", "supertest", "superagent", "XMLHttpRequest", "nock",
     "flask", "Flask", "werkzeug", "django", "rest_framework", "fastapi", "FastAPI", "starlette", "aiohttp", "tornado", "requests", "urllib",
     "WSGI", "wsgi", "asgi", "blackd", "TestClient", "gin", "echo", "fiber", "chi", "ResponseWriter", "ServeMux",

@@ -3,6 +3,10 @@
 extension LanguageTable {
   /// Languages that are compiled.
   static let compiled: [Row] = [
+    Row(language: Language("c", .c), grammar: .c, endings: ["c", "h"]),
+    Row(
+      language: Language("cpp", .cPlusPlus), grammar: .c,
+      endings: ["cc", "cpp", "cxx", "c++", "hh", "hpp", "hxx", "h++", "ipp", "tpp", "inl", "ino"], languageIDs: ["c++"]),
     Row(language: Language("go", .go), grammar: .go, endings: ["go"]),
     Row(language: Language("java", .java), grammar: .java, endings: ["java"]),
     Row(

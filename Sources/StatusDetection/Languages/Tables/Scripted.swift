@@ -18,5 +18,24 @@ extension LanguageTable {
       fileNames: ["rakefile", "gemfile", "config.ru", "guardfile", "capfile"], interpreters: ["ruby", "rackup"]),
     Row(
       language: Language("php", .php), grammar: .php, endings: ["php", "phtml", "php5", "phpt"], interpreters: ["php"]),
+    Row(
+      language: Language("clojure", .clojure), grammar: .clojure, endings: ["clj", "cljc", "cljs", "cljd", "bb", "edn"],
+      interpreters: ["bb", "clojure", "clj"]),
+    Row(
+      language: Language("elixir", .elixir), grammar: .elixir, endings: ["ex", "exs"],
+      interpreters: ["elixir", "iex"]),
+    Row(
+      language: Language("lua", .lua), grammar: .lua, endings: ["lua", "rockspec", "luau"], fileNames: [".luacheckrc", ".busted"],
+      interpreters: ["lua", "luajit", "resty"]),
+    Row(
+      language: Language("perl", .perl), grammar: .perl, endings: ["pl", "pm", "t", "psgi", "cgi", "plx", "al"],
+      fileNames: ["cpanfile"], interpreters: ["perl", "plackup"]),
+    Row(
+      language: Language("shell", .shell), grammar: .shell, endings: ["sh", "bash", "zsh", "ksh", "dash", "bats", "ebuild"],
+      fileNames: [
+        ".bashrc", ".bash_profile", ".bash_aliases", ".bash_logout", ".profile", ".zshrc", ".zshenv", ".zprofile", ".kshrc",
+        "pkgbuild", "apkbuild", ".envrc", "gradlew", "bashrc", "zshrc", "profile",
+      ],
+      interpreters: ["sh", "bash", "zsh", "ksh", "dash", "ash", "bats"], languageIDs: ["shellscript", "bash", "sh", "zsh"]),
   ]
 }

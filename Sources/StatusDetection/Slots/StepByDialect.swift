@@ -1,0 +1,40 @@
+extension SlotReader {
+  /// The slot where the language's own shape tells it; nil where the common reading does.
+  func stepInDialect(_ unit: Unit) -> Step? {
+    switch list.grammar.dialect {
+    case .c: stepInC(unit)
+    case .clojure: stepInClojure(unit)
+    case .elixir: stepInElixir(unit)
+    case .lua: stepInLua(unit)
+    case .perl: stepInPerl(unit)
+    case .shell: stepInShell(unit)
+    case .none: nil
+    }
+  }
+
+  /// Languages that can call without brackets: `halt 404`, `send_resp conn, 404, ""`.
+  static let commandLanguages: LanguageSet = [.ruby, .perl, .elixir]
+
+  /// Whether blocks end with a word, so that definitions are told by indentation.
+  var hasWordBlocks: Bool {
+    list.grammar.isIndented || !language.isDisjoint(with: [.ruby, .elixir, .lua])
+  }
+
+  /// The first token of a line that is less indented than a token's own and that begins with one of these words.
+  func lineAbove(_ index: Int, beginningWith words: [String]) -> Int? {
+    var indentation = list.indentation(index)
+    if list[index]?.startsLine != true { indentation += 1 }
+    for head in list.lineHeads(from: index - 1, limit: 400) {
+      let own = list.indentation(head)
+      guard own < indentation else { continue }
+      if list.isWord(head, words) { return head }
+      indentation = own
+    }
+    return nil
+  }
+
+  /// A number that is the whole of a parenthesis or stands bare: the name that a definition gives it.
+  func assigned(to name: Int) -> Step {
+    (.assigned(to: Chain(links: [name], first: name, last: name)), nil)
+  }
+}
