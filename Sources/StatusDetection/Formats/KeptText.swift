@@ -52,17 +52,14 @@ struct ByteCursor: Sendable {
   }
 
   /// Whether a text begins at an offset.
-  func has(_ text: StaticString, at index: Int) -> Bool {
-    let count = text.utf8CodeUnitCount
+  func has(_ text: String, at index: Int) -> Bool {
+    let count = text.utf8.count
     guard index >= 0, index + count <= end else { return false }
-    return text.withUTF8Buffer { buffer in
-      for offset in 0..<count where bytes[index + offset] != buffer[offset] { return false }
-      return true
-    }
+    return bytes[index..<index + count].elementsEqual(text.utf8)
   }
 
   /// Where a text begins next, or nil.
-  func next(_ text: StaticString, from start: Int, limit: Int = .max) -> Int? {
+  func next(_ text: String, from start: Int, limit: Int = .max) -> Int? {
     var index = start
     let stop = limit < end - start ? start + limit : end
     while index < stop {
