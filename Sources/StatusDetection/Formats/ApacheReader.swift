@@ -14,7 +14,7 @@ struct ApacheReader {
 
   func literals() -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
-    var line = start
+    var line = text.has("\u{FEFF}", at: start) ? start + 3 : start
     while line < text.end {
       var end = text.lineEnd(from: line)
       let first = text.afterSpaces(line)

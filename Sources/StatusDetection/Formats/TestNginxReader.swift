@@ -18,7 +18,7 @@ struct TestNginxReader {
 
   func literals() -> [StatusLiteral] {
     let start = detector.range.lowerBound
-    guard let data = text.next("__DATA__", from: start) else { return perl(start..<text.end) }
+    guard let data = dataStart(from: start) else { return perl(start..<text.end) }
     var literals = perl(start..<data)
     var line = text.lineEnd(from: data) + 1
     var section: Section?
@@ -32,6 +32,12 @@ struct TestNginxReader {
     }
     if let section { literals += read(section, to: text.end) }
     return literals
+  }
+
+  /// The line that parts the tests from the program.
+  private func dataStart(from start: Int) -> Int? {
+    if text.has("__DATA__", at: start) { return start }
+    return text.next("\n__DATA__", from: start).map { $0 + 1 }
   }
 
   /// One `--- name filters: value` and what follows it.
