@@ -40,7 +40,10 @@ extension Judge {
   }
 
   func isReceiver(_ link: Int) -> Bool {
-    NameWords(list.inner(link)).containsAny(of: Lexicon.responseReceivers)
+    let words = NameWords(list.inner(link))
+    // `(:status (app {...}))`: a handler is called and its response looked into.
+    if language == .clojure, words.containsAny(of: ["app", "handler"]) { return true }
+    return words.containsAny(of: Lexicon.responseReceivers)
   }
 
   /// The evidence that a name gives to a number; nil where it gives none.

@@ -119,6 +119,11 @@ extension SlotReader {
       return (.refused, nil)
     }
     let name = list.string(first)
+    if name == "grep" || name == "egrep", list.symbol(first - 1) == .bar,
+      let writer = ((max(0, first - 40))..<first).last(where: { CurlVariables.writesStatus(list.text($0)) })
+    {
+      return (.comparand(other: Chain(links: [writer], first: writer, last: writer)), nil)
+    }
     if CallWords.comparers.contains(name) {
       let other = previous == first ? unit.upperBound + 1 : previous
       return (.comparand(other: list.chain(endingAt: other)), nil)
