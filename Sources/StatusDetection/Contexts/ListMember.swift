@@ -3,7 +3,10 @@ extension Judge {
   func judgeMember(index: Int, count: Int, open: Int, _ candidate: Candidate, trail: inout Trail) -> Ruling {
     trail.isMember = true
     if language == .ruby || language == .perl, index == 0, count == 3, list.isBracket(open, "["), isRackTriple(open) {
-      return .found(Verdict(context: .listMember, evidence: .strong, why: language == .ruby ? "first of a Rack response" : "first of a PSGI response"))
+      return .found(
+        Verdict(
+          context: .listMember, evidence: .strong,
+          why: language == .ruby ? "first of a Rack response" : "first of a PSGI response"))
     }
     if case .found(let verdict) = siblings(of: candidate, context: .listMember) { trail.fallback = verdict }
     if let beside = judgePhraseBeside(candidate, context: .listMember) { trail.fallback = beside }

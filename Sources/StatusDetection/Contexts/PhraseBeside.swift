@@ -4,7 +4,8 @@ extension Judge {
     guard candidate.isInRange, isRegistered(candidate) else { return nil }
     let next = candidate.last + (list.symbol(candidate.last + 1) == .comma ? 2 : 1)
     let isLispForm = list.grammar.dialect == .clojure
-    guard isLispForm || list.symbol(candidate.last + 1) == .comma, list.kind(next) == .string || list.kind(next) == .word,
+    guard isLispForm || list.symbol(candidate.last + 1) == .comma,
+      list.kind(next) == .string || list.kind(next) == .word,
       isPhrase(NameWords(list.inner(next)), of: candidate)
     else { return nil }
     return Verdict(context: context, evidence: .medium, why: "beside its own reason phrase")

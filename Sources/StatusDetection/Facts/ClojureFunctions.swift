@@ -1,7 +1,9 @@
 extension SlotReader {
   /// `(defn handler [status] ...)`: the parameters stand in the first vector after the name.
   func definitionInClojure(at name: Int) -> LocalFunction? {
-    guard list.isWord(name - 1, ["defn", "defn-", "defmacro"]), let around = list.bracket(around: name) else { return nil }
+    guard list.isWord(name - 1, ["defn", "defn-", "defmacro"]), let around = list.bracket(around: name) else {
+      return nil
+    }
     let close = list.match(around) ?? list.count
     var open = name + 1
     while open < min(close, name + 8), !list.isBracket(open, "[") { open += 1 }

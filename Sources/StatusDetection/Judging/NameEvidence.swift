@@ -98,6 +98,8 @@ extension Judge {
     let letters = words.words.filter {
       !["http", "status", "sc", "code", "error", "is", String(candidate.value)].contains($0)
     }
+    // `:ok` is what most functions of Elixir give.
+    if language == .elixir, letters == ["ok"] { return false }
     return letters.count >= 1 && entry.isNamed(letters.joined(separator: " "))
   }
 }

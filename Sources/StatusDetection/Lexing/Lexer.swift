@@ -36,6 +36,7 @@ struct Lexer {
   }
 
   mutating func run() {
+    if position == 0, hasPrefix([0xEF, 0xBB, 0xBF], at: 0) { position = 3 }
     if grammar.island != nil { skipToIsland() }
     while position < end {
       let byte = bytes[position]

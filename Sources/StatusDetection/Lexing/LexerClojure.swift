@@ -94,7 +94,9 @@ extension Lexer {
   /// `\a`, `\newline`, `\(`.
   private mutating func readClojureCharacter() -> Bool {
     var stop = position + 2
-    while stop < end, bytes[stop] & 0xC0 == 0x80 || ByteClass.isWordByte(byte(position + 1)) && ByteClass.isWordByte(bytes[stop]) {
+    while stop < end,
+      bytes[stop] & 0xC0 == 0x80 || ByteClass.isWordByte(byte(position + 1)) && ByteClass.isWordByte(bytes[stop])
+    {
       stop += 1
     }
     let inner = min(position + 1, end)

@@ -9,7 +9,9 @@ extension Lexer {
       guard byte(index) != UInt8(ascii: "<"), !isShift(index) else { return false }
     }
     if grammar.heredoc != .php, byte(index) == UInt8(ascii: "~") || byte(index) == UInt8(ascii: "-") { index += 1 }
-    if grammar.heredoc == .shell, byte(index) == UInt8(ascii: " "), grammar.dialect == .shell || isQuote(byte(index + 1)) {
+    if grammar.heredoc == .shell, byte(index) == UInt8(ascii: " "),
+      grammar.dialect == .shell || isQuote(byte(index + 1))
+    {
       index += 1
     }
     if grammar.dialect == .shell, byte(index) == UInt8(ascii: "\\") { index += 1 }

@@ -47,7 +47,9 @@ extension SlotReader {
     if start == unit.lowerBound {
       // A bare number as a statement: the value of a function whose language gives back its last expression.
       let isLast = list.match(open ?? -1) == unit.upperBound + 1 || list.isWord(unit.upperBound + 1, ["end"])
-      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift, .elixir, .perl]) else { return (nil, nil) }
+      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift, .elixir, .perl]) else {
+        return (nil, nil)
+      }
       return (.returned(function: functionName(around: unit.lowerBound), index: 0), nil)
     }
     if list.isWord(start, ["return", "yield"]) {
@@ -133,7 +135,10 @@ extension SlotReader {
     while list.isAccess(index) { index -= 2 }
     if list.isWord(
       index,
-      ["def", "defp", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void", "sub"])
+      [
+        "def", "defp", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void",
+        "sub",
+      ])
     {
       return true
     }

@@ -35,8 +35,10 @@ extension SlotReader {
     switch list.string(head) {
     case "=", "==", "not=", "is=", "clojure.core/=": return (.comparand(other: otherForm(than: place, in: open)), nil)
     case "<", ">", "<=", ">=": return (.bound(of: otherForm(than: place, in: open)), nil)
-    case "+", "-", "*", "/", "mod", "rem", "quot", "inc", "dec", "nth", "range", "repeat", "take", "drop": return (.refused, nil)
-    case "if", "when", "do", "if-not", "when-not", "and", "some->", "try", "cond", "testing", "constantly", "int", "str":
+    case "+", "-", "*", "/", "mod", "rem", "quot", "inc", "dec", "nth", "range", "repeat", "take", "drop":
+      return (.refused, nil)
+    case "if", "when", "do", "if-not", "when-not", "and", "some->", "try", "cond", "testing", "constantly", "int",
+      "str":
       return (nil, outer)
     case "let", "fn", "loop", "when-let", "if-let", "binding": return (nil, outer)
     case "or", "if-some":
@@ -50,7 +52,9 @@ extension SlotReader {
     case "->", "->>", "cond->":
       return (nil, outer)
     case "hash-map", "array-map", "assoc", "assoc-in":
-      if place > 1, let key = formStart(place - 1, in: open) { return (.value(name: clojureName(in: key), open: nil), nil) }
+      if place > 1, let key = formStart(place - 1, in: open) {
+        return (.value(name: clojureName(in: key), open: nil), nil)
+      }
       return (nil, nil)
     case "list", "vector", "set", "hash-set", "vec", "sorted-set":
       return (.item(index: place - 1, count: 8, open: open), outer)

@@ -115,7 +115,9 @@ extension SlotReader {
     let limit = max(0, first - 40)
     while first > limit, list[first]?.startsLine == false, !beginsCommand(after: first - 1) { first -= 1 }
     guard first < unit.lowerBound, list.kind(first) == .word else { return (nil, nil) }
-    if list.isWord(first, ["exit", "return", "sleep", "kill", "wait", "ulimit", "shift", "break", "chmod", "head", "tail"]) {
+    if list.isWord(
+      first, ["exit", "return", "sleep", "kill", "wait", "ulimit", "shift", "break", "chmod", "head", "tail"])
+    {
       return (.refused, nil)
     }
     let name = list.string(first)
@@ -130,7 +132,8 @@ extension SlotReader {
     }
     let callee = Chain(links: [first], first: first, last: first)
     return (
-      .argument(callee: callee, index: unit.lowerBound - first - 1, label: nil, arity: unit.lowerBound - first, open: first),
+      .argument(
+        callee: callee, index: unit.lowerBound - first - 1, label: nil, arity: unit.lowerBound - first, open: first),
       nil
     )
   }
@@ -138,7 +141,8 @@ extension SlotReader {
   private func beginsCommand(after index: Int) -> Bool {
     switch list.kind(index) {
     case .symbol: [.semicolon, .conjunction, .bar, .other, .bang].contains(list.symbol(index))
-    case .word: list.isWord(index, ["then", "do", "else", "if", "elif", "while", "until", "run", "sudo", "local", "export"])
+    case .word:
+      list.isWord(index, ["then", "do", "else", "if", "elif", "while", "until", "run", "sudo", "local", "export"])
     case .open: true
     default: false
     }
