@@ -24,9 +24,15 @@ struct Detector {
   func literals() -> [StatusLiteral] {
     switch language.reading {
     case .code: codeLiterals()
-    case .json: dataLiterals(JSONTree.nodes(of: bytes, range: range))
+    case .json: dataLiterals(JSONTree.nodes(of: bytes, range: range, grammar: Grammar.of(language)))
     case .yaml: dataLiterals(YAMLTree.nodes(of: bytes, range: range))
-    case .nginx: NginxReader(bytes, range: range).literals()
+    case .nginx: NginxReader(self).literals()
+    case .apache: ApacheReader(bytes, range: range).literals()
+    case .settings(let dialect): dataLiterals(SettingsTree.nodes(of: bytes, range: range, dialect: dialect))
+    case .markdown: MarkdownReader(self).literals()
+    case .testNginx: TestNginxReader(self).literals()
+    case .template(let template): templateLiterals(template, host: nil)
+    case .hosted(let template): templateLiterals(template, host: Language.named(language.name))
     case .httpMessage: statusLines().map(asMentionInComment)
     case .plain: statusLines()
     }
@@ -35,7 +41,25 @@ struct Detector {
   /// The literals of a part in another language.
   func literals(in part: Range<Int>, as language: Language) -> [StatusLiteral] {
     guard depth < Self.deepest else { return [] }
-    return Detector(bytes: bytes, range: part, language: language, options: options, depth: depth + 1).literals()
+    guard language.reading.copiesText else {
+      return Detector(bytes: bytes, range: part, language: language, options: options, depth: depth + 1).literals()
+    }
+    // Of a text with many parts none may cost the whole text's length.
+    let copy = Array(bytes[part.clamped(to: 0..<bytes.count)])
+    return Detector(bytes: copy, language: language, options: options, depth: depth + 1).literals().map {
+      $0.moved(by: part.lowerBound)
+    }
+  }
+
+  /// The literals of a template: of the text around, where that is in a language, and of the pieces of code.
+  private func templateLiterals(_ template: Template, host: Language?) -> [StatusLiteral] {
+    guard depth < Self.deepest else { return [] }
+    let text = TemplateText(bytes, range: range, marks: template.marks, hostIsCode: host?.reading == .code)
+    func read(_ bytes: [UInt8], _ language: Language) -> [StatusLiteral] {
+      Detector(bytes: bytes, range: range, language: language, options: options, depth: depth + 1).literals()
+    }
+    let around = host.map { read(text.host.bytes, $0) } ?? []
+    return around + (template.code.flatMap(Language.named).map { read(text.code.bytes, $0) } ?? [])
   }
 
   private func codeLiterals() -> [StatusLiteral] {
@@ -46,7 +70,7 @@ struct Detector {
       if let candidate = Candidate(index, in: list), candidate.mayBeStatus, let verdict = judge.verdict(on: candidate) {
         literals.append(StatusLiteral(candidate, verdict))
       } else if list.kind(index) == .string, let token = list[index] {
-        literals += StatusLine.literals(in: bytes, range: token.inner)
+        literals += embeddedLiterals(in: token, index: index, judge: judge)
       }
     }
     for comment in list.comments {
@@ -78,12 +102,21 @@ struct Detector {
 }
 
 extension StatusLiteral {
+  /// The same literal in a text that begins earlier.
+  func moved(by offset: Int) -> StatusLiteral {
+    var literal = self
+    literal.range = range.lowerBound + offset..<range.upperBound + offset
+    literal.spellingRange = spellingRange.lowerBound + offset..<spellingRange.upperBound + offset
+    return literal
+  }
+
   init(_ candidate: Candidate, _ verdict: Verdict, vendor: String? = nil) {
     let spelling: Spelling = candidate.wildcardClass != nil ? .wildcard : candidate.isQuoted ? .quoted : .integer
     self.init(
       value: candidate.wildcardClass.map(Value.statusClass) ?? .code(StatusCode(candidate.value)), spelling: spelling,
       range: candidate.range, spellingRange: candidate.spellingRange, context: verdict.context,
-      evidence: verdict.evidence, why: verdict.why, vendor: vendor)
+      evidence: verdict.evidence, why: verdict.why, vendor: vendor,
+      isCompared: verdict.isCompared)
   }
 }
 

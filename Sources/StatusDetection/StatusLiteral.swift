@@ -34,10 +34,12 @@ package struct StatusLiteral: Sendable, Equatable {
   package var why: String
   /// The server software whose own file this is, such as "nginx": its own codes are at home here; nil elsewhere.
   package var vendor: String?
+  /// Whether the program only tests for the code and sends none: a comparison, a case label, an expected value.
+  package var isCompared: Bool
 
   package init(
     value: Value, spelling: Spelling, range: Range<Int>, spellingRange: Range<Int>, context: Context,
-    evidence: Evidence, why: String, vendor: String? = nil
+    evidence: Evidence, why: String, vendor: String? = nil, isCompared: Bool = false
   ) {
     self.value = value
     self.spelling = spelling
@@ -47,6 +49,7 @@ package struct StatusLiteral: Sendable, Equatable {
     self.evidence = evidence
     self.why = why
     self.vendor = vendor
+    self.isCompared = isCompared || context == .comparison || context == .caseLabel
   }
 
   /// The code, or nil for a wildcard.

@@ -46,7 +46,7 @@ extension Example {
     return exists && isFolder.boolValue
   }
 
-  /// The sections of a file; the whole file where no line begins one.
+  /// The sections of a file, each from its title on; the whole file where no line is a title.
   private static func examples(in file: String) -> [Example] {
     guard let data = FileManager.default.contents(atPath: folder.appendingPathComponent(file).path) else { return [] }
     let text = String(decoding: data, as: UTF8.self)
@@ -63,6 +63,8 @@ extension Example {
         sections[sections.count - 1].lines.append(line)
       }
     }
+    // What stands before the first title is no example.
+    if sections.count > 1, sections[0].title == name { sections.removeFirst() }
     return sections.compactMap { section in
       let marked = section.lines.joined(separator: "\n")
       guard marked.contains(where: { !$0.isWhitespace }) else { return nil }

@@ -53,7 +53,8 @@ extension Rule {
 
 @Sendable private func checkInvalidCode(_ subject: RuleSubject) -> Finding? {
   let code = subject.code
-  guard !code.isValid, code.value != 0, code.value != -1, isSentOrDeclared(subject.literal.context) else { return nil }
+  guard !code.isValid, code.value != 0, code.value != -1, !subject.isCompared, isSentOrDeclared(subject.literal.context)
+  else { return nil }
   let entry = code.entry
   if let vendor = subject.literal.vendor {
     if vendor == "nginx", (100...999).contains(code.value) { return nil }

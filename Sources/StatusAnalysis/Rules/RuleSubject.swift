@@ -19,7 +19,7 @@ package struct RuleSubject: Sendable {
 
   /// Whether the place only asks for a code that somebody else sent.
   var isCompared: Bool {
-    literal.context == .comparison || literal.context == .caseLabel
+    literal.isCompared
   }
 }
 

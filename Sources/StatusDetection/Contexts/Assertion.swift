@@ -6,7 +6,36 @@ extension Judge {
     if CallWords.matchers.contains(tailName), let ruling = judgeMatcher(call, candidate) { return ruling }
     if CallWords.comparers.contains(tailName), let ruling = judgeComparer(call, candidate) { return ruling }
     if CallWords.defaults.contains(tailName), call.index > 0 { return judgeNamedDefault(call, candidate) }
+    if CallWords.alternatives.contains(tailName) { return judgeAlternative(call, candidate) }
+    if CallWords.subjects.contains(tailName) { return judgeSubject(call, candidate) }
     return nil
+  }
+
+  /// `expect([200, 204]).toContain(res.status)`: the number stands where the subject does.
+  private func judgeSubject(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    guard var last = list.match(call.open) else { return nil }
+    for _ in 0..<4 where list.isAccess(last + 1) {
+      last += 2
+      if list.isBracket(last + 1, "("), CallWords.matchers.contains(list.string(last)) {
+        return list.chain(startingAt: last + 2).flatMap { comparison(with: $0, candidate) }
+      }
+    }
+    return nil
+  }
+
+  /// `response.map(|r| r.status()).unwrap_or(502)`, `status.orElse(500)`
+  private func judgeAlternative(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    let links = Array(call.callee.links.dropFirst())
+    guard let next = links.first else { return nil }
+    var chain = Chain(links: links, first: call.callee.first, last: next)
+    if ["map", "and_then", "flatMap", "let", "transform"].contains(name(next)), let close = list.match(next + 1),
+      let inner = list.chain(endingAt: close - 1)
+    {
+      chain = inner
+    }
+    let ruling = ruling(on: chain, candidate, context: .defaultValue) { "used where `\($0)` is missing" }
+    if case .open = ruling { return nil }
+    return ruling
   }
 
   /// The subject stands in the chain before the matcher, or in `expect(...)`.

@@ -1,6 +1,11 @@
 extension Judge {
   /// `res.statusCode = 404`, `const NOT_FOUND = 404`
   func judgeAssigned(_ name: Chain, _ candidate: Candidate, trail: Trail) -> Ruling {
+    if let tail = name.links.first,
+      let ruling = judgeKeys(named: tail, NameWords(list.inner(tail)), candidate, trail: trail)
+    {
+      return ruling
+    }
     let context: Context = trail.isKey ? .tableKey : trail.isMember ? .listMember : .assignment
     let ruling = ruling(on: name, candidate, context: context) {
       trail.isMember ? "member of `\($0)`" : "assigned to `\($0)`"

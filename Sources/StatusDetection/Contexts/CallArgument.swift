@@ -17,7 +17,7 @@ extension Judge {
     if isRefused(call.callee) { return .refused }
     if let ruling = helper(call, candidate) { return ruling }
     if let label = call.label {
-      let ruling = judgeLabel(label, of: call, candidate)
+      let ruling = judgeLabel(label, of: call, candidate, trail: trail)
       if case .open = ruling {} else { return ruling }
       guard call.index > 0 || candidate.isQuoted == false else { return .open }
     }
@@ -26,7 +26,9 @@ extension Judge {
         Verdict(
           context: context(of: call), evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
     }
-    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) { return ruling }
+    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate) {
+      return ruling
+    }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
     if call.label == nil, let beside = judgePhraseBeside(candidate, context: .callArgument) { return .found(beside) }
     let passed = follow(call, candidate)
@@ -101,8 +103,9 @@ extension Judge {
   }
 
   /// `status: 404`, `status_code=404`
-  private func judgeLabel(_ label: Int, of call: CallSite, _ candidate: Candidate) -> Ruling {
+  private func judgeLabel(_ label: Int, of call: CallSite, _ candidate: Candidate, trail: Trail) -> Ruling {
     let words = NameWords(list.inner(label))
+    if let ruling = judgeKeys(named: label, words, candidate, trail: trail) { return ruling }
     let verdict = verdict(of: words)
     if verdict == .foreign || verdict == .quantity { return .refused }
     let takesResponse = call.callee.links.prefix(2).contains {
@@ -113,7 +116,8 @@ extension Judge {
     return .found(
       Verdict(
         context: .labelledArgument, evidence: evidence,
-        why: "argument `\(name(label))` of `\(text(of: call.callee))(...)`"))
+        why: "argument `\(name(label))` of `\(text(of: call.callee))(...)`",
+        isCompared: isExpected(label)))
   }
 
   /// The callee's own name: `setStatus(404)`, `HttpStatusCode(404)`, `new HttpError(404)`.
@@ -153,10 +157,10 @@ extension Judge {
     guard let tail = call.callee.links.first else { return .open }
     let name = name(tail)
     if name == "range" { trail.isRange = true }
-    if CallWords.transparent.contains(name) || name == "range" || verdict(of: NameWords(list.inner(tail))) == .sure,
-      let close = list.match(call.open), close >= unit.upperBound
-    {
-      trail.continuation = call.callee.first...close
+    let isTransparent = CallWords.transparent.contains(name) || name == "range"
+    if isTransparent || verdict(of: NameWords(list.inner(tail))) == .sure {
+      let close = list.match(call.open) ?? list.count - 1
+      if close >= unit.upperBound { trail.continuation = call.callee.first...close }
     }
     return .open
   }

@@ -2,6 +2,54 @@ extension Judge {
   /// One side of `==`, `<` and their like: the other side's name tells.
   func judgeComparison(with other: Chain?, _ candidate: Candidate, context: Context) -> Ruling {
     guard let other else { return .open }
-    return ruling(on: other, candidate, context: context) { "compared with `\($0)`" }
+    let ruling = ruling(on: other, candidate, context: context) { "compared with `\($0)`" }
+    if case .open = ruling, context == .rangeBound, facts.speaksHTTP, boundsClass(with: other, candidate) {
+      return .found(
+        Verdict(
+          context: .rangeBound, evidence: .medium, why: "bound of a class of codes, compared with `\(text(of: other))`")
+      )
+    }
+    if case .open = ruling, let traced = traced(other, candidate, context: context) { return traced }
+    return ruling
+  }
+
+  /// A variable with a name that says nothing: what was assigned to it a little further up.
+  private func traced(_ other: Chain, _ candidate: Candidate, context: Context) -> Ruling? {
+    guard other.links.count == 1, let name = other.links.first, list.kind(name) == .word, memory.depth == 0,
+      memory.budget > 0
+    else { return nil }
+    memory.budget -= 1
+    let places = memory.names.places(of: name, from: max(0, name - 300), limit: 8).filter {
+      $0 < candidate.token && $0 != name
+    }
+    for place in places.reversed() where list.symbol(place + 1) == .assign {
+      guard let value = list.chain(startingAt: place + 2) else { continue }
+      let ruling = self.ruling(on: value, candidate, context: context) {
+        "compared with `\(self.name(name))`, which is `\($0)`"
+      }
+      if case .open = ruling { continue }
+      return ruling
+    }
+    return nil
+  }
+
+  /// Whether the same name is compared with both bounds of a class in one statement: `x >= 200 && x < 300`.
+  private func boundsClass(with other: Chain, _ candidate: Candidate) -> Bool {
+    guard candidate.value % 100 == 0 || candidate.value % 100 == 99, let tail = other.links.first else { return false }
+    let near = max(0, candidate.token - 12)..<min(list.count, candidate.last + 13)
+    for index in near where list.symbol(index) == .ordering {
+      for (number, named) in [(index - 1, index + 1), (index + 1, index - 1)] {
+        guard number != candidate.last, let bound = Candidate(number, in: list),
+          let chain = named > index ? list.chain(startingAt: named) : list.chain(endingAt: named),
+          let link = chain.links.first, list.text(link) == list.text(tail)
+        else { continue }
+        let low = min(bound.value, candidate.value)
+        let high = max(bound.value, candidate.value)
+        if low >= 100, low % 100 == 0, high <= 600, high % 100 == 0 || high % 100 == 99, high - low >= 99 {
+          return true
+        }
+      }
+    }
+    return false
   }
 }

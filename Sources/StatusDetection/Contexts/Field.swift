@@ -2,6 +2,7 @@ extension Judge {
   /// The value of a named entry, field or property: the name tells, else what it stands beside.
   func judgeField(_ nameToken: Int, open: Int?, _ candidate: Candidate, trail: inout Trail) -> Ruling {
     let words = NameWords(list.inner(nameToken))
+    if let ruling = judgeKeys(named: nameToken, words, candidate, trail: trail) { return ruling }
     let verdict = verdict(of: words)
     switch verdict {
     case .foreign, .quantity: return .refused
@@ -24,13 +25,22 @@ extension Judge {
       }
       return .open
     case .sure, .status, .code:
-      let beside = open.map(stands(besideResponseFieldsIn:)) ?? false
+      let beside = open.map { stands(besideResponseFieldsIn: $0) || isOptionOfResponse($0) } ?? false
       guard let evidence = evidence(verdict, hasReceiver: beside && verdict == .status, candidate) else { return .open }
       let isSure = verdict != .code || beside
       return .found(
         Verdict(
-          context: .field, evidence: isSure ? evidence : min(evidence, .medium), why: "value of `\(name(nameToken))`"))
+          context: .field, evidence: isSure ? evidence : min(evidence, .medium), why: "value of `\(name(nameToken))`",
+          isCompared: isExpected(nameToken)))
     }
+  }
+
+  /// Whether a map is handed to what makes a response: `new Response(body, { status: 404 })`.
+  private func isOptionOfResponse(_ open: Int) -> Bool {
+    guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call) else {
+      return false
+    }
+    return callee.links.prefix(2).contains { NameWords(list.inner($0)).containsAny(of: ["response"]) }
   }
 
   /// Whether entries of a map have names that go with a response: `body`, `headers`, `message`.

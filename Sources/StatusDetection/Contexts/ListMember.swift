@@ -8,6 +8,14 @@ extension Judge {
           context: .listMember, evidence: .strong,
           why: language == .ruby ? "first of a Rack response" : "first of a PSGI response"))
     }
+    if index == 1, count <= 3, list.kind(open + 1) == .string,
+      list.symbol(open + 2) == .comma || list.symbol(open + 2) == .colon
+    {
+      let verdict = verdict(of: NameWords(list.inner(open + 1)))
+      if verdict == .sure || verdict == .status, let evidence = evidence(verdict, hasReceiver: false, candidate) {
+        return .found(Verdict(context: .field, evidence: evidence, why: "value of `\(name(open + 1))`"))
+      }
+    }
     if case .found(let verdict) = siblings(of: candidate, context: .listMember) { trail.fallback = verdict }
     if let beside = judgePhraseBeside(candidate, context: .listMember) { trail.fallback = beside }
     return .open

@@ -48,8 +48,11 @@ enum StatusLine {
     index += 1
     if index + 1 < end, bytes[index] == UInt8(ascii: "."), ByteClass.isDigit(bytes[index + 1]) { index += 2 }
     let gap = index
+    // An access log quotes the request: `"GET / HTTP/1.1" 200 12`.
+    if index < end, bytes[index] == UInt8(ascii: "\\") { index += 1 }
+    if index < end, bytes[index] == UInt8(ascii: "\"") { index += 1 }
     while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
-    guard index > gap else { return nil }
+    guard index > gap, bytes[index - 1] == UInt8(ascii: " ") else { return nil }
     let first = index
     var value = 0
     while index < end, ByteClass.isDigit(bytes[index]), index - first < 5 {
@@ -58,7 +61,8 @@ enum StatusLine {
     }
     guard (2...4).contains(index - first) else { return nil }
     let next = index < end ? bytes[index] : UInt8(ascii: " ")
-    guard !ByteClass.isWordByte(next), next != UInt8(ascii: "."), next != UInt8(ascii: "%") else { return nil }
+    let isFraction = next == UInt8(ascii: ".") && index + 1 < end && ByteClass.isDigit(bytes[index + 1])
+    guard !ByteClass.isWordByte(next), !isFraction, next != UInt8(ascii: "%") else { return nil }
     return (first..<index, value)
   }
 }

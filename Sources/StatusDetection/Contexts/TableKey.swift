@@ -10,4 +10,16 @@ extension Judge {
     }
     return .open
   }
+
+  /// A map whose name says that its keys are statuses: `responses`, `STATUS_TEXTS`, `httpErrors`.
+  func judgeKeys(named link: Int, _ words: NameWords, _ candidate: Candidate, trail: Trail) -> Ruling? {
+    guard trail.isKey, candidate.isInRange || candidate.wildcardClass != nil, let last = words.last else { return nil }
+    let isOfHTTP = words.words.dropLast().contains {
+      Lexicon.statusWords.contains($0) || Lexicon.httpWords.contains($0) || Lexicon.responseWords.contains($0)
+    }
+    if !words.words.contains("http"), words.containsAny(of: Lexicon.foreign) { return nil }
+    guard last == "responses" && facts.speaksHTTP || isOfHTTP && Lexicon.keyed.contains(last) else { return nil }
+    let evidence: Evidence = facts.speaksHTTP || isRegistered(candidate) && words.contains("http") ? .strong : .medium
+    return .found(Verdict(context: .tableKey, evidence: evidence, why: "key of `\(name(link))`"))
+  }
 }

@@ -17,6 +17,8 @@ struct FileFacts: Sendable {
       let text = list.inner(index)
       guard text.count >= 2, text.count <= 64 else { continue }
       if token.kind == .string {
+        // `require "resty.http"`
+        if list.grammar.dialect == .lua, HTTPWords.contains(text.prefix { $0 != UInt8(ascii: ".") }) { httpWordCount += 1 }
         countString(text)
         continue
       }

@@ -5,30 +5,23 @@ struct DataJudge {
   let nodes: [DataNode]
   let bytes: [UInt8]
   let options: DetectionOptions
-  /// Whether the text is an OpenAPI description: `openapi` or `swagger` at the top.
+  /// Whether the text is an OpenAPI description.
   let isOpenAPI: Bool
 
   init(_ nodes: [DataNode], bytes: [UInt8], options: DetectionOptions) {
     self.nodes = nodes
     self.bytes = bytes
     self.options = options
-    isOpenAPI = nodes.contains { node in
-      guard let key = node.key, node.parent < 0 || nodes[node.parent].parent < 0 else { return false }
-      return bytes[key].elementsEqual("openapi".utf8) || bytes[key].elementsEqual("swagger".utf8)
-    }
+    isOpenAPI = OpenAPIContent.isOpenAPI(nodes, bytes: bytes)
   }
 
   func literals() -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
     for index in nodes.indices {
       let node = nodes[index]
-      if let key = node.key, let spelling = node.keySpelling, let literal = keyLiteral(key, spelling, of: index) {
-        literals.append(literal)
-      }
-      if let value = node.value, let spelling = node.valueSpelling,
-        let literal = valueLiteral(value, spelling, of: index)
-      {
-        literals.append(literal)
+      if let key = node.key, let spelling = node.keySpelling { literals += keyLiterals(key, spelling, of: index) }
+      if let value = node.value, let spelling = node.valueSpelling {
+        literals += valueLiterals(value, spelling, of: index)
       }
     }
     return literals
@@ -36,17 +29,22 @@ struct DataJudge {
 
   // MARK: Keys
 
-  /// A key under `responses` (OpenAPI 3.1, Responses Object).
-  private func keyLiteral(_ key: Range<Int>, _ spelling: Range<Int>, of index: Int) -> StatusLiteral? {
+  /// A key under `responses` (OpenAPI 3.1, Responses Object), or of a map from statuses to something.
+  private func keyLiterals(_ key: Range<Int>, _ spelling: Range<Int>, of index: Int) -> [StatusLiteral] {
     let parent = nodes[index].parent
-    guard parent >= 0, let parentKey = nodes[parent].key, bytes[parentKey].elementsEqual("responses".utf8) else {
-      return nil
+    guard parent >= 0, let parentKey = nodes[parent].key else { return [] }
+    let place = Place(range: key, spelling: spelling)
+    if bytes[parentKey].elementsEqual("responses".utf8) {
+      // Below `components`, and at the top of OpenAPI 2, responses have names.
+      let outer = nodes[parent].parent
+      let isNames = isOpenAPI && (outer < 0 || nodes[outer].key == nil && nodes[outer].parent < 0)
+      guard !isNames, outer < 0 || keyText(outer) != "components", let number = number(in: key) else { return [] }
+      let evidence: Evidence = isOpenAPI || holdsResponse(index) ? .strong : .medium
+      guard evidence == .strong || number.isRegistered else { return [] }
+      return [literal(number, place, .tableKey, evidence, "key under `responses`")]
     }
-    let isBeneathComponents = nodes[parent].parent >= 0 && keyText(nodes[parent].parent) == "components"
-    guard !isBeneathComponents, let number = number(in: key) else { return nil }
-    let evidence: Evidence = isOpenAPI || holdsResponse(index) ? .strong : .medium
-    guard evidence == .strong || number.isRegistered else { return nil }
-    return literal(number, key, spelling, .tableKey, evidence, "key under `responses`")
+    guard isMapOfStatuses(parent) else { return [] }
+    return statuses(in: place, .tableKey, .medium, "key of `\(text(parentKey))`")
   }
 
   /// Whether an entry is written like a Response Object.
@@ -57,29 +55,110 @@ struct DataJudge {
     }
   }
 
+  /// Whether a map is named for statuses and its entries are codes, or ranges of them, to something: `statusRewrites`.
+  private func isMapOfStatuses(_ index: Int) -> Bool {
+    guard nodes[index].value == nil, let key = nodes[index].key else { return false }
+    let words = NameWords(bytes[key])
+    guard words.words.contains(where: { Lexicon.statusWords.contains($0) }) || verdict(of: words) == .sure else {
+      return false
+    }
+    guard verdict(of: words) != .foreign else { return false }
+    let entries = nodes[(index + 1)...].prefix(16).filter { $0.parent == index }
+    return !entries.isEmpty
+      && entries.allSatisfy { $0.key.map { number(in: $0)?.isRegistered ?? isNumberList($0) } ?? false }
+  }
+
+  private func isNumberList(_ range: Range<Int>) -> Bool {
+    NumberList.read(bytes, in: range) != nil
+  }
+
   // MARK: Values
 
-  private func valueLiteral(_ value: Range<Int>, _ spelling: Range<Int>, of index: Int) -> StatusLiteral? {
-    guard let number = number(in: value) else { return nil }
+  private func valueLiterals(_ value: Range<Int>, _ spelling: Range<Int>, of index: Int) -> [StatusLiteral] {
+    guard value.count >= 2, value.count <= 80, ByteClass.isDigit(bytes[value.lowerBound]) || bytes[value.lowerBound] == UInt8(ascii: "-")
+    else { return [] }
+    let isSingle = number(in: value) != nil
+    guard isSingle || isNumberList(value), let named = namedAncestor(of: index), let key = nodes[named].key else {
+      return []
+    }
+    let place = Place(range: value, spelling: spelling)
     let isMember = nodes[index].key == nil
-    guard let named = namedAncestor(of: index), let key = nodes[named].key else { return nil }
-    let verdict = verdict(of: NameWords(bytes[key]))
-    let context: Context = isMember ? .listMember : .field
-    let name = String(decoding: bytes[key], as: UTF8.self)
-    let why = isMember ? "member of `\(name)`" : "value of `\(name)`"
-    switch verdict {
+    if isMember, text(key) == "required" { return required(place) }
+    let owner = schemaOwner(of: named) ?? named
+    guard let name = nodes[owner].key else { return [] }
+    let why = isMember ? "member of `\(text(name))`" : "value of `\(text(name))`"
+    guard let evidence = evidence(for: owner, isMember: isMember, place, spelling: spelling) else {
+      let parent = nodes[index].parent
+      guard !isMember, parent >= 0, isMapOfStatuses(parent), let map = nodes[parent].key else { return [] }
+      return statuses(in: place, .field, .medium, "value in `\(text(map))`")
+    }
+    let capped = evidence == .strong && isOpenAPI && isInExample(index) ? Evidence.medium : evidence
+    return statuses(in: place, isMember ? .listMember : .field, capped, why)
+  }
+
+  /// How sure an entry's name makes its value, or the members of its list.
+  private func evidence(for owner: Int, isMember: Bool, _ place: Place, spelling: Range<Int>) -> Evidence? {
+    guard let name = nodes[owner].key else { return nil }
+    let number = number(in: place.range)
+    switch verdict(of: NameWords(bytes[name])) {
     case .sure:
-      guard number.isWildcard || abs(number.value) >= 100 else { return nil }
-      return literal(number, value, spelling, context, .strong, why)
+      guard let number else { return .strong }
+      return number.isWildcard || abs(number.value) >= 100 ? .strong : nil
     case .status:
-      guard number.isRegistered, standsBesideResponse(named) else { return nil }
-      return literal(number, value, spelling, context, .medium, why)
+      if isMember, listHoldsStatuses(owner) { return .medium }
+      guard let number else { return .medium }
+      return number.isRegistered && standsBesideResponse(owner) ? .medium : nil
     case .code:
-      guard number.isRegistered, !number.isWildcard, standsBesideResponse(named) else { return nil }
-      return literal(number, value, spelling, context, .medium, why)
+      guard let number, number.isRegistered, !number.isWildcard, standsBesideResponse(owner) else { return nil }
+      return .medium
     case .vague, .neutral, .foreign, .quantity:
       return nil
     }
+  }
+
+  /// A schema's `required` names properties: one in quotes that is a code is a key of `responses`.
+  private func required(_ place: Place) -> [StatusLiteral] {
+    guard place.range != place.spelling, let number = number(in: place.range), number.isRegistered, number.value >= 100
+    else { return [] }
+    return [literal(number, place, .listMember, .medium, "required key of `responses`")]
+  }
+
+  /// The property that a schema describes, for what stands under `default`, `enum`, `const` and `example`.
+  private func schemaOwner(of index: Int) -> Int? {
+    guard let key = nodes[index].key, Self.schemaKeys.contains(text(key)) else { return nil }
+    let parent = nodes[index].parent
+    return parent >= 0 && nodes[parent].key != nil ? parent : nil
+  }
+
+  private static let schemaKeys: Set<String> = ["default", "enum", "const", "example", "examples"]
+
+  /// Whether the members of a list all are codes or ranges of them, and look chosen rather than counted.
+  private func listHoldsStatuses(_ owner: Int) -> Bool {
+    let members = nodes[(owner + 1)...].prefix(12).filter { $0.parent == owner && $0.key == nil }
+    var isChosen = false
+    for member in members {
+      guard let value = member.value else { return false }
+      if let number = number(in: value) {
+        guard number.isRegistered else { return false }
+        isChosen = isChosen || number.value % 100 != 0 || value != member.valueSpelling
+      } else if isNumberList(value) {
+        isChosen = true
+      } else {
+        return false
+      }
+    }
+    return isChosen
+  }
+
+  /// Whether an entry lies in an example of OpenAPI: there it shows what is sent, and sends nothing.
+  private func isInExample(_ index: Int) -> Bool {
+    var current = nodes[index].parent
+    for _ in 0..<8 {
+      guard current >= 0 else { return false }
+      if let key = nodes[current].key, ["example", "examples"].contains(text(key)) { return true }
+      current = nodes[current].parent
+    }
+    return false
   }
 
   private func verdict(of words: NameWords) -> NameVerdict {
@@ -113,11 +192,19 @@ struct DataJudge {
     return beside || parent >= 0 && NameWords(bytes[nodes[parent].key ?? 0..<0]).containsAny(of: Lexicon.responseWords)
   }
 
-  private func keyText(_ index: Int) -> String? {
-    nodes[index].key.map { String(decoding: bytes[$0], as: UTF8.self) }
-  }
+  private func keyText(_ index: Int) -> String? { nodes[index].key.map(text) }
 
-  // MARK: Numbers
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+// MARK: Numbers
+
+extension DataJudge {
+  /// A key or a value, without and with its quotes.
+  private struct Place {
+    let range: Range<Int>
+    let spelling: Range<Int>
+  }
 
   private struct Number {
     let value: Int
@@ -129,18 +216,31 @@ struct DataJudge {
   private func number(in range: Range<Int>) -> Number? {
     let text = bytes[range]
     if let wildcard = Candidate.wildcard(text) { return Number(value: 0, wildcardClass: wildcard) }
-    guard let digits = Candidate.decimal(text), digits.count == text.count else { return nil }
-    return Number(value: digits.value, wildcardClass: nil)
+    let isNegative = text.first == UInt8(ascii: "-")
+    let digitsText = isNegative ? text.dropFirst() : text
+    guard let digits = Candidate.decimal(digitsText), digits.count == digitsText.count else { return nil }
+    return Number(value: isNegative ? -digits.value : digits.value, wildcardClass: nil)
+  }
+
+  /// The code of a place, or those of its list or range.
+  private func statuses(
+    in place: Place, _ context: Context, _ evidence: Evidence, _ why: String
+  ) -> [StatusLiteral] {
+    if let number = number(in: place.range) { return [literal(number, place, context, evidence, why)] }
+    guard let list = NumberList.read(bytes, in: place.range) else { return [] }
+    return list.values.map { number in
+      StatusLiteral(
+        value: .code(StatusCode(number.value)), spelling: .embedded, range: number.range, spellingRange: number.range,
+        context: list.isRange ? .rangeBound : context == .field ? .listMember : context, evidence: evidence, why: why)
+    }
   }
 
   private func literal(
-    _ number: Number, _ range: Range<Int>, _ spelling: Range<Int>, _ context: Context, _ evidence: Evidence,
-    _ why: String
+    _ number: Number, _ place: Place, _ context: Context, _ evidence: Evidence, _ why: String
   ) -> StatusLiteral {
     StatusLiteral(
       value: number.wildcardClass.map(StatusLiteral.Value.statusClass) ?? .code(StatusCode(number.value)),
-      spelling: number.isWildcard ? .wildcard : spelling == range ? .integer : .quoted, range: range,
-      spellingRange: spelling,
-      context: context, evidence: evidence, why: why)
+      spelling: number.isWildcard ? .wildcard : place.spelling == place.range ? .integer : .quoted, range: place.range,
+      spellingRange: place.spelling, context: context, evidence: evidence, why: why)
   }
 }

@@ -1,14 +1,17 @@
 /// Reads JSON, and YAML's flow collections, as a tree; forgiving of all that is missing.
 enum JSONTree {
-  static func nodes(of bytes: [UInt8], range: Range<Int>) -> [DataNode] {
+  static func nodes(of bytes: [UInt8], range: Range<Int>, grammar: Grammar = .json) -> [DataNode] {
     var nodes: [DataNode] = []
-    append(Lexer.lex(bytes, range: range, grammar: .json), to: &nodes, parent: -1, key: nil, keySpelling: nil)
+    append(Lexer.lex(bytes, range: range, grammar: grammar), to: &nodes, parent: -1, key: nil, keySpelling: nil)
     return nodes
   }
 
   /// Appends the entries of a range of tokens below an entry.
+  ///
+  /// - Parameter separator: what stands between a key and its value.
   static func append(
-    _ list: TokenList, to nodes: inout [DataNode], parent: Int, key: Range<Int>?, keySpelling: Range<Int>?
+    _ list: TokenList, to nodes: inout [DataNode], parent: Int, key: Range<Int>?, keySpelling: Range<Int>?,
+    separator: Symbol = .colon
   ) {
     var parents = [parent]
     var key = key
@@ -26,7 +29,7 @@ enum JSONTree {
       case .symbol:
         if token.symbol == .comma { (key, keySpelling) = (nil, nil) }
       case .string, .word, .number:
-        if list.symbol(index + 1) == .colon, key == nil {
+        if list.symbol(index + 1) == separator, key == nil {
           (key, keySpelling) = (token.inner, token.range)
         } else {
           nodes.append(

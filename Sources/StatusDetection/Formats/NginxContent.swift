@@ -18,12 +18,15 @@ enum NginxContent {
   /// - Parameter isConfiguration: whether the file's name ends in `.conf`; then one directive of nginx's own is enough.
   static func isNginx(_ head: ArraySlice<UInt8>, isConfiguration: Bool = false) -> Bool {
     var score = 0
+    var seen: Set<String> = []
+    let head = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
     for line in head.split(separator: UInt8(ascii: "\n")).prefix(400) {
       let words = line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }
       guard let first = words.first, let last = words.last?.last, first.first != UInt8(ascii: "#") else { continue }
       let name = String(decoding: first, as: UTF8.self)
       if last == UInt8(ascii: "{"), blocks.contains(name) { score += 1 }
-      if last == UInt8(ascii: ";"), directives.contains(name), words.count > 1 {
+      // `return x;` alone stands in many languages, however often.
+      if last == UInt8(ascii: ";"), directives.contains(name), words.count > 1, seen.insert(name).inserted {
         score += isConfiguration && own.contains(name) ? 2 : 1
       }
       if score >= 2 { return true }

@@ -12,6 +12,8 @@ struct NginxDirective: Sendable {
     case afterEquals
     /// `proxy_next_upstream error http_502`
     case afterHTTP
+    /// `more_set_headers -s '404 410' 'X-Gone: 1'`
+    case afterOption
   }
 
   let name: String

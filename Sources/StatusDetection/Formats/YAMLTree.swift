@@ -3,11 +3,20 @@ struct YAMLTree {
   private let bytes: [UInt8]
   private var nodes: [DataNode] = []
   /// The open entries with the column at which each begins.
-  private var levels: [(column: Int, node: Int)] = []
+  private var levels: [Level] = []
   private let end: Int
   private var position: Int
+
+  private struct Level {
+    let column: Int
+    let node: Int
+    var isItem = false
+  }
+
   /// Lines that are indented more than this belong to a block scalar.
   private var scalarColumn: Int?
+  /// How many bytes may still be read in search of brackets that stay open: a bound for texts made of nothing else.
+  private var searchBudget = 1_048_576
 
   static func nodes(of bytes: [UInt8], range: Range<Int>) -> [DataNode] {
     var tree = YAMLTree(bytes: bytes, range: range)
@@ -18,7 +27,8 @@ struct YAMLTree {
   private init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
     self.end = range.upperBound
-    self.position = range.lowerBound
+    let hasMark = range.lowerBound == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    self.position = hasMark ? 3 : range.lowerBound
   }
 
   private mutating func run() {
@@ -34,6 +44,7 @@ struct YAMLTree {
     var index = line.lowerBound
     while index < line.upperBound, isSpace(bytes[index]) { index += 1 }
     guard index < line.upperBound, bytes[index] != UInt8(ascii: "#"), bytes[index] != UInt8(ascii: "\r") else { return }
+    if isTemplate(at: index, line: line) { return }
     let indentation = index - line.lowerBound
     if let column = scalarColumn {
       if indentation > column { return }
@@ -52,9 +63,11 @@ struct YAMLTree {
     while index < line.upperBound, bytes[index] == UInt8(ascii: "-"),
       index + 1 == line.upperBound || isSpace(bytes[index + 1])
     {
-      close(to: index - line.lowerBound)
+      let column = index - line.lowerBound
+      // A list may stand at the column of the key that it belongs to.
+      while let last = levels.last, last.column > column || last.column == column && last.isItem { levels.removeLast() }
       nodes.append(DataNode(parent: levels.last?.node ?? -1, key: nil, keySpelling: nil))
-      levels.append((index - line.lowerBound, nodes.count - 1))
+      levels.append(Level(column: column, node: nodes.count - 1, isItem: true))
       index += 1
       while index < line.upperBound, isSpace(bytes[index]) { index += 1 }
     }
@@ -62,6 +75,10 @@ struct YAMLTree {
     let isListItem = index > start
     guard let key = readKey(from: index, to: line.upperBound) else {
       let parent = levels.last?.node ?? -1
+      if isListItem, isBlockScalar(at: index, to: line.upperBound) {
+        scalarColumn = levels.last?.column
+        return
+      }
       appendValue(from: index, to: line.upperBound, parent: parent, key: nil, keySpelling: nil, intoLast: isListItem)
       return
     }
@@ -74,15 +91,29 @@ struct YAMLTree {
     appendValue(
       from: value, to: line.upperBound, parent: parent, key: key.inner, keySpelling: key.spelling, intoLast: false)
     if nodes.count == before { nodes.append(DataNode(parent: parent, key: key.inner, keySpelling: key.spelling)) }
-    levels.append((column, before))
-    if value < line.upperBound, bytes[value] == UInt8(ascii: "|") || bytes[value] == UInt8(ascii: ">") {
-      scalarColumn = column
-    }
+    levels.append(Level(column: column, node: before))
+    if isBlockScalar(at: value, to: line.upperBound) { scalarColumn = column }
+  }
+
+  /// Whether a line holds only a template's statement: `{{- if .Values.x }}`, `{% for x in y %}`.
+  private func isTemplate(at index: Int, line: Range<Int>) -> Bool {
+    guard index + 1 < line.upperBound, bytes[index] == UInt8(ascii: "{") else { return false }
+    return bytes[index + 1] == UInt8(ascii: "{") || bytes[index + 1] == UInt8(ascii: "%")
   }
 
   /// Leaves the entries that begin at a column or right of it.
   private mutating func close(to column: Int) {
     while let last = levels.last, last.column >= column { levels.removeLast() }
+  }
+
+  /// Whether `|` or `>` begins a text over lines here, perhaps behind a tag or an anchor.
+  private func isBlockScalar(at start: Int, to end: Int) -> Bool {
+    var index = start
+    while index < end, bytes[index] == UInt8(ascii: "!") || bytes[index] == UInt8(ascii: "&") {
+      while index < end, !isSpace(bytes[index]) { index += 1 }
+      while index < end, isSpace(bytes[index]) { index += 1 }
+    }
+    return index < end && (bytes[index] == UInt8(ascii: "|") || bytes[index] == UInt8(ascii: ">"))
   }
 
   private func readKey(from start: Int, to end: Int) -> (inner: Range<Int>, spelling: Range<Int>, next: Int)? {
@@ -141,10 +172,10 @@ struct YAMLTree {
 
   /// The end of a flow collection, at most 64 KiB further on. Below a key it ends at the latest before a line that begins
   /// with a letter in the first column: so a bracket left open costs no more than its own lines.
-  private func flowEnd(from start: Int, isTop: Bool) -> Int {
+  private mutating func flowEnd(from start: Int, isTop: Bool) -> Int {
     var depth = 0
     var index = start
-    let limit = min(end, start + 65_536)
+    let limit = min(end, start + (isTop ? end : searchBudget > 0 ? 65_536 : 0))
     while index < limit {
       switch ByteClass.table[Int(bytes[index])] {
       case .open: depth += 1
@@ -153,12 +184,16 @@ struct YAMLTree {
         if depth == 0 { return index + 1 }
       case .lineEnd where !isTop:
         let next = index + 1 < end ? ByteClass.table[Int(bytes[index + 1])] : .letter
-        if next == .letter || next == .digit { return lineEnd(after: start) }
+        if next == .letter || next == .digit {
+          searchBudget -= index - start
+          return lineEnd(after: start)
+        }
       default: break
       }
       index += 1
     }
-    return lineEnd(after: start)
+    searchBudget -= index - start
+    return isTop ? end : lineEnd(after: start)
   }
 
   private func lineEnd(after index: Int) -> Int {

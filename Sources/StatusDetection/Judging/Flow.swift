@@ -8,7 +8,14 @@ final class FlowMemory {
   var depth = 0
   /// How many names may still be followed: a bound for texts made of nothing else.
   var budget = 20_000
+  /// How many codes vote for one another in each bracket, 0 where they do not.
+  var votes: [Place: Int] = [:]
   private let list: TokenList
+
+  struct Place: Hashable {
+    let open: Int
+    let context: Context
+  }
 
   init(_ list: TokenList) {
     self.list = list
@@ -45,7 +52,7 @@ extension Judge {
       return .found(
         Verdict(
           context: .callArgument, evidence: evidence,
-          why: "\(argumentText(call)), whose parameter is `\(name(parameter))`"))
+          why: "\(argumentText(call)), whose parameter is `\(name(parameter))`", isCompared: isExpected(parameter)))
     }
     let uses = memory.names.places(of: parameter, from: function.body.lowerBound, limit: Self.places)
     return follow(uses.filter { function.body.contains($0) }, candidate) { verdict in
@@ -76,6 +83,11 @@ extension Judge {
     }
   }
 
+  /// Whether a name says that its value is what a test expects: `expectedStatus`, `wantCode`.
+  func isExpected(_ link: Int) -> Bool {
+    NameWords(list.inner(link)).containsAny(of: Lexicon.expectations)
+  }
+
   private func canFollow() -> Bool {
     memory.depth < Self.deepest && memory.budget > 0
   }
@@ -91,7 +103,10 @@ extension Judge {
       // What is called or reached into is no number.
       if list.isAccess(use + 1) || list.isBracket(use + 1, "("), list[use + 1]?.spaceBefore == false { continue }
       switch ruling(on: candidate.moved(to: chain.first...use)) {
-      case .found(let found) where found.evidence >= .medium: return .found(verdict(found))
+      case .found(let found) where found.evidence >= .medium:
+        var passed = verdict(found)
+        passed.isCompared = found.isCompared || [.comparison, .caseLabel, .rangeBound].contains(found.context)
+        return .found(passed)
       case .refused: return .refused
       case .found, .open: continue
       }

@@ -89,6 +89,7 @@ struct Judge {
     case .assigned(let name): return judgeAssigned(name, candidate, trail: trail)
     case .defaultValue(let name): return judgeDefault(name, candidate)
     case .fallback(let name): return judgeFallback(name, candidate)
+    case .subscripted(let base): return judgeSubscript(of: base, candidate)
     case .refused: return .refused
     }
   }

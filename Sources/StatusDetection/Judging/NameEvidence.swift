@@ -64,7 +64,9 @@ extension Judge {
         return hasReceiver && abs(candidate.value) >= 10 ? .strong : nil
       }
       if hasReceiver { return .strong }
-      if facts.speaksHTTP { return isRegistered(candidate) ? .strong : .medium }
+      // 100 and 300 are round numbers before they are statuses.
+      let isRound = candidate.value == 100 || candidate.value == 300
+      if facts.speaksHTTP { return isRegistered(candidate) && !isRound ? .strong : .medium }
       return isRegistered(candidate) ? .medium : nil
     case .code:
       guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol else { return nil }
@@ -100,6 +102,12 @@ extension Judge {
     }
     // `:ok` is what most functions of Elixir give.
     if language == .elixir, letters == ["ok"] { return false }
-    return letters.count >= 1 && entry.isNamed(letters.joined(separator: " "))
+    if letters.count >= 1, entry.isNamed(letters.joined(separator: " ")) { return true }
+    // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
+    guard list.grammar.dialect == .c, letters.count > 1 else { return false }
+    let isTold = words.containsAny(of: ["http", "status"])
+    return (1...2).contains { dropped in
+      letters.count - dropped >= (isTold ? 1 : 2) && entry.isNamed(letters.dropFirst(dropped).joined(separator: " "))
+    }
   }
 }

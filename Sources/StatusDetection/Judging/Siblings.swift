@@ -5,15 +5,26 @@ extension Judge {
   /// of them no multiple of 100, not consecutive, none unregistered.
   func siblings(of candidate: Candidate, context: Context) -> Ruling {
     guard candidate.isInRange, isRegistered(candidate), let open = list.bracket(around: candidate.token),
-      let values = siblingValues(in: open, context: context)
+      let count = codesSideBySide(in: open, context: context)
     else { return .open }
+    return .found(Verdict(context: context, evidence: .medium, why: "one of \(count) registered codes side by side"))
+  }
+
+  /// How many distinct codes stand in a bracket, if they vote for one another; counted once for each bracket.
+  private func codesSideBySide(in open: Int, context: Context) -> Int? {
+    let place = FlowMemory.Place(open: open, context: context)
+    if let known = memory.votes[place] { return known > 0 ? known : nil }
+    let count = vote(of: siblingValues(in: open, context: context) ?? [])
+    memory.votes[place] = count
+    return count > 0 ? count : nil
+  }
+
+  private func vote(of values: [Int]) -> Int {
     let distinct = Set(values)
-    guard distinct.count >= 3, distinct.allSatisfy({ StatusCode($0).isRegistered }) else { return .open }
-    guard distinct.filter({ $0 % 100 != 0 }).count >= 2 else { return .open }
+    guard distinct.count >= 3, distinct.allSatisfy({ StatusCode($0).isRegistered }) else { return 0 }
+    guard distinct.filter({ $0 % 100 != 0 }).count >= 2 else { return 0 }
     let sorted = distinct.sorted()
-    guard zip(sorted, sorted.dropFirst()).contains(where: { $1 - $0 > 1 }) else { return .open }
-    return .found(
-      Verdict(context: context, evidence: .medium, why: "one of \(distinct.count) registered codes side by side"))
+    return zip(sorted, sorted.dropFirst()).contains { $1 - $0 > 1 } ? distinct.count : 0
   }
 
   /// The numbers that stand in the same bracket at the same kind of place; nil where there are too many to be codes.

@@ -5,6 +5,8 @@ struct Verdict: Sendable {
   var why: String
   /// The class that fits best, where the slot tells.
   var preferredClass: Int?
+  /// Whether the number is what a status is compared with, though the slot itself does not say so.
+  var isCompared = false
 }
 
 /// What one slot says.

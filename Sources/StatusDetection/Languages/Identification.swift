@@ -7,10 +7,17 @@ extension Language {
   ///   - bytes: the text, of which a few lines are looked at.
   ///   - languageID: what an editor calls it, if anything.
   package static func identify(path: String, bytes: [UInt8], languageID: String? = nil) -> Language {
-    byName(path) ?? byShebang(bytes) ?? byContent(bytes, path: path) ?? languageID.flatMap(byLanguageID) ?? .plainText
+    byTemplate(path, bytes) ?? byName(path) ?? byShebang(bytes) ?? byContent(bytes[...], path: path)
+      ?? languageID.flatMap(byLanguageID) ?? .plainText
   }
 
-  private static func byName(_ path: String) -> Language? {
+  /// Texts whose name alone says less than their content, or says two languages.
+  private static func byTemplate(_ path: String, _ bytes: [UInt8]) -> Language? {
+    if path.hasSuffix(".t"), TestNginxReader.recognises(bytes) { return LanguageTable.testNginx }
+    return byTemplateName(path, bytes: bytes)
+  }
+
+  static func byName(_ path: String) -> Language? {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
     let lower = name.lowercased()
     if let row = LanguageTable.rows.first(where: { $0.fileNames.contains(lower) }) { return row.language }
@@ -44,15 +51,18 @@ extension Language {
     return nil
   }
 
-  /// A format that tells itself: an HTTP message by its first line, an nginx configuration by its blocks.
-  private static func byContent(_ bytes: [UInt8], path: String) -> Language? {
-    let head = bytes.prefix(16_384)
-    if head.starts(with: "HTTP/".utf8), StatusLine.firstMatch(in: bytes, from: 0, to: min(bytes.count, 64)) != nil {
+  /// A format that tells itself: an HTTP message by its first line, a server's configuration by its directives.
+  static func byContent(_ bytes: ArraySlice<UInt8>, path: String) -> Language? {
+    var head = bytes.prefix(16_384)
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
+    if head.starts(with: "HTTP/".utf8), StatusLine.firstMatch(in: Array(head.prefix(64)), from: 0, to: 64) != nil {
       return LanguageTable.httpMessage
     }
     // Names with another ending belong to languages that are not known here: `return 1;` stands in many.
     guard ending(of: path).map(nginxEndings.contains) ?? true else { return nil }
-    return NginxContent.isNginx(head, isConfiguration: path.hasSuffix(".conf")) ? LanguageTable.nginx : nil
+    let isConfiguration = path.hasSuffix(".conf")
+    if ApacheContent.isApache(head, isConfiguration: isConfiguration) { return LanguageTable.apache }
+    return NginxContent.isNginx(head, isConfiguration: isConfiguration) ? LanguageTable.nginx : nil
   }
 
   private static func byLanguageID(_ languageID: String) -> Language? {

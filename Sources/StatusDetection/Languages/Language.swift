@@ -16,9 +16,26 @@ package struct Language: Sendable, Hashable {
     /// A tree of keys and values, written with indentation.
     case yaml
     case nginx
+    case apache
+    /// A tree of keys and values, one a line.
+    case settings(SettingsDialect)
+    case markdown
+    case testNginx
     case httpMessage
+    /// Pieces of code in a text that is none.
+    case template(Template)
+    /// Code with the marks of a template in it.
+    case hosted(Template)
     /// Status lines and nothing more.
     case plain
+
+    /// Whether reading takes a copy of the text with parts of it blanked.
+    var copiesText: Bool {
+      switch self {
+      case .nginx, .template, .hosted: true
+      default: false
+      }
+    }
   }
 
   init(_ name: String, _ set: LanguageSet, reading: Reading = .code) {
@@ -70,6 +87,8 @@ struct LanguageSet: OptionSet, Sendable, Hashable {
   static let lua = LanguageSet(rawValue: 1 << 19)
   static let perl = LanguageSet(rawValue: 1 << 20)
   static let shell = LanguageSet(rawValue: 1 << 21)
+  /// Formats that no table of calls speaks of.
+  static let data = LanguageSet(rawValue: 1 << 31)
 
   static let ecmaScript: LanguageSet = [.javaScript, .typeScript]
   static let jvm: LanguageSet = [.java, .kotlin]

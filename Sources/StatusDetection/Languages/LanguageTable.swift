@@ -21,7 +21,15 @@ enum LanguageTable {
 
   static let rows: [Row] = scripted + compiled + formats
 
+  static let json = Language("json", .json, reading: .json)
+  /// JSON inside a string of another language, its quotes escaped.
+  static let escapedJSON = Language("escaped json", .json, reading: .json)
+  static let yaml = Language("yaml", .yaml, reading: .yaml)
   static let nginx = Language("nginx", .nginx, reading: .nginx)
+  static let apache = Language("apache", .data, reading: .apache)
+  static let testNginx = Language("testnginx", .nginx, reading: .testNginx)
+  /// PHP without `<?php` before it: in a template, in a fence.
+  static let barePHP = Language("bare php", .php)
   static let httpMessage = Language("http", .http, reading: .httpMessage)
 
   static func row(of language: Language) -> Row? {

@@ -26,6 +26,8 @@ struct Grammar: Sendable {
   var island: Pair?
   /// Whether `%w[...]`, `%r{...}` and their like are strings (Ruby).
   var hasPercentLiterals = false
+  /// Whether `->` reaches into what stands left of it (PHP, C), and no more than leads to a result.
+  var arrowReaches = false
   /// Whether `#[` begins an attribute and no comment (PHP).
   var hasHashAttributes = false
   /// Whether a comment's mark counts only after white space (YAML, shell, nginx).
@@ -34,8 +36,6 @@ struct Grammar: Sendable {
   var newlineEndsStatement = false
   /// Whether blocks are told by indentation.
   var isIndented = false
-  /// Whether `->` reaches into what stands left of it, as `.` does.
-  var arrowReaches = false
   /// Whether `:` does: Lua's `res:status()`.
   var colonReaches = false
   /// Whose own forms of strings, names and comments are read.

@@ -7,9 +7,13 @@ struct Lexer {
   var position: Int
   let end: Int
   var tokens: [Token] = []
+  var lineHeads: [Int32] = []
   var comments: [Range<Int32>] = []
   var pendingHeredocs: [Heredoc] = []
   var startsLine = true
+  /// Where the line begins on which the next token stands, and the indentation of its first token.
+  var lineStart: Int
+  var indentation = 0
   var spaceBefore = false
 
   /// A heredoc whose text begins on the next line.
@@ -22,6 +26,7 @@ struct Lexer {
     self.grammar = grammar
     self.starts = GrammarStarts(grammar)
     self.position = range.lowerBound
+    self.lineStart = range.lowerBound
     self.end = min(range.upperBound, bytes.count, Int(Int32.max) - 1)
     tokens.reserveCapacity(range.count / 6)
   }
@@ -31,7 +36,8 @@ struct Lexer {
     var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar)
     lexer.run()
     return TokenList(
-      bytes: bytes, tokens: lexer.tokens, brackets: Brackets(lexer.tokens, in: bytes), comments: lexer.comments,
+      bytes: bytes, tokens: lexer.tokens, lineHeads: lexer.lineHeads, brackets: Brackets(lexer.tokens, in: bytes),
+      comments: lexer.comments,
       grammar: grammar)
   }
 
@@ -76,10 +82,15 @@ struct Lexer {
   ) {
     let stop = min(stop, end)
     let inner = inner ?? start..<stop
+    if startsLine {
+      indentation = start - lineStart
+      lineHeads.append(Int32(tokens.count))
+    }
     tokens.append(
       Token(
         kind: kind, startsLine: startsLine, spaceBefore: spaceBefore, symbol: symbol, start: Int32(start),
-        end: Int32(stop), innerStart: Int32(inner.lowerBound), innerEnd: Int32(inner.upperBound)))
+        end: Int32(stop), indentation: Int32(indentation), innerStart: Int32(inner.lowerBound),
+        innerEnd: Int32(inner.upperBound)))
     startsLine = false
     spaceBefore = false
     position = stop
@@ -87,6 +98,7 @@ struct Lexer {
 
   private mutating func endLine() {
     position += 1
+    lineStart = position
     startsLine = true
     spaceBefore = true
     for heredoc in pendingHeredocs { readHeredocText(heredoc) }

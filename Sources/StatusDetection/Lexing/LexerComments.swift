@@ -38,8 +38,11 @@ extension Lexer {
         depth += 1
         position += pair.open.count
       } else {
-        if bytes[position] == UInt8(ascii: "\n") { startsLine = true }
         position += 1
+        if bytes[position - 1] == UInt8(ascii: "\n") {
+          startsLine = true
+          lineStart = position
+        }
       }
     }
     comments.append(Int32(start)..<Int32(position))

@@ -109,7 +109,7 @@ extension Lexer {
     var index = position + 1
     var inClass = false
     // A bound, so that a line of slashes that open nothing is not read over and over.
-    let limit = min(end, position + 1_000)
+    let limit = min(end, position + 300)
     while index < limit, bytes[index] != UInt8(ascii: "\n") {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\\") {

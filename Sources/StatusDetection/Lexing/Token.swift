@@ -22,6 +22,8 @@ struct Token: Sendable {
   let symbol: Symbol
   let start: Int32
   let end: Int32
+  /// How many bytes of white space stand before the first token of its line.
+  let indentation: Int32
   /// For strings, what stands between the quotes; else the token itself.
   let innerStart: Int32
   let innerEnd: Int32

@@ -58,7 +58,7 @@ extension TokenList {
     return chain
   }
 
-  /// Whether a token reaches into what stands left of it: `.`, `?.`, `->`, `::`.
+  /// Whether a token reaches into what stands left of it: `.`, `?.`, `::`, in some languages `->`.
   func isAccess(_ index: Int) -> Bool {
     switch symbol(index) {
     case .dot, .optionalDot, .doubleColon: true

@@ -25,6 +25,8 @@ enum Slot: Sendable {
   case defaultValue(name: Int)
   /// What is taken where something else is missing: `err.status || 500`.
   case fallback(for: Chain)
+  /// An index between brackets after a name.
+  case subscripted(base: Chain)
   /// Something that no status goes into: arithmetic, an index, a generic argument.
   case refused
 }

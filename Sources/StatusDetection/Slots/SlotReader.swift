@@ -11,9 +11,21 @@ struct SlotReader {
 
   /// The slot that a piece fills.
   func step(from unit: Unit) -> Step {
+    if let cast = cast(before: unit) { return cast }
     let unit = list.grammar.dialect == .clojure ? unit : widened(unit)
     if list.grammar.dialect != .none, let step = stepInDialect(unit) { return step }
-    return stepByNext(unit) ?? stepByPrevious(unit) ?? stepByBracket(unit)
+    return iterated(over: unit) ?? stepByNext(unit) ?? stepByPrevious(unit) ?? stepByBracket(unit)
+  }
+
+  /// `(HttpStatusCode)418`, `(int) 404`: the cast's type is a callee in other clothes.
+  private func cast(before unit: Unit) -> Step? {
+    let close = unit.lowerBound - 1
+    guard language.isSubset(of: [.cSharp, .java, .c, .cPlusPlus, .php]), list.isBracket(close, ")"),
+      let open = list.match(close),
+      close > open + 1, close <= open + 6, list.kind(open - 1) != .word || list.isWord(open - 1, ["return", "case"]),
+      list.kind(open - 1) != .close, let type = list.chain(endingAt: close - 1), type.first == open + 1
+    else { return nil }
+    return (.argument(callee: type, index: 0, label: nil, arity: 1, open: open), open...unit.upperBound)
   }
 
   /// The piece together with what is hung on it and changes nothing: a cast, a method such as `.toString()`.
@@ -24,7 +36,9 @@ struct SlotReader {
       if list.isAccess(next), list.kind(next + 1) == .word,
         list[next]?.startsLine == false || list.symbol(next) != .range
       {
-        guard !CallWords.matchers.contains(list.string(next + 1)) else { break }
+        guard !CallWords.matchers.contains(list.string(next + 1)), iterated(over: unit.lowerBound...last) == nil else {
+          break
+        }
         last = next + 1
         if list.isBracket(last + 1, "("), let close = list.match(last + 1) { last = close }
       } else if list.isWord(next, ["as", "satisfies"]), list.kind(next + 1) == .word, list[next]?.startsLine == false {

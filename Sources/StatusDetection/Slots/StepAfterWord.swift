@@ -5,15 +5,20 @@ extension SlotReader {
       return (.returned(function: functionName(around: word), index: 0), nil)
     }
     if list.isWord(word, ["case", "when"]) { return (.arm(subject: armSubject(of: word)), nil) }
+    if list.isWord(word, ["or"]), list.kind(word - 1) == .number { return (nil, word - 1...unit.upperBound) }
     if list.isWord(word, ["or"]), let chain = list.chain(endingAt: word - 1) {
       return (.fallback(for: chain), chain.first...unit.upperBound)
+    }
+    if list.isWord(word, ["eq", "eql", "be"]), list.isWord(word - 1, ["to", "not_to", "should"]) {
+      let callee = Chain(links: [word], first: word, last: word)
+      return (.argument(callee: callee, index: 0, label: nil, arity: 1, open: word), nil)
     }
     if list.isWord(word, ["eq", "ne", "is", "not", "shouldBe", "shouldEqual", "shouldNotBe"]) {
       let end = list.isWord(word - 1, ["is"]) ? word - 2 : word - 1
       return (.comparand(other: list.chain(endingAt: end)), nil)
     }
     if list.isWord(word, ["else", "then"]) { return conditional(unit, word: word) }
-    if list.isWord(word, ["in"]) { return (.comparand(other: list.chain(endingAt: word - 1)), nil) }
+    if list.isWord(word, ["in", "of"]) { return (.comparand(other: list.chain(endingAt: word - 1)), nil) }
     if list.isWord(word, ["new", "await", "const", "let", "var", "val", "throw", "raise", "and", "as"]) { return nil }
     return commandArgument(unit, label: nil)
   }
@@ -54,7 +59,9 @@ extension SlotReader {
   }
 
   private func commandCallee(startingAt start: Int) -> Chain? {
-    guard list.kind(start) == .word else { return nil }
+    guard list.kind(start) == .word,
+      !list.isWord(start, ["when", "case", "if", "unless", "while", "return", "yield", "not"])
+    else { return nil }
     return list.chain(startingAt: start)
   }
 }

@@ -17,7 +17,7 @@ extension SlotReader {
     if list.isBracket(open, "[") {
       let isAttached = list[open]?.spaceBefore == false
       if isAttached, list.kind(open - 1) == .word || list.isBracket(open - 1, ")") || list.isBracket(open - 1, "]") {
-        return (.refused, nil)
+        return (list.chain(endingAt: open - 1).map(Slot.subscripted) ?? .refused, nil)
       }
       return (.item(index: list.ordinal(unit.lowerBound), count: arity(of: open), open: open), whole)
     }
@@ -26,9 +26,12 @@ extension SlotReader {
 
   private func inBraces(_ unit: Unit, open: Int) -> Step {
     let isFirst = unit.lowerBound == open + 1
+    // A list that is still being typed ends with its last member; `case 200, 201` begins with a word.
+    let isCutOff = unit.upperBound == list.count - 1 && list.kind(open + 1) != .word
+    let isLast = list.match(open) == unit.upperBound + 1 || isCutOff
     let isMember =
       (isFirst || list.symbol(unit.lowerBound - 1) == .comma)
-      && (list.symbol(unit.upperBound + 1) == .comma || list.match(open) == unit.upperBound + 1)
+      && (list.symbol(unit.upperBound + 1) == .comma || isLast)
     let count = arity(of: open)
     if isMember,
       count > 1 || list.isBracket(open - 1, "]") || list.symbol(open - 1) == .assign
@@ -92,9 +95,8 @@ extension SlotReader {
   func callee(of open: Int) -> Chain? {
     let before = open - 1
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
-    if list[open]?.spaceBefore == true, token.kind == .word, list.isWord(before, SlotReader.keywords) { return nil }
-    // `is(404)` calls; `x is (404)` does not.
-    if list.isWord(before, SlotReader.keywords), !list.isWord(before, ["is"]) { return nil }
+    // `status().is(404)` calls; `x is (404)` does not.
+    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !list.isWord(before, ["is"]) { return nil }
     if language == .ruby || language == .swift, list[open]?.spaceBefore == true, token.kind != .close { return nil }
     switch token.kind {
     case .word: return list.chain(endingAt: before)
@@ -178,6 +180,8 @@ extension SlotReader {
   }
 
   private func functionName(before open: Int) -> Int? {
+    // `if check(x) {` opens a block of a function that is defined further out.
+    if list.isWord(statementStart(of: open), SlotReader.blockWords) { return nil }
     if list.isWord(open - 2, ["sub"]) { return open - 1 }
     var index = open - 1
     var steps = 0
@@ -193,8 +197,16 @@ extension SlotReader {
     guard list.isBracket(index, ")"), let start = list.match(index) else { return nil }
     let name = start - 1
     guard list.kind(name) == .word, !list.isWord(name, SlotReader.keywords) else { return nil }
-    return name
+    // `app.get("/") { ... }` calls with a block.
+    return list.isAccess(name - 1) && language != .ruby ? nil : name
   }
+
+  /// Words that begin a statement with a block that is no function's.
+  private static let blockWords = [
+    "if", "else", "for", "while", "switch", "match", "when", "case", "do", "try", "catch", "loop", "unless", "until",
+    "guard", "defer",
+    "select", "using", "lock", "foreach", "elseif", "repeat",
+  ]
 
   /// `fun status() = 404`, `def status: Int = 404`: a function whose body is an expression.
   private func definitionOnLine(of index: Int) -> Int? {
@@ -208,31 +220,30 @@ extension SlotReader {
   }
 
   private func definitionByIndentation(around index: Int) -> Int? {
-    var current = index
-    var indentation = list.indentation(index)
-    var steps = 0
-    while current > 0, steps < 1_500 {
-      steps += 1
-      if list[current]?.startsLine == true {
-        let isDefinition =
-          list.isWord(current, ["def"]) || list.isWord(current, ["async"]) && list.isWord(current + 1, ["def"])
-        let own = isDefinition || list.isWord(current, ["class", "module"]) ? list.indentation(current) : indentation
-        if isDefinition, own < indentation || language == .ruby && own <= indentation {
-          let name = list.isWord(current, ["async"]) ? current + 2 : current + 1
-          return list.symbol(name + 1) == .dot ? name + 2 : name
-        }
-        if own < indentation { indentation = own }
-      }
-      current -= 1
+    let indentation = list.indentation(index)
+    for head in list.lineHeads(from: index, limit: 400) {
+      let definition = list.isWord(head, ["async"]) ? head + 1 : head
+      guard list.isWord(definition, ["def"]) else { continue }
+      let isOnLine = language == .ruby && list.indentation(head) == indentation && statementLine(of: index) == head
+      guard list.indentation(head) < indentation || isOnLine else { continue }
+      return list.symbol(definition + 2) == .dot ? definition + 3 : definition + 1
     }
     return nil
+  }
+
+  private func statementLine(of index: Int) -> Int? {
+    list.lineHeads(from: index, limit: 1).first { _ in true }
   }
 
   /// The tokens of what a case is matched with, from a token within the case's label; nil where it is no case.
   func armSubject(of index: Int) -> Range<Int>? {
     if let open = list.bracket(around: index), list.isBracket(open, "{") {
       if list.isBracket(open - 1, ")"), let start = list.match(open - 1) {
-        return list.isWord(start - 1, ["switch", "match", "when"]) ? start + 1..<open - 1 : nil
+        if list.isWord(start - 1, ["switch", "match", "when"]) { return start + 1..<open - 1 }
+      }
+      // C#'s `code switch { 200 => ... }`
+      if language == .cSharp, list.isWord(open - 1, ["switch"]), let chain = list.chain(endingAt: open - 2) {
+        return chain.first..<open - 1
       }
       let start = statementStart(of: open)
       var word = open - 1
@@ -244,17 +255,17 @@ extension SlotReader {
   }
 
   private func subjectByIndentation(of index: Int) -> Range<Int>? {
-    var current = index
-    var steps = 0
     let indentation = list.indentation(index)
-    while current > 0, steps < 1_500 {
-      steps += 1
-      current -= 1
-      guard list.isWord(current, language == .ruby ? ["case"] : ["match"]), list.indentation(current) <= indentation
-      else { continue }
-      var end = current + 1
-      while end < list.count, list[end]?.startsLine == false { end += 1 }
-      return current + 1..<end
+    for head in list.lineHeads(from: index, limit: 200) where list.indentation(head) <= indentation {
+      // Ruby's `case` may stand behind an assignment: `text = case status`.
+      for word in head..<max(head, min(head + 8, index))
+      where list.isWord(word, language == .ruby ? ["case"] : ["match"]) {
+        if word > head, list[word]?.startsLine == true { break }
+        var end = word + 1
+        while end < min(list.count, word + 40), list[end]?.startsLine == false { end += 1 }
+        if list.symbol(end - 1) == .colon { end -= 1 }
+        return word + 1..<max(word + 1, end)
+      }
     }
     return nil
   }

@@ -19,6 +19,9 @@ extension SlotReader {
     }
     if let arm = armOfSeveral(unit) { return arm }
     if list.isWord(next, ["if", "unless"]), language == .python { return elseOf(unit) }
+    if language == .kotlin, list.isWord(next, ["to"]), let open = list.bracket(around: unit.lowerBound) {
+      return (.key(value: next + 1), bracketUnit(open))
+    }
     if list.isWord(next, ["eq", "ne", "is", "shouldBe"]), token.kind == .word {
       return comparison(with: next + 1, unit)
     }
@@ -75,12 +78,16 @@ extension SlotReader {
 
   /// `200, 201 ->`, `401 | 403 =>`, `case 200, 201:`: one of several labels.
   func armOfSeveral(_ unit: Unit) -> Step? {
+    switch list.symbol(unit.lowerBound - 1) {
+    case .none, .comma, .bar, .semicolon, .ordering: break
+    default: return nil
+    }
     var index = unit.upperBound + 1
     var steps = 0
     var several = false
     while steps < 24 {
       let symbol = list.symbol(index)
-      if symbol == .comma || symbol == .bar {
+      if symbol == .comma || symbol == .bar || list.isWord(index, ["or"]) {
         guard let following = list[index + 1],
           following.kind == .number || following.kind == .string || following.kind == .word
         else { return nil }
@@ -95,7 +102,7 @@ extension SlotReader {
     }
     guard
       several || list.isWord(unit.lowerBound - 1, ["case", "when"]) || list.symbol(unit.lowerBound - 1) == .comma
-        || list.symbol(unit.lowerBound - 1) == .bar
+        || list.symbol(unit.lowerBound - 1) == .bar || list.isWord(unit.lowerBound - 1, ["or"])
     else { return nil }
     let first = labelStart(of: unit.lowerBound)
     switch list.symbol(index) {
@@ -113,8 +120,10 @@ extension SlotReader {
   /// The first of several labels.
   private func labelStart(of index: Int) -> Int {
     var first = index
-    while first > 1, [.comma, .bar, .range].contains(list.symbol(first - 1)) {
+    while first > 1, [.comma, .bar, .range].contains(list.symbol(first - 1)) || list.isWord(first - 1, ["or"]) {
       guard let kind = list.kind(first - 2), kind == .number || kind == .string || kind == .word else { break }
+      // What follows an arrow is the result of the arm before.
+      if list.symbol(first - 3) == .fatArrow || list.symbol(first - 3) == .thinArrow { break }
       first -= 2
       while first > 1, list.isAccess(first - 1) { first -= 2 }
     }

@@ -20,6 +20,10 @@ extension SlotReader {
     case .fatArrow: return afterFatArrow(unit, arrow: previous)
     case .thinArrow: return armResult(at: previous)
     case .question: return ternary(unit, question: previous)
+    case .bar:
+      // A type that is one of several numbers: `502 | 503`.
+      guard list.kind(previous - 1) == .number else { return nil }
+      return (nil, previous - 1...unit.upperBound)
     case .arithmetic: return isCall(of: token, at: previous) ? nil : (.refused, nil)
     case .minus: return (.refused, nil)
     default: break
@@ -56,11 +60,8 @@ extension SlotReader {
     if list.symbol(index) == .question || list.symbol(index) == .bang { index -= 1 }
     var annotation = index
     var steps = 0
-    while steps < 8, annotation > 0,
-      list.kind(annotation) == .word || list.isAccess(annotation) || list.symbol(annotation) == .ordering
-        || list.symbol(annotation) == .bar
-    {
-      annotation -= 1
+    while steps < 12, annotation > 0, isType(annotation) {
+      annotation = (list.kind(annotation) == .close ? list.match(annotation) ?? annotation : annotation) - 1
       steps += 1
     }
     if list.symbol(annotation) == .colon, list.kind(annotation - 1) == .word { index = annotation - 1 }
@@ -70,6 +71,15 @@ extension SlotReader {
       return Chain(links: [chain.first - 1], first: chain.first - 1, last: chain.first - 1)
     }
     return chain
+  }
+
+  /// Whether a token can stand in a type annotation.
+  private func isType(_ index: Int) -> Bool {
+    if list.kind(index) == .word || list.isAccess(index) || list.isBracket(index, "]") { return true }
+    switch list.symbol(index) {
+    case .ordering, .bar, .question, .other: return true
+    default: return false
+    }
   }
 
   /// `new ObjectResult(x) { StatusCode = 404 }`
@@ -97,7 +107,8 @@ extension SlotReader {
       return commandArgument(unit, label: key) ?? (.value(name: key, open: nil), nil)
     }
     if list.isBracket(open, "("), let callee = callee(of: open) {
-      if isParameterList(open) { return nil }
+      // Ruby's `status: 200` in a definition is a default, elsewhere a type stands there.
+      if isParameterList(open) { return language == .ruby ? (.defaultValue(name: key), nil) : nil }
       let index = list.ordinal(key)
       return (.argument(callee: callee, index: index, label: key, arity: arity(of: open), open: open), nil)
     }
@@ -166,7 +177,8 @@ extension SlotReader {
       if list.kind(first) == .close, let open = list.match(first) { first = open }
       let before = first - 1
       if list.kind(before) == .open
-        || [.comma, .semicolon, .assign, .fatArrow, .thinArrow, .colon].contains(list.symbol(before))
+        || !list.isAccess(before)
+          && [.comma, .semicolon, .assign, .fatArrow, .thinArrow, .colon].contains(list.symbol(before))
       {
         break
       }

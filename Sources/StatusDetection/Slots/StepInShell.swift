@@ -84,14 +84,14 @@ extension SlotReader {
     guard list.symbol(unit.upperBound + 2) == .assign, let map = list.bracket(around: open) else {
       return (.refused, nil)
     }
-    return (.key(value: unit.upperBound + 3), map...(list.match(map) ?? map))
+    return (.key(value: unit.upperBound + 3), map...(list.match(map) ?? list.count - 1))
   }
 
   /// `CODES=(200 404)`, `for code in 200 404; do`
   private func shellList(_ unit: Unit) -> Step? {
     if let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "("), list.symbol(open - 1) == .assign {
       let count = (list.match(open) ?? unit.upperBound + 1) - open - 1
-      return (.item(index: unit.lowerBound - open - 1, count: count, open: open), open...(list.match(open) ?? open))
+      return (.item(index: unit.lowerBound - open - 1, count: count, open: open), open...(list.match(open) ?? list.count - 1))
     }
     if list.kind(unit.lowerBound) == .open, list.symbol(unit.lowerBound - 1) == .assign,
       let name = list.chain(endingAt: unit.lowerBound - 2)

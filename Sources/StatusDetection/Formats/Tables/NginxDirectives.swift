@@ -14,6 +14,8 @@ extension NginxDirective {
     .init("proxy_cache_valid", .every), .init("fastcgi_cache_valid", .every), .init("uwsgi_cache_valid", .every),
     .init("scgi_cache_valid", .every),
     .init("status", .every),
-    .init("srcache_response_status", .every), .init("echo_status", .first),
+    .init("srcache_response_status", .every), .init("srcache_store_statuses", .every), .init("echo_status", .first),
+    .init("more_set_headers", .afterOption), .init("more_clear_headers", .afterOption),
+    .init("check_http_expect_alive", .afterHTTP),
   ]
 }

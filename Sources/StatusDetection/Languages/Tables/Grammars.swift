@@ -37,7 +37,8 @@ extension Grammar {
     strings: [
       StringForm(open: "\"", close: "\"", isMultiline: true), StringForm(open: "'", close: "'", isMultiline: true),
     ],
-    wordBytes: "$", heredoc: .php, island: Pair(open: "<?", close: "?>"), hasHashAttributes: true, arrowReaches: true)
+    wordBytes: "$", heredoc: .php, island: Pair(open: "<?", close: "?>"), arrowReaches: true,
+    hasHashAttributes: true)
 
   static let go = Grammar(
     lineComments: slashes, blockComments: cComments,
@@ -82,6 +83,8 @@ extension Grammar {
   static let json = Grammar(
     lineComments: slashes, blockComments: cComments, strings: [doubleQuoted, singleQuoted], wordBytes: "$")
 
+  static let escapedJSON = Grammar(strings: [StringForm(open: "\\\"", close: "\\\"", escape: .none)], wordBytes: "$")
+
   static let yaml = Grammar(
     lineComments: ["#"],
     strings: [
@@ -93,6 +96,25 @@ extension Grammar {
     lineComments: ["#"],
     strings: [StringForm(open: "\"", close: "\"", isMultiline: true), StringForm(open: "'", close: "'", isMultiline: true)],
     wordBytes: "$/.*^~-=:@", commentsNeedSpace: true)
+
+  static let toml = Grammar(
+    lineComments: ["#"],
+    strings: [
+      tripleQuoted, StringForm(open: "'''", close: "'''", escape: .none, isMultiline: true), doubleQuoted,
+      StringForm(open: "'", close: "'", escape: .none),
+    ],
+    wordBytes: "-.")
+
+  /// PHP without the marks around it.
+  static let barePHP: Grammar = {
+    var grammar = php
+    grammar.island = nil
+    return grammar
+  }()
+
+  static let ini = Grammar(lineComments: [";", "#"], strings: [doubleQuoted])
+
+  static let hashComments = Grammar(lineComments: ["#"])
 
   static let http = Grammar(lineComments: ["#"], commentsNeedSpace: true, newlineEndsStatement: true)
 }

@@ -4,8 +4,8 @@
 enum CallWords {
   /// A call around a number, or after a status, that passes it on.
   static let transparent: Set<String> = [
-    "int", "Int", "Number", "parseInt", "str", "String", "string", "Some", "Ok", "Optional", "of", "ofNullable", "just", "valueOf",
-    "listOf", "setOf", "arrayOf", "intArrayOf", "asList", "List", "Set", "Array", "vec", "frozenset", "set", "tuple", "list", "newSet",
+    "static_cast", "int", "Int", "Number", "parseInt", "str", "String", "string", "Some", "Ok", "Optional", "of", "ofNullable", "just", "valueOf",
+    "listOf", "setOf", "mapOf", "mutableMapOf", "hashMapOf", "entry", "entries", "arrayOf", "intArrayOf", "asList", "List", "Set", "Array", "vec", "frozenset", "set", "tuple", "list", "newSet",
     "UInt", "UInt16", "Int32", "uint16", "u16", "i32", "int32", "int64", "uint", "Integer", "short", "to_string", "toString", "to_s",
     "Equals", "Long", "intval", "Promise", "resolve",
   ]
@@ -33,7 +33,7 @@ enum CallWords {
     "equal", "strictEqual", "deepEqual", "deepStrictEqual", "notEqual", "notStrictEqual", "assertEqual", "assertEquals", "assertNotEqual", "assertNotEquals",
     "assert_equal", "assert_eq", "assert_ne", "refute_equal", "Equal", "EqualValues", "NotEqual", "Exactly", "AreEqual", "AreNotEqual", "assertSame", "assertNotSame", "assertIs",
     "XCTAssertEqual", "XCTAssertNotEqual", "is", "isnt", "cmp_ok", "eq", "equals", "debug_assert_eq", "assertThat", "assertIn", "assertContains", "Contains", "InDelta",
-    "expectEqual", "Is", "That", "in_array", "contains", "assertStrictEqual", "same", "assertTrue", "assertNotIn", "expect_equal", "assert_equals", "EXPECT_EQ", "ASSERT_EQ",
+    "expectEqual", "Is", "That", "in_array", "contains", "matches", "assertStrictEqual", "same", "assertTrue", "assertNotIn", "expect_equal", "assert_equals", "EXPECT_EQ", "ASSERT_EQ",
     "ASSERT_NE", "EXPECT_NE", "EXPECT_GE", "EXPECT_LT", "CHECK_EQ", "REQUIRE_EQ", "assert_int_equal", "ck_assert_int_eq", "TEST_ASSERT_EQUAL", "TEST_ASSERT_EQUAL_INT",
     "BOOST_CHECK_EQUAL", "BOOST_REQUIRE_EQUAL", "BOOST_TEST", "cr_assert_eq", "munit_assert_int", "QCOMPARE", "CPPUNIT_ASSERT_EQUAL", "STREQ", "EXPECT_STREQ", "is_deeply", "are_equal", "assertNotEquals",
     "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert",
@@ -44,6 +44,12 @@ enum CallWords {
 
   /// First words of calls that only take a status where `status` stands in their name, in a file on HTTP.
   static let asking: Set<String> = asserting.union(["with", "set", "send", "write", "return", "respond"])
+
+  /// The call that gives another value where there is none.
+  static let alternatives: Set<String> = ["unwrap_or", "orElse", "getOrElse", "value_or", "orElseGet", "getOr", "defaultTo", "ifNull", "or"]
+
+  /// First words of calls that add an entry to a map.
+  static let adding: Set<String> = ["add", "put", "set", "try", "insert"]
 
   /// The call that takes a name and what to use without it: `.get("status", 200)`.
   static let defaults: Set<String> = ["get", "getattr", "getOrDefault", "fetch", "getInt", "dig", "data_get", "getOrElse", "optInt", "intValue", "value"]

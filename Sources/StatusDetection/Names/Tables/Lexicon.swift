@@ -39,6 +39,18 @@ enum Lexicon {
   /// Ones that need a witness beside them.
   static let vague: Set<String> = ["expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
 
+  /// Last words of the names of maps whose keys are what the words before them say.
+  static let keyed: Set<String> = [
+    "texts", "text", "messages", "message", "errors", "error", "names", "phrases", "reasons", "map", "table", "titles", "descriptions", "labels", "handlers",
+    "strings", "lookup", "responses", "classes", "exceptions", "mapping", "dict",
+  ]
+
+  /// Last words that say only that a name holds several.
+  static let containers: Set<String> = ["list", "set", "array", "forcelist", "whitelist", "blacklist", "allowlist", "ranges", "range", "values", "tuple", "table", "filter"]
+
+  /// What a test calls the value that it compares with.
+  static let expectations: Set<String> = ["expected", "expect", "want", "wanted", "wants", "exp", "expects"]
+
   /// What makes a status or a code one of something else.
   static let foreign: Set<String> = [
     "exit", "process", "proc", "job", "jobs", "order", "orders", "payment", "grpc", "rpc", "close", "signal", "child",

@@ -26,7 +26,7 @@ const char *explain(long http_status) {
 #include <microhttpd.h>
 
 enum reply_code {
-  REPLY_OK = «200»,
+  HTTP_OK = «200»,
   REPLY_NOT_FOUND = «404»,
   REPLY_BAD_GATEWAY = «502»,
 };

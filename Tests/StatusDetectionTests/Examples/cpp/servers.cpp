@@ -28,7 +28,6 @@ void answer(std::function<void(const HttpResponsePtr &)> &&callback) {
 
 void fill(http::response<http::string_body> &res) {
   res.result(«403»);
-  if (res.result_int() == «200») return;
   auto status = http::int_to_status(«502»);
 }
 // --- C++ REST SDK

@@ -157,3 +157,48 @@ public class Work
         if (job.Status == 0) Stop();
     }
 }
+// --- attributes of something else
+using Microsoft.AspNetCore.Mvc;
+
+public class Model
+{
+    [StringLength(200)]
+    public string Name { get; set; }
+
+    [Range(100, 500)]
+    public int Age { get; set; }
+}
+// --- assertions on something else
+using System.Net.Http;
+
+public class Counts
+{
+    [Fact]
+    public void Count()
+    {
+        context.Response.ContentLength = 404;
+        Assert.Equal(404, user.Id);
+        Assert.Equal(200, list.Count);
+    }
+}
+// --- (whole) a switch expression
+public class Explain
+{
+    public string Text(int statusCode) => statusCode switch
+    {
+        «200» => "fine",
+        «401» or «403» => "go away",
+        >= «500» => "broken",
+        _ => "odd",
+    };
+}
+// --- a cast on the literal
+using System.Net.Http;
+
+public class Casts
+{
+    public bool IsTea(HttpResponseMessage response)
+    {
+        return response.StatusCode == (HttpStatusCode)«418»;
+    }
+}

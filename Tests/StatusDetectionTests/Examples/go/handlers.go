@@ -192,3 +192,13 @@ var hello = "HTTP/1.1 «101» Switching Protocols\r\n\r\n"
 var raw = `HTTP/1.0 «200» OK
 Content-Length: 0
 `
+// --- a variable that holds a status
+package api
+
+import "net/http/httptest"
+
+func check(rec *httptest.ResponseRecorder) {
+	if got := rec.Result().StatusCode; got == «500» {
+		panic("broken")
+	}
+}

@@ -83,3 +83,34 @@ var userID = 404
 var year = 500
 
 // The handler answers 404 or status 500.
+// --- numbers of a response that are no status
+package api
+
+import (
+	"net/http"
+	"strconv"
+)
+
+func write(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Length", strconv.Itoa(200))
+	body := http.MaxBytesReader(w, r.Body, 404)
+	handler := http.TimeoutHandler(next, 500, "late")
+	_, _ = body, handler
+}
+// --- assertions on something else
+package api
+
+import (
+	"net/http"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestCount(t *testing.T) {
+	assert.Equal(t, 404, len(rows))
+	assert.Len(t, rows, 200)
+	assert.Equal(t, 200, count)
+	assert.Equal(t, 404, user.ID)
+	db.SetMaxOpenConns(200)
+}

@@ -112,6 +112,18 @@ class Explain {
     };
   }
 }
+// --- (whole) a switch with calls as results
+import java.net.http.HttpResponse;
+
+class Handle {
+  void handle(HttpResponse<?> response) {
+    switch (response.statusCode()) {
+      case «200» -> show(response);
+      case «401», «403» -> login();
+      default -> fail();
+    }
+  }
+}
 // --- constants and a returned status
 import org.springframework.http.HttpStatus;
 
@@ -196,5 +208,38 @@ class Mailer {
   boolean deliver(SmtpSession smtp) {
     int smtpCode = smtp.command("RCPT TO:<a@example.org>");
     return smtpCode == 250 || smtpCode == 251;
+  }
+}
+// --- numbers of a response that are no status
+import jakarta.servlet.http.HttpServletResponse;
+
+class Lengths {
+  void write(HttpServletResponse response) {
+    response.setContentLength(404);
+    response.setBufferSize(500);
+    response.setIntHeader("Age", 300);
+  }
+}
+// --- assertions and conversions of something else
+import java.net.http.HttpClient;
+
+class Counts {
+  @Test
+  void counts() {
+    assertEquals(404, user.getId());
+    assertEquals(200, list.size());
+    assertThat(list).hasSize(200);
+    when(repository.count()).thenReturn(200);
+    Object boxed = Integer.valueOf(404);
+    jdbc.setInt(1, 404);
+  }
+}
+// --- spring: MockMvc
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+class OrdersTest {
+  @Test
+  void missing() throws Exception {
+    mockMvc.perform(get("/orders/7")).andExpect(status().is(«404»));
   }
 }

@@ -73,3 +73,9 @@ chai.request(server).get('/').end((err, res) => {
   res.status.should.equal(«200»)
   expect(res).to.have.status(«200»)
 })
+// --- lists and ranges in strings
+const axios = require('axios')
+const options = { retryStatusCodes: '«502»,«503»', failStatusCodes: '«500»-«599»' }
+// --- a line of a log in a string
+const axios = require('axios')
+const line = 'method=GET path=/ status=«200» bytes=404'

@@ -62,3 +62,31 @@ const label = `room 404, floor ${200}`
 // --- plain test data
 const numbers = [100, 200, 300]
 const sums = [1, 200, 404, 1024]
+// --- numbers of a response that are no status
+const express = require('express')
+app.get('/', (req, res) => {
+  res.set('Content-Length', 200)
+  res.setHeader('Retry-After', 300)
+  res.setTimeout(500)
+  res.json({ count: 200, total: 404 })
+  res.send(Buffer.alloc(404))
+})
+// --- assertions on something else
+const request = require('supertest')
+expect(items).toHaveLength(200)
+expect(list.length).toBe(404)
+expect(spy).toHaveBeenCalledTimes(100)
+expect(duration).toBeLessThan(500)
+response.body.should.have.length(200)
+// --- closing and key codes
+const axios = require('axios')
+socket.close(1000)
+socket.on('close', (code) => code === 1006 && reconnect())
+if (event.keyCode === 200) leave()
+if (error.code === 11000) duplicate()
+// --- defaults of something else
+const express = require('express')
+const port = process.env.PORT || 500
+const limit = req.query.limit || 100
+const retries = options.retries ?? 404
+cache.set('key', value, 300)

@@ -97,3 +97,10 @@ function problem(res, title, statusCode = «500») {
   res.writeHead(statusCode)
   res.end(JSON.stringify({ title }))
 }
+// --- koa: throw
+const Koa = require('koa')
+const app = new Koa()
+
+app.use((ctx) => {
+  if (!ctx.query.q) ctx.throw(«400», 'q is missing')
+})

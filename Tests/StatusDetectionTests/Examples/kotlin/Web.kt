@@ -44,6 +44,15 @@ fun explain(statusCode: Int): String = when (statusCode) {
     in «500»..«599» -> "broken"
     else -> "odd"
 }
+// --- (whole) when with calls as results
+import okhttp3.Response
+
+fun handle(response: Response) {
+    when (response.code) {
+        «200» -> show(response)
+        «401», «403» -> login()
+    }
+}
 // --- a range
 import okhttp3.Response
 

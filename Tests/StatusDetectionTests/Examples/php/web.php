@@ -195,3 +195,26 @@ if ($job->status === 0) {
 <?php
 // the page answers 404 here
 $text = 'room 404';
+// --- numbers of a response that are no status
+<?php
+use Illuminate\Http\Request;
+
+header('Content-Length: 404');
+$response->assertJsonCount(200);
+$response->assertJson(['id' => 404]);
+return response('x')->header('Age', 300);
+// --- assertions and queries of something else
+<?php
+use Illuminate\Http\Request;
+
+$this->assertCount(200, $rows);
+$this->assertEquals(404, $user->id);
+$query->limit(100)->offset(404);
+Cache::put('key', 'value', 300);
+throw new \Exception('odd', 404);
+// --- (whole) a table of two messages, named for its keys
+<?php
+const STATUS_TEXTS = [
+    «400» => 'that was wrong',
+    «404» => 'nothing here',
+];

@@ -139,3 +139,17 @@ from fastapi.responses import JSONResponse
 
 def answer(ok):
     return JSONResponse({"ok": ok}, status_code=«200» if ok else «503»)
+# --- (whole) fastapi: responses of a route
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/items/{id}", responses={«404»: {"model": Message}, «403»: {"model": Message}})
+async def read(id: str):
+    return {}
+# --- (whole) a table of two messages, named for its keys
+STATUS_TEXTS = {
+    «400»: "that was wrong",
+    «404»: "nothing here",
+}

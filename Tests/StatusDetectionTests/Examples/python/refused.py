@@ -70,3 +70,26 @@ from flask import Flask
 
 message = "404 people asked for 500 things"
 """A module that returns 404 in its documentation."""
+# --- numbers of a response that are no status
+import requests
+
+assert response.elapsed.microseconds < 500
+assert len(response.json()) == 200
+assert response.json() == {"page": 200}
+reply = requests.get(url, params={"limit": 100, "page": 404})
+chunks = response.iter_content(500)
+# --- assertions on something else
+from django.test import TestCase
+
+class Counts(TestCase):
+    def test_count(self):
+        self.assertEqual(len(response.data), 404)
+        self.assertEqual(response.json()["count"], 200)
+        self.assertEqual(user.id, 404)
+# --- science
+import requests
+
+frame = pd.read_csv("a.csv", nrows=200)
+model.fit(epochs=200, batch_size=500)
+plt.figure(dpi=300)
+dice = random.randint(100, 500)

@@ -165,3 +165,30 @@ Net::SMTP.start('localhost', 25) do |smtp|
   smtp_code = reply.string.to_i
   raise 'no' unless smtp_code == 250
 end
+# --- numbers of a response that are no status
+require 'sinatra'
+
+get '/' do
+  cache_control max_age: 300
+  content_length 404
+  page = params[:page] || 200
+  "#{page} of 500"
+end
+# --- assertions on something else
+require 'rails_helper'
+
+RSpec.describe 'books' do
+  it 'counts' do
+    expect(items.size).to eq(200)
+    expect(user.id).to eq 404
+    expect { add }.to change { Book.count }.by(200)
+  end
+end
+# --- rspec: eq without brackets
+require 'rails_helper'
+
+RSpec.describe 'books' do
+  it 'answers' do
+    expect(last_response.status).to eq «404»
+  end
+end

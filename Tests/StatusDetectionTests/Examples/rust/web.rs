@@ -128,3 +128,21 @@ fn finish(job: &mut Job) {
         stop();
     }
 }
+// --- assertions on something else
+use actix_web::web;
+
+#[test]
+fn counts() {
+    assert_eq!(404, rows.len());
+    assert_eq!(user.id, 404);
+    let some = Some(404);
+    let room: u16 = 404;
+}
+// --- matches!
+fn is_redirect(status_code: u16) -> bool {
+    matches!(status_code, «301» | «302» | «307» | «308»)
+}
+// --- a fallback
+fn code(reply: Option<reqwest::Response>) -> u16 {
+    reply.map(|r| r.status().as_u16()).unwrap_or(«502»)
+}

@@ -41,7 +41,7 @@ serve --status=«503» --http-status «404»
 # --- defaults
 set -e
 expected_status=${1:-«200»}
-: "${HTTP_STATUS:=«200»}"
+HTTP_STATUS=${HTTP_STATUS:=«200»}
 # --- helpers
 set -e
 assert_status «200» "GET /"

@@ -23,7 +23,7 @@ curl --connect-timeout 200 --max-time=300 "$url"
 curl -s "$url" # status 404
 echo "status = 404"
 echo 'code == 500'
-x=a#status=404
+x=a#404
 # --- heredocs
 curl -s "$url"
 cat <<'EOF' | sh

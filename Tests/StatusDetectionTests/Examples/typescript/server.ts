@@ -75,3 +75,11 @@ export const handler = async (event: Event) => {
 export function toStatus(error: AxiosError): number {
   return error.response?.status ?? «500»;
 }
+// --- a union of statuses
+import axios from 'axios';
+type Retryable = { statusCode: «502» | «503» | «504» };
+// --- (whole) vitest: one of several
+import { expect, it } from 'vitest';
+it('answers', async () => {
+  expect([«200», «204»]).toContain(res.status);
+});

@@ -1,0 +1,130 @@
+import StatusRegistry
+
+/// Strings with a shape of their own that hold status codes: lists and ranges, `name=200`, JSON, configuration.
+extension Detector {
+  /// The literals inside the string of a token.
+  func embeddedLiterals(in token: Token, index: Int, judge: Judge) -> [StatusLiteral] {
+    let inner = token.inner
+    guard inner.count >= 3 else { return [] }
+    if let numbers = NumberList.read(bytes, in: inner) { return listLiterals(numbers, index: index, judge: judge) }
+    guard inner.count >= 8 else { return [] }
+    if let language = embeddedLanguage(of: inner) {
+      let literals = literals(in: inner, as: language)
+      if !literals.isEmpty { return literals.filter { $0.evidence > .weak } }
+    }
+    let lines = StatusLine.literals(in: bytes, range: inner)
+    return lines.isEmpty && judge.facts.speaksHTTP ? KeyValueText.literals(in: bytes, range: inner) : lines
+  }
+
+  /// The numbers of a string such as "500-599" or "200,204": what the string is passed to tells.
+  private func listLiterals(_ numbers: NumberList, index: Int, judge: Judge) -> [StatusLiteral] {
+    guard let first = numbers.values.first, let token = judge.list[index] else { return [] }
+    let candidate = Candidate(
+      token: index, last: index, value: first.value, wildcardClass: nil, isQuoted: true, range: first.range,
+      spellingRange: token.range)
+    guard let verdict = judge.verdict(on: candidate), verdict.evidence > .weak else { return [] }
+    return numbers.values.map { number in
+      StatusLiteral(
+        value: .code(StatusCode(number.value)), spelling: .embedded, range: number.range, spellingRange: number.range,
+        context: numbers.isRange ? .rangeBound : .listMember, evidence: verdict.evidence, why: verdict.why,
+        isCompared: verdict.isCompared)
+    }
+  }
+
+  /// The language of a longer string that tells itself.
+  private func embeddedLanguage(of inner: Range<Int>) -> Language? {
+    let text = bytes[inner]
+    let head = text.prefix(4_096)
+    if let first = text.first(where: { ByteClass.table[Int($0)] != .space && ByteClass.table[Int($0)] != .lineEnd }) {
+      if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), head.contains(UInt8(ascii: "\"")),
+        head.contains(UInt8(ascii: ":"))
+      {
+        return head.contains(UInt8(ascii: "\\")) ? LanguageTable.escapedJSON : LanguageTable.json
+      }
+    }
+    guard head.contains(UInt8(ascii: "\n")) else { return nil }
+    if NginxContent.isNginx(head) { return LanguageTable.nginx }
+    let isOpenAPI = head.split(separator: UInt8(ascii: "\n")).prefix(8).contains {
+      $0.starts(with: "openapi:".utf8) || $0.starts(with: "swagger:".utf8)
+    }
+    return isOpenAPI ? LanguageTable.yaml : nil
+  }
+}
+
+/// A text that is a list or range of codes and nothing else: "500-599", "200,204", "404|410".
+struct NumberList {
+  let values: [(value: Int, range: Range<Int>)]
+  let isRange: Bool
+
+  static func read(_ bytes: [UInt8], in range: Range<Int>) -> NumberList? {
+    guard range.count >= 7, range.count <= 80, ByteClass.isDigit(bytes[range.lowerBound]) else { return nil }
+    var values: [(value: Int, range: Range<Int>)] = []
+    var isRange = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      while index < range.upperBound, ByteClass.isDigit(bytes[index]) { index += 1 }
+      guard index - start == 3, let number = Candidate.decimal(bytes[start..<index]), (100...599).contains(number.value)
+      else { return nil }
+      values.append((number.value, start..<index))
+      guard index < range.upperBound else { break }
+      let separator = bytes[index]
+      guard
+        [UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: " "), UInt8(ascii: ";")].contains(
+          separator)
+      else { return nil }
+      if separator == UInt8(ascii: "-") { isRange = true }
+      index += 1
+      while index < range.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    }
+    return values.count > 1 ? NumberList(values: values, isRange: isRange) : nil
+  }
+}
+
+/// `status=200`, `"status": 404`, `http_status:500` inside a longer text: a line of a log, a metric's labels, a query.
+enum KeyValueText {
+  static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
+    var literals: [StatusLiteral] = []
+    var index = range.lowerBound
+    while index + 2 < range.upperBound {
+      guard ByteClass.isDigit(bytes[index]), index == range.lowerBound || !ByteClass.isWordByte(bytes[index - 1]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < range.upperBound, ByteClass.isDigit(bytes[index]) { index += 1 }
+      let isWhole =
+        index == range.upperBound || !ByteClass.isWordByte(bytes[index]) && bytes[index] != UInt8(ascii: ".")
+      guard isWhole, index - start == 3, let number = Candidate.decimal(bytes[start..<index]),
+        StatusCode(number.value).isRegistered, let name = name(before: start, in: bytes, from: range.lowerBound)
+      else { continue }
+      let verdict = NameVerdict(NameWords(bytes[name]))
+      guard verdict == .sure || verdict == .status else { continue }
+      literals.append(
+        StatusLiteral(
+          value: .code(StatusCode(number.value)), spelling: .embedded, range: start..<index,
+          spellingRange: start..<index,
+          context: .field, evidence: .medium,
+          why: "value of `\(String(decoding: bytes[name], as: UTF8.self))` in a text"))
+    }
+    return literals
+  }
+
+  /// The word left of `=` or `:` and perhaps quotes.
+  private static func name(before index: Int, in bytes: [UInt8], from start: Int) -> Range<Int>? {
+    var end = index
+    while end > start, isQuoteOrSpace(bytes[end - 1]) { end -= 1 }
+    guard end > start, bytes[end - 1] == UInt8(ascii: "=") || bytes[end - 1] == UInt8(ascii: ":") else { return nil }
+    end -= 1
+    while end > start, isQuoteOrSpace(bytes[end - 1]) { end -= 1 }
+    var first = end
+    while first > start, end - first < 64,
+      ByteClass.isWordByte(bytes[first - 1]) || bytes[first - 1] == UInt8(ascii: "-")
+    { first -= 1 }
+    return first < end ? first..<end : nil
+  }
+
+  private static func isQuoteOrSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: " ")
+  }
+}

@@ -1,0 +1,43 @@
+import SourceText
+import Testing
+
+@testable import StatusDetection
+
+/// One piece, repeated to a long text, in one language.
+struct Repetition: Sendable, CustomTestStringConvertible {
+  let piece: String
+  let language: Language
+
+  /// A text of a size in bytes that holds a number, so that it is read at all.
+  func source(size: Int) -> Source {
+    Source("404 " + String(repeating: piece, count: size / piece.utf8.count))
+  }
+
+  var testDescription: String { "\(language.name): \(piece.debugDescription)" }
+
+  static let all: [Repetition] = Language.known.flatMap { language in
+    [
+      "(", "[(", "\"${", "/[", "<<A\n", "'", "{{", "case 404:", "? :", "- ", "a: ", "#{", "%r{",
+    ].map { Repetition(piece: $0, language: language) }
+  }
+}
+
+@Suite("Time grows with the text", .serialized)
+struct GrowthTests {
+  @Test(
+    "A text of one repeated piece takes four times as long as a quarter of it", .timeLimit(.minutes(1)),
+    arguments: Repetition.all)
+  func repeated(_ repetition: Repetition) throws {
+    let quarter = time(repetition, size: 50_000)
+    // A text whose quarter is slow is not waited for.
+    try #require(quarter < .seconds(2), "50 KB took \(quarter)")
+    let whole = time(repetition, size: 200_000)
+    // Short times say nothing: other tests run beside this one.
+    #expect(whole < .seconds(2) || whole < quarter * 9, "50 KB took \(quarter), 200 KB \(whole)")
+  }
+
+  private func time(_ repetition: Repetition, size: Int) -> Duration {
+    let source = repetition.source(size: size)
+    return ContinuousClock().measure { _ = statusLiterals(in: source, language: repetition.language) }
+  }
+}
