@@ -18,7 +18,9 @@ struct FileFacts: Sendable {
       guard text.count >= 2, text.count <= 64 else { continue }
       if token.kind == .string {
         // `require "resty.http"`
-        if list.grammar.dialect == .lua, HTTPWords.contains(text.prefix { $0 != UInt8(ascii: ".") }) { httpWordCount += 1 }
+        if list.grammar.dialect == .lua, HTTPWords.contains(text.prefix { $0 != UInt8(ascii: ".") }) {
+          httpWordCount += 1
+        }
         countString(text)
         continue
       }

@@ -56,7 +56,7 @@ struct ByteCursor: Sendable {
     let count = text.utf8CodeUnitCount
     guard index >= 0, index + count <= end else { return false }
     return text.withUTF8Buffer { buffer in
-      for offset in 0..<count where unsafe bytes[index + offset] != buffer[offset] { return false }
+      for offset in 0..<count where bytes[index + offset] != buffer[offset] { return false }
       return true
     }
   }

@@ -6,7 +6,7 @@ auto delay = 500ms;
 // --- raw strings and characters
 #include <httplib.h>
 
-auto text = R"x(status = 404; ")" res.status = 500; )x";
+auto text = R"x(response(404); ")" abort(500); )x";
 char quote = '"'; int n = 200;
 // --- waits and sizes
 #include <httplib.h>

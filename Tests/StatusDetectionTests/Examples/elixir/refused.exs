@@ -3,12 +3,12 @@ defmodule App.Text do
   import Plug.Conn
 
   def text do
-    ~s(status: 404, "quoted")
+    ~s(put_status(404\), "quoted")
     ~r/status = (200|404)"/i
     ~w(200 404)a
     ?"
     """
-    status: 500
+    send_resp(conn, 500, "")
     """
   end
 end

@@ -36,7 +36,7 @@ local app = lapis.Application()
 app:get("/", function(self)
   return { status = «404», json = { error = "missing" } }
 end)
--- --- a handler that returns two values
+-- --- (whole) a handler that returns two values
 local core = require("resty.core")
 
 function _M.rewrite(conf, ctx)

@@ -21,7 +21,7 @@ timeout=500
 curl --connect-timeout 200 --max-time=300 "$url"
 # --- comments and texts
 curl -s "$url" # status 404
-echo "status = 404"
+echo "tried 404 times"
 echo 'code == 500'
 x=a#404
 # --- heredocs
