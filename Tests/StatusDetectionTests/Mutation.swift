@@ -24,9 +24,13 @@ enum Mutation: String, Sendable, CaseIterable {
     "javascript", "typescript", "go", "java", "kotlin", "csharp", "php", "rust", "swift", "json",
   ]
 
+  /// Languages whose lines cannot bear a word more: there the emoji stands on a line before all.
+  private static let strict: Set<String> = ["markdown", "razor", "blade", "erb", "eex", "ejs"]
+
   /// An emoji before each mark: in a comment on its line, else in a comment on a line before, else bare.
   private static func withEmoji(_ text: String, language: Language) -> String {
-    lines(of: text).map { line in
+    guard !strict.contains(language.name) else { return "🚦\n" + text }
+    return lines(of: text).map { line in
       guard line.contains("«") else { return line }
       let indentation = String(line.prefix { $0 == " " })
       if inlineCommented.contains(language.name) { return indentation + "/* 🚦 */ " + line.dropFirst(indentation.count) }

@@ -54,12 +54,11 @@ struct BladeText: Sendable {
     let close = text.balancedEnd(from: open)
     let end = close ?? text.lineEnd(from: open)
     code.keep(first..<end)
+    if name == "case" { code.put(UInt8(ascii: " "), at: open) }
     guard close != nil else { return end }
     switch name {
     case "switch": code.put(UInt8(ascii: "{"), at: end)
-    case "case":
-      code.put(UInt8(ascii: " "), at: open)
-      code.put(UInt8(ascii: ":"), at: end - 1)
+    case "case": code.put(UInt8(ascii: ":"), at: end - 1)
     default: code.put(UInt8(ascii: ";"), at: end)
     }
     return end

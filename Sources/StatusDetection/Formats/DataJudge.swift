@@ -75,7 +75,8 @@ struct DataJudge {
   // MARK: Values
 
   private func valueLiterals(_ value: Range<Int>, _ spelling: Range<Int>, of index: Int) -> [StatusLiteral] {
-    guard value.count >= 2, value.count <= 80, ByteClass.isDigit(bytes[value.lowerBound]) || bytes[value.lowerBound] == UInt8(ascii: "-")
+    guard value.count >= 2, value.count <= 80,
+      ByteClass.isDigit(bytes[value.lowerBound]) || bytes[value.lowerBound] == UInt8(ascii: "-")
     else { return [] }
     let isSingle = number(in: value) != nil
     guard isSingle || isNumberList(value), let named = namedAncestor(of: index), let key = nodes[named].key else {
@@ -104,6 +105,7 @@ struct DataJudge {
     case .sure:
       guard let number else { return .strong }
       return number.isWildcard || abs(number.value) >= 100 ? .strong : nil
+    case .status where isBelowSomethingElse(owner): return nil
     case .status:
       if isMember, listHoldsStatuses(owner) { return .medium }
       guard let number else { return .medium }
@@ -190,6 +192,13 @@ struct DataJudge {
       return Lexicon.responseFields.contains(String(decoding: bytes[key], as: UTF8.self).lowercased())
     }
     return beside || parent >= 0 && NameWords(bytes[nodes[parent].key ?? 0..<0]).containsAny(of: Lexicon.responseWords)
+  }
+
+  /// Whether the entry that holds one is of something with a status of its own: `order: {status: 300}`.
+  private func isBelowSomethingElse(_ index: Int) -> Bool {
+    let parent = nodes[index].parent
+    guard parent >= 0, let key = nodes[parent].key else { return false }
+    return NameWords(bytes[key]).containsAny(of: Lexicon.foreign)
   }
 
   private func keyText(_ index: Int) -> String? { nodes[index].key.map(text) }

@@ -52,21 +52,23 @@ struct ByteCursor: Sendable {
   }
 
   /// Whether a text begins at an offset.
-  func has(_ text: StaticString, at index: Int) -> Bool {
-    let count = text.utf8CodeUnitCount
-    guard index >= 0, index + count <= end else { return false }
-    return text.withUTF8Buffer { buffer in
-      for offset in 0..<count where bytes[index + offset] != buffer[offset] { return false }
-      return true
+  func has(_ text: String, at index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    var offset = index
+    for byte in text.utf8 {
+      guard offset < end, bytes[offset] == byte else { return false }
+      offset += 1
     }
+    return true
   }
 
   /// Where a text begins next, or nil.
-  func next(_ text: StaticString, from start: Int, limit: Int = .max) -> Int? {
+  func next(_ text: String, from start: Int, limit: Int = .max) -> Int? {
+    guard let first = text.utf8.first, start >= 0 else { return nil }
     var index = start
     let stop = limit < end - start ? start + limit : end
     while index < stop {
-      if has(text, at: index) { return index }
+      if bytes[index] == first, has(text, at: index) { return index }
       index += 1
     }
     return nil

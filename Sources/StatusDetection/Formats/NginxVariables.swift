@@ -36,7 +36,8 @@ extension NginxReader {
 
   /// `if ($status = 404)`, `if ($status ~ "^(502|503)$")`.
   func condition(_ tokens: Range<Int>) -> [StatusLiteral] {
-    guard let variable = tokens.first(where: { statusVariable($0) != nil }), let evidence = statusVariable(variable) else {
+    guard let variable = tokens.first(where: { statusVariable($0) != nil }), let evidence = statusVariable(variable)
+    else {
       return []
     }
     let why = "compared with `\(name(variable))`"

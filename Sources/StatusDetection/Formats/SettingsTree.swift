@@ -83,7 +83,8 @@ struct SettingsTree {
     while last > line.lowerBound, ByteCursor.isSpace(text[last - 1]) { last -= 1 }
     guard last > line.lowerBound else { return }
     let spelling = line.lowerBound..<last
-    let isQuoted = spelling.count > 2 && text[last - 1] == text[line.lowerBound]
+    let isQuoted =
+      spelling.count > 2 && text[last - 1] == text[line.lowerBound]
       && (text[last - 1] == UInt8(ascii: "\"") || text[last - 1] == UInt8(ascii: "'"))
     let key = isQuoted ? spelling.lowerBound + 1..<last - 1 : spelling
     let value = text.afterSpaces(separator + 1)
@@ -126,7 +127,9 @@ struct SettingsTree {
     if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
       let stop = min(end, text.quoteEnd(from: range.lowerBound))
       let isClosed = stop > range.lowerBound + 1 && text[stop - 1] == first
-      append(range.lowerBound + 1..<max(range.lowerBound + 1, isClosed ? stop - 1 : stop), range.lowerBound..<stop, key, spelling)
+      append(
+        range.lowerBound + 1..<max(range.lowerBound + 1, isClosed ? stop - 1 : stop), range.lowerBound..<stop, key,
+        spelling)
       return
     }
     if dialect != .properties, let comment = comment(in: range) { end = comment }
@@ -134,7 +137,9 @@ struct SettingsTree {
     if end > range.lowerBound { append(range.lowerBound..<end, range.lowerBound..<end, key, spelling) }
   }
 
-  private mutating func append(_ value: Range<Int>, _ valueSpelling: Range<Int>, _ key: Range<Int>, _ spelling: Range<Int>) {
+  private mutating func append(
+    _ value: Range<Int>, _ valueSpelling: Range<Int>, _ key: Range<Int>, _ spelling: Range<Int>
+  ) {
     nodes.append(
       DataNode(parent: table, key: key, keySpelling: spelling, value: value, valueSpelling: valueSpelling))
   }

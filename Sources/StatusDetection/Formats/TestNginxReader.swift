@@ -18,7 +18,7 @@ struct TestNginxReader {
 
   func literals() -> [StatusLiteral] {
     let start = detector.range.lowerBound
-    guard let data = text.next("__DATA__", from: start) else { return perl(start..<text.end) }
+    guard let data = dataStart(from: start) else { return perl(start..<text.end) }
     var literals = perl(start..<data)
     var line = text.lineEnd(from: data) + 1
     var section: Section?
@@ -32,6 +32,12 @@ struct TestNginxReader {
     }
     if let section { literals += read(section, to: text.end) }
     return literals
+  }
+
+  /// The line that parts the tests from the program.
+  private func dataStart(from start: Int) -> Int? {
+    if text.has("__DATA__", at: start) { return start }
+    return text.next("\n__DATA__", from: start).map { $0 + 1 }
   }
 
   /// One `--- name filters: value` and what follows it.
@@ -61,7 +67,8 @@ struct TestNginxReader {
     if section.name == "init" { return perl(range) }
     if section.name == "user_files" { return files(range) }
     let lines =
-      StatusLine.literals(in: detector.bytes, range: range) + StatusLinePattern.literals(in: detector.bytes, range: range)
+      StatusLine.literals(in: detector.bytes, range: range)
+      + StatusLinePattern.literals(in: detector.bytes, range: range)
     return Self.isOutput(section.name) ? lines + KeyValueText.literals(in: detector.bytes, range: range) : lines
   }
 
@@ -85,7 +92,8 @@ struct TestNginxReader {
       let last = range.last(where: { detector.bytes[$0] == UInt8(ascii: "\"") }), first < last
     else { return [] }
     var inner = Array(detector.bytes[first + 1..<last])
-    for index in inner.indices.dropLast() where inner[index] == UInt8(ascii: "\\") && inner[index + 1] == UInt8(ascii: "\"") {
+    for index in inner.indices.dropLast()
+    where inner[index] == UInt8(ascii: "\\") && inner[index + 1] == UInt8(ascii: "\"") {
       inner[index] = UInt8(ascii: " ")
     }
     let part = Detector(
@@ -147,7 +155,9 @@ enum StatusLinePattern {
     while let name = text.next("HTTP/", from: index) {
       index = name + 5
       var next = index
-      while next < text.end, ByteClass.isDigit(text[next]) || text[next] == UInt8(ascii: ".") || text[next] == UInt8(ascii: "\\") {
+      while next < text.end,
+        ByteClass.isDigit(text[next]) || text[next] == UInt8(ascii: ".") || text[next] == UInt8(ascii: "\\")
+      {
         next += 1
       }
       guard text[next] == UInt8(ascii: " "), text[next + 1] == UInt8(ascii: "(") else { continue }

@@ -112,7 +112,7 @@ extension SlotReader {
     "if", "while", "for", "switch", "match", "when", "return", "in", "not", "and", "or", "case", "catch", "elseif",
     "elsif",
     "unless", "until", "is", "await", "typeof", "throw", "foreach", "using", "lock", "yield", "else", "where", "guard",
-    "let", "==",
+    "let", "const", "var", "import", "type",
   ]
 
   /// How many arguments or members stand between brackets; of a bracket left open, those up to the end of its line.
