@@ -107,7 +107,7 @@ extension HTTPWords {
   }
 
   private static let stems: [UInt32] = [
-    "mtp", "ftp", "sip", "tsp", "irc", "mqp", "ntp", "map", "op3", "qtt", "mai", "pik", "rab", "let", "xtp",
+    "mtp", "ftp", "sip", "tsp", "irc", "mqp", "ntp", "map", "op3", "qtt", "mai", "pik", "rab", "let", "xtp", "tun",
   ].map {
     stem in
     stem.utf8.reduce(0) { $0 << 8 | UInt32($1) }

@@ -105,7 +105,7 @@ extension Judge {
     if language == .elixir, letters == ["ok"] { return false }
     if letters.count >= 1, entry.isNamed(letters.joined(separator: " ")) { return true }
     // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
-    guard list.grammar.dialect == .c, letters.count > 1 else { return false }
+    guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
     let isTold = words.containsAny(of: ["http", "status"])
     return (1...2).contains { dropped in
       letters.count - dropped >= (isTold ? 1 : 2) && entry.isNamed(letters.dropFirst(dropped).joined(separator: " "))

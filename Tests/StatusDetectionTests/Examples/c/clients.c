@@ -27,8 +27,8 @@ const char *explain(long http_status) {
 
 enum reply_code {
   HTTP_OK = «200»,
-  REPLY_NOT_FOUND = «404»,
-  REPLY_BAD_GATEWAY = «502»,
+  ANSWER_NOT_FOUND = «404»,
+  ANSWER_BAD_GATEWAY = «502»,
 };
 // --- fields of a struct
 #include "http.h"

@@ -42,3 +42,8 @@ job->status = 100;
 /* the server answers 404
    when it is gone */
 int x = 1; // status 200
+// --- SIP's codes
+#include <pjsip.h>
+
+enum { PJSIP_SC_NOT_FOUND = 404, PJSIP_SC_BAD_GATEWAY = 502 };
+if (msg->line.status.code >= 300) pjsip_dlg_respond(dlg, rdata, 486, NULL);

@@ -48,3 +48,5 @@ use HTTP::Status;
 print <<'TEXT';
 status => 404
 TEXT
+# --- numbers as keys of numbers
+my %size = ('a' => { 200 => 0x4, 201 => 0xc, 202 => 0x2, 205 => 0x10 });
