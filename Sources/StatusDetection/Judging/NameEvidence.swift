@@ -60,6 +60,8 @@ extension Judge {
       guard !facts.speaksForeignProtocol || hasReceiver else { return nil }
       return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil
     case .status:
+      // C's functions give a `status` of their own.
+      if list.grammar.dialect == .c, !facts.speaksHTTP, !hasReceiver { return nil }
       guard !(facts.speaksForeignProtocol && !hasReceiver) else { return nil }
       guard candidate.isInRange || candidate.wildcardClass != nil else {
         return hasReceiver && abs(candidate.value) >= 10 ? .strong : nil

@@ -91,7 +91,8 @@ extension SlotReader {
   private func shellList(_ unit: Unit) -> Step? {
     if let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "("), list.symbol(open - 1) == .assign {
       let count = (list.match(open) ?? unit.upperBound + 1) - open - 1
-      return (.item(index: unit.lowerBound - open - 1, count: count, open: open), open...(list.match(open) ?? list.count - 1))
+      let close = list.match(open) ?? list.count - 1
+      return (.item(index: unit.lowerBound - open - 1, count: count, open: open), open...close)
     }
     if list.kind(unit.lowerBound) == .open, list.symbol(unit.lowerBound - 1) == .assign,
       let name = list.chain(endingAt: unit.lowerBound - 2)

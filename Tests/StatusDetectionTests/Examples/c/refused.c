@@ -47,3 +47,7 @@ int x = 1; // status 200
 
 enum { PJSIP_SC_NOT_FOUND = 404, PJSIP_SC_BAD_GATEWAY = 502 };
 if (msg->line.status.code >= 300) pjsip_dlg_respond(dlg, rdata, 486, NULL);
+// --- a status of a library's own
+#define SPEEX_GET_DTX_STATUS 103
+int status = device_open();
+if (status == 404) return status;
