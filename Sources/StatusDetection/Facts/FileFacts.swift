@@ -20,10 +20,7 @@ struct FileFacts: Sendable {
       let text = list.inner(index)
       guard text.count >= 2, text.count <= 64 else { continue }
       if token.kind == .string {
-        // `require "resty.http"`
-        if list.grammar.dialect == .lua, HTTPWords.contains(text.prefix { $0 != UInt8(ascii: ".") }) {
-          httpWordCount += 1
-        }
+        if namesModule(index, in: list), HTTPWords.contains(text.prefix(while: Self.isOfModule)) { httpWordCount += 1 }
         countString(text)
         continue
       }
@@ -38,6 +35,19 @@ struct FileFacts: Sendable {
     speaksForeignProtocol =
       foreignModules > 0 && httpModules == 0 && other <= foreign || foreign > 0 && other + httpModules == 0
       || foreign > 2 && foreign > other + httpModules
+  }
+
+  /// Whether a string is what Lua's `require` or C's `#include` names: `"resty.http"`, `"crow/http.h"`.
+  private func namesModule(_ index: Int, in list: TokenList) -> Bool {
+    switch list.grammar.dialect {
+    case .lua: true
+    case .c: list.isWord(index - 1, ["include"])
+    default: false
+    }
+  }
+
+  private static func isOfModule(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: ".") && byte != UInt8(ascii: "/")
   }
 
   /// Module names stand in strings in many languages: `require("express")`, `import "net/http"`.
