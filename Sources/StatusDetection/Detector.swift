@@ -15,7 +15,8 @@ struct Detector {
 
   init(bytes: [UInt8], range: Range<Int>? = nil, language: Language, options: DetectionOptions, depth: Int = 0) {
     self.bytes = bytes
-    self.range = range?.clamped(to: 0..<bytes.count) ?? 0..<bytes.count
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    self.range = range?.clamped(to: 0..<bytes.count) ?? (hasMark ? 3 : 0)..<bytes.count
     self.language = language
     self.options = options
     self.depth = depth
