@@ -14,6 +14,11 @@ extension Judge {
       let followed = followVariable(name, candidate, context: .assignment)
       if case .found = followed { return followed }
     }
+    if case .open = ruling, trail.isKey, isRegistered(candidate), let tail = name.links.first,
+      NameWords(list.inner(tail)).last == "responses"
+    {
+      return .found(Verdict(context: .tableKey, evidence: .medium, why: "key in `\(self.name(tail))`"))
+    }
     if case .open = ruling, let tail = name.links.first, isPhrase(NameWords(list.inner(tail)), of: candidate),
       facts.speaksHTTP
     {

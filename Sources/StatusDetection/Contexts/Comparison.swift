@@ -3,7 +3,9 @@ extension Judge {
   func judgeComparison(with other: Chain?, _ candidate: Candidate, context: Context) -> Ruling {
     guard let other else { return .open }
     let ruling = ruling(on: other, candidate, context: context) { "compared with `\($0)`" }
-    if case .open = ruling, context == .rangeBound, facts.speaksHTTP, boundsClass(with: other, candidate) {
+    if case .open = ruling, context == .rangeBound, facts.speaksHTTP, !facts.speaksForeignProtocol,
+      boundsClass(with: other, candidate)
+    {
       return .found(
         Verdict(
           context: .rangeBound, evidence: .medium, why: "bound of a class of codes, compared with `\(text(of: other))`")

@@ -10,7 +10,9 @@ extension Judge {
     case .foreign, .quantity: return .refused
     case .neutral, .vague:
       // `:responses {200 {...}}`, `responses={404: ...}`
-      if trail.isKey, words.last == "responses", candidate.isInRange || candidate.wildcardClass != nil {
+      if trail.isKey, words.last == "responses" || words.last == "response",
+        candidate.isInRange || candidate.wildcardClass != nil
+      {
         return .found(Verdict(context: .tableKey, evidence: .strong, why: "key under `\(name(nameToken))`"))
       }
       trail.isMember = true

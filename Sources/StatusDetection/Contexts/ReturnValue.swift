@@ -16,6 +16,12 @@ extension Judge {
     if language == .python, index > 0, facts.speaksHTTP, isRegistered(candidate), !trail.isMember {
       return .found(Verdict(context: .returnValue, evidence: .strong, why: "second of what a view returns"))
     }
+    // OpenResty's handlers: `return 404, { message = "gone" }`.
+    if language == .lua, index == 0, facts.speaksHTTP, candidate.value >= 400, isRegistered(candidate),
+      list.symbol(candidate.last + 1) == .comma
+    {
+      return .found(Verdict(context: .returnValue, evidence: .medium, why: "first of what a handler returns"))
+    }
     return .open
   }
 

@@ -5,7 +5,10 @@ extension Judge {
     trail.isKey = true
     if list.kind(value) == .string, isPhrase(NameWords(list.inner(value)), of: candidate) {
       trail.fallback = Verdict(context: .tableKey, evidence: .medium, why: "key beside its own reason phrase")
-    } else if case .found(let verdict) = siblings(of: candidate, context: .tableKey) {
+    } else if facts.speaksHTTP || list.kind(value) != .number,
+      // Keys of numbers, in a text on something else, are a table of anything.
+      case .found(let verdict) = siblings(of: candidate, context: .tableKey)
+    {
       trail.fallback = verdict
     }
     return .open

@@ -20,6 +20,7 @@ struct FileFacts: Sendable {
       let text = list.inner(index)
       guard text.count >= 2, text.count <= 64 else { continue }
       if token.kind == .string {
+        if namesModule(index, in: list), HTTPWords.contains(text.prefix(while: Self.isOfModule)) { httpWordCount += 1 }
         countString(text)
         continue
       }
@@ -34,6 +35,19 @@ struct FileFacts: Sendable {
     speaksForeignProtocol =
       foreignModules > 0 && httpModules == 0 && other <= foreign || foreign > 0 && other + httpModules == 0
       || foreign > 2 && foreign > other + httpModules
+  }
+
+  /// Whether a string is what Lua's `require` or C's `#include` names: `"resty.http"`, `"crow/http.h"`.
+  private func namesModule(_ index: Int, in list: TokenList) -> Bool {
+    switch list.grammar.dialect {
+    case .lua: true
+    case .c: list.isWord(index - 1, ["include"])
+    default: false
+    }
+  }
+
+  private static func isOfModule(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: ".") && byte != UInt8(ascii: "/")
   }
 
   /// Module names stand in strings in many languages: `require("express")`, `import "net/http"`.
@@ -103,7 +117,7 @@ extension HTTPWords {
   }
 
   private static let stems: [UInt32] = [
-    "mtp", "ftp", "sip", "tsp", "irc", "mqp", "ntp", "map", "op3", "qtt", "mai", "pik", "rab", "let", "xtp",
+    "mtp", "ftp", "sip", "tsp", "irc", "mqp", "ntp", "map", "op3", "qtt", "mai", "pik", "rab", "let", "xtp", "tun",
   ].map {
     stem in
     stem.utf8.reduce(0) { $0 << 8 | UInt32($1) }

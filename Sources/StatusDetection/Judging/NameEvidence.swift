@@ -40,7 +40,10 @@ extension Judge {
   }
 
   func isReceiver(_ link: Int) -> Bool {
-    NameWords(list.inner(link)).containsAny(of: Lexicon.responseReceivers)
+    let words = NameWords(list.inner(link))
+    // `(:status (app {...}))`: a handler is called and its response looked into.
+    if language == .clojure, words.containsAny(of: ["app", "handler"]) { return true }
+    return words.containsAny(of: Lexicon.responseReceivers)
   }
 
   /// The evidence that a name gives to a number; nil where it gives none.
@@ -60,6 +63,8 @@ extension Judge {
       guard !facts.speaksForeignProtocol || hasReceiver || saysHTTP else { return nil }
       return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil
     case .status:
+      // C's functions give a `status` of their own.
+      if list.grammar.dialect == .c, !facts.speaksHTTP, !hasReceiver { return nil }
       guard !(facts.speaksForeignProtocol && !hasReceiver) else { return nil }
       guard candidate.isInRange || candidate.wildcardClass != nil else {
         return hasReceiver && abs(candidate.value) >= 10 ? .strong : nil
@@ -102,6 +107,14 @@ extension Judge {
     let letters = words.words.filter {
       !["http", "status", "sc", "code", "error", "is", String(candidate.value)].contains($0)
     }
-    return letters.count >= 1 && entry.isNamed(letters.joined(separator: " "))
+    // `:ok` is what most functions of Elixir give.
+    if language == .elixir, letters == ["ok"] { return false }
+    if letters.count >= 1, entry.isNamed(letters.joined(separator: " ")) { return true }
+    // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
+    guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
+    let isTold = words.containsAny(of: ["http", "status"])
+    return (1...2).contains { dropped in
+      letters.count - dropped >= (isTold ? 1 : 2) && entry.isNamed(letters.dropFirst(dropped).joined(separator: " "))
+    }
   }
 }

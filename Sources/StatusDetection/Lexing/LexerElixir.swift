@@ -41,8 +41,9 @@ extension Lexer {
     var stop: Int
     let inner = index + (isHeredoc ? 3 : 1)
     if isHeredoc, open == UInt8(ascii: "\"") || open == UInt8(ascii: "'") {
+      let close = [open, open, open]
       stop = inner
-      while stop < end, !hasPrefix([open, open, open], at: stop) { stop += 1 }
+      while stop < end, !hasPrefix(close, at: stop) { stop += 1 }
       stop = min(end, stop + 3)
     } else {
       stop = closingOffset(open: open, from: index + 1, escapes: !isRaw)

@@ -34,7 +34,11 @@ enum NameVerdict: Sendable, Equatable {
       self = .foreign
       return
     }
-    self = NameVerdict.verdict(last: last, before: words.dropLast(), speaksHTTP: speaksHTTP)
+    // `status_code_for(error)` gives a status code.
+    if let preposition = words.firstIndex(where: { ["of", "for", "from"].contains($0) }), preposition > 0 {
+      words.removeSubrange(preposition...)
+    }
+    self = NameVerdict.verdict(last: words.last ?? last, before: words.dropLast(), speaksHTTP: speaksHTTP)
   }
 
   private static func verdict(last: String, before: ArraySlice<String>, speaksHTTP: Bool) -> NameVerdict {
@@ -54,6 +58,8 @@ enum NameVerdict: Sendable, Equatable {
     if last == "value", before.count > 1 {
       return verdict(last: previous, before: before.dropLast(), speaksHTTP: speaksHTTP)
     }
+    // `HTTP_STATUS_TEAPOT`
+    if before.count > 1, before.first == "http", before.dropFirst().first == "status" { return .status }
     return Lexicon.vague.contains(last) ? .vague : .neutral
   }
 }

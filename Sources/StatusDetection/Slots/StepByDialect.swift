@@ -33,7 +33,7 @@ extension SlotReader {
     return nil
   }
 
-  /// A number that is the whole of a parenthesis or stands bare: the name that a definition gives it.
+  /// The slot of what a definition gives a name.
   func assigned(to name: Int) -> Step {
     (.assigned(to: Chain(links: [name], first: name, last: name)), nil)
   }

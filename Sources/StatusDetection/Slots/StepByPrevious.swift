@@ -187,7 +187,8 @@ extension SlotReader {
       if list.kind(first) == .close, let open = list.match(first) { first = open }
       let before = first - 1
       if list.kind(before) == .open
-        || [.comma, .semicolon, .assign, .fatArrow, .thinArrow, .colon].contains(list.symbol(before))
+        || !list.isAccess(before)
+          && [.comma, .semicolon, .assign, .fatArrow, .thinArrow, .colon].contains(list.symbol(before))
       {
         break
       }

@@ -53,12 +53,15 @@ extension SlotReader {
       return (nil, outer)
     case "hash-map", "array-map", "assoc", "assoc-in":
       if place > 1, let key = formStart(place - 1, in: open) {
-        return (.value(name: lastToken(of: key), open: nil), nil)
+        return (.value(name: clojureName(in: key), open: nil), nil)
       }
       return (nil, nil)
     case "list", "vector", "set", "hash-set", "vec", "sorted-set":
       return (.item(index: place - 1, count: 8, open: open), outer)
     default: break
+    }
+    if place > 1, let key = formStart(place - 1, in: open), list.firstByte(key) == UInt8(ascii: ":") {
+      return (.value(name: key, open: nil), nil)
     }
     let callee = Chain(links: [head], first: head, last: head)
     let count = place + (formStart(place + 1, in: open) == nil ? 0 : 1)
@@ -100,7 +103,7 @@ extension SlotReader {
   }
 
   /// The first token of a form of a bracket by its place.
-  private func formStart(_ place: Int, in open: Int) -> Int? {
+  func formStart(_ place: Int, in open: Int) -> Int? {
     let close = list.match(open) ?? list.count
     var index = open + 1
     var count = 0
@@ -110,6 +113,12 @@ extension SlotReader {
       count += 1
     }
     return nil
+  }
+
+  /// The last name of a path: `[:response :status]`.
+  private func clojureName(in form: Int) -> Int {
+    guard list.isBracket(form, "["), let close = list.match(form), close > form + 1 else { return lastToken(of: form) }
+    return close - 1
   }
 
   private func lastToken(of form: Int) -> Int {

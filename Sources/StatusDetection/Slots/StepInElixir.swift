@@ -4,7 +4,13 @@ extension SlotReader {
     let previous = unit.lowerBound - 1
     let next = unit.upperBound + 1
     if isInBinary(unit) { return (.refused, nil) }
-    if list.symbol(next) == .thinArrow { return (.arm(subject: subjectOfCase(around: unit.lowerBound)), nil) }
+    if list.symbol(next) == .thinArrow {
+      if [.equality, .ordering].contains(list.symbol(previous)) || list.isWord(previous, ["in"]) {
+        return stepByPrevious(unit)
+      }
+      return (.arm(subject: subjectOfCase(around: unit.lowerBound)), nil)
+    }
+    if let name = taggingAtom(of: unit) { return (.value(name: name, open: list.bracket(around: name)), nil) }
     if list.firstByte(previous) == UInt8(ascii: "@"), list[previous]?.startsLine == true,
       list[unit.lowerBound]?.startsLine == false
     {
@@ -18,6 +24,15 @@ extension SlotReader {
       return resultOfCase(at: arrow)
     }
     return piped(unit)
+  }
+
+  /// The atom that names the last member of a tuple: `{:status, 200}`, `{:status, ref, 200}`.
+  private func taggingAtom(of unit: Unit) -> Int? {
+    guard let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "{"), open + 1 < unit.lowerBound,
+      list.firstByte(open + 1) == UInt8(ascii: ":"), list.kind(open + 1) == .word,
+      list.symbol(unit.lowerBound - 1) == .comma, list.isBracket(unit.upperBound + 1, "}"), arity(of: open) <= 3
+    else { return nil }
+    return open + 1
   }
 
   /// `<<101, 102>>`

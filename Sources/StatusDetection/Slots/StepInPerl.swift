@@ -2,6 +2,10 @@ extension SlotReader {
   /// `status => 404` as a label or an entry, and `is $res->code => 404`.
   func stepInPerl(_ unit: Unit) -> Step? {
     let arrow = unit.lowerBound - 1
+    // A block's commas part the arguments of a call without brackets: `is $res->code, 200, 'fine';`
+    if list.symbol(arrow) == .comma, let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "{") {
+      return commandArgument(unit, label: nil)
+    }
     guard list.symbol(arrow) == .fatArrow else { return nil }
     let key = arrow - 1
     if list.kind(key) == .close || list.isAccess(key - 1) {

@@ -84,14 +84,15 @@ extension SlotReader {
     guard list.symbol(unit.upperBound + 2) == .assign, let map = list.bracket(around: open) else {
       return (.refused, nil)
     }
-    return (.key(value: unit.upperBound + 3), map...(list.match(map) ?? map))
+    return (.key(value: unit.upperBound + 3), map...(list.match(map) ?? list.count - 1))
   }
 
   /// `CODES=(200 404)`, `for code in 200 404; do`
   private func shellList(_ unit: Unit) -> Step? {
     if let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "("), list.symbol(open - 1) == .assign {
       let count = (list.match(open) ?? unit.upperBound + 1) - open - 1
-      return (.item(index: unit.lowerBound - open - 1, count: count, open: open), open...(list.match(open) ?? open))
+      let close = list.match(open) ?? list.count - 1
+      return (.item(index: unit.lowerBound - open - 1, count: count, open: open), open...close)
     }
     if list.kind(unit.lowerBound) == .open, list.symbol(unit.lowerBound - 1) == .assign,
       let name = list.chain(endingAt: unit.lowerBound - 2)
@@ -121,6 +122,11 @@ extension SlotReader {
       return (.refused, nil)
     }
     let name = list.string(first)
+    if name == "grep" || name == "egrep", list.symbol(first - 1) == .bar,
+      let writer = ((max(0, first - 40))..<first).last(where: { CurlVariables.writesStatus(list.text($0)) })
+    {
+      return (.comparand(other: Chain(links: [writer], first: writer, last: writer)), nil)
+    }
     if CallWords.comparers.contains(name) {
       let other = previous == first ? unit.upperBound + 1 : previous
       return (.comparand(other: list.chain(endingAt: other)), nil)

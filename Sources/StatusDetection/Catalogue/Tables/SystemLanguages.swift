@@ -18,7 +18,7 @@ extension KnownCall {
     .init("http_response", 1, anyC), .init("lws_return_http_status", 1, anyC), .init("lws_add_http_header_status", 1, anyC), .init("lws_http_redirect", 1, anyC, prefers: 3),
     .init("http_send_error", 1, anyC), .init("kore_http_response", 1, anyC), .init("ap_send_error_response", 1, anyC), .init("ap_get_status_line", 0, anyC),
     .init("httpd_resp_send_err", 1, anyC), .init("http_status_str", 0, anyC), .init("http_errorreply", 1, anyC),
-    .init("crow.response", 0, .cPlusPlus), .init("response", 0, .cPlusPlus, needs: .word("crow")), .init("crow.status", 0, .cPlusPlus),
+    .init("crow.response", 0, .cPlusPlus), .init("response", 0, .cPlusPlus, needs: .http), .init("crow.status", 0, .cPlusPlus),
     .init("setStatusCode", 0, .cPlusPlus), .init("setCustomStatusCode", 0, .cPlusPlus), .init("HttpStatusCode", 0, .cPlusPlus),
     .init("newHttpResponse", 0, .cPlusPlus), .init("newRedirectionResponse", 1, .cPlusPlus, prefers: 3),
     .init("set_redirect", 1, .cPlusPlus, prefers: 3), .init("int_to_status", 0, .cPlusPlus), .init("result", 0, .cPlusPlus, needs: .receiver),
@@ -46,7 +46,7 @@ extension KnownCall {
     .init("send_file", 1, .elixir), .init("json_response", 1, .elixir), .init("html_response", 1, .elixir), .init("text_response", 1, .elixir),
     .init("response", 1, .elixir, needs: .http, arity: 2), .init("redirected_to", 1, .elixir, arity: 2, prefers: 3), .init("redirected_params", 1, .elixir, prefers: 3),
     .init("assert_error_sent", 0, .elixir), .init("reason_atom", 0, .elixir), .init("reason_phrase", 0, .elixir), .init("Status.code", 0, .elixir),
-    .init("Conn.resp", 1, .elixir), .init("send_error", 1, .elixir, needs: .http), .init("render_error", 1, .elixir, needs: .http),
+    .init("Conn.resp", 1, .elixir), .init("json", 1, .elixir, needs: .http, arity: 3), .init("send_json", 1, .elixir, needs: .http, arity: 2),  .init("send_error", 1, .elixir, needs: .http), .init("render_error", 1, .elixir, needs: .http),
     .init("Req.Response.json", 1, .elixir), .init("cowboy_req.reply", 0, .elixir), .init("reply", 0, .elixir, needs: .word("cowboy_req")),
     .init("assert_status", 1, .elixir), .init("put_resp_status", 1, .elixir), .init("stream_reply", 0, .elixir), .init("error_response", 1, .elixir, needs: .http),
     .init("halt_with", 1, .elixir), .init("Tesla.Mock.json", -1, .elixir),
@@ -54,7 +54,7 @@ extension KnownCall {
 
   /// OpenResty, Kong's development kit, lapis, APISIX, Turbo, luvit, Pegasus, busted's assertions.
   static let lua: [KnownCall] = [
-    .init("ngx.exit", 0, .lua), .init("ngx.redirect", 1, .lua, prefers: 3),
+    .init("ngx.exit", 0, .lua), .init("ngx_exit", 0, .lua), .init("ngx.redirect", 1, .lua, prefers: 3),
     .init("response.exit", 0, .lua), .init("response.error", 0, .lua), .init("response.set_status", 0, .lua),
     .init("set_status", 0, .lua), .init("setStatus", 0, .lua), .init("writeHead", 0, .lua), .init("statusCode", 0, .lua), .init("send_status", 0, .lua),
     .init("HTTPError", 0, .lua), .init("res_status", 0, .lua), .init("exit", 0, .lua, needs: .receiver), .init("core.response.exit", 0, .lua),

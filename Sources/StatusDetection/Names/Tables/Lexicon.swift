@@ -53,7 +53,7 @@ enum Lexicon {
 
   /// What makes a status or a code one of something else.
   static let foreign: Set<String> = [
-    "exit", "termination", "subprocess", "modem", "reply", "process", "proc", "job", "jobs", "order", "orders", "payment", "grpc", "rpc", "close", "signal", "child",
+    "exit", "pjsip", "osip", "stun", "termination", "subprocess", "modem", "reply", "process", "proc", "job", "jobs", "order", "orders", "payment", "grpc", "rpc", "close", "signal", "child",
     "shell", "git", "task", "thread", "pod", "container", "build", "sql", "sqlstate", "smtp", "ftp", "sip", "rtsp", "irc", "amqp",
     "imap", "pop3", "nntp", "websocket", "ws", "socket", "waitpid", "subprocess", "invoice", "ticket", "booking", "shipment",
     "delivery", "user", "account", "member", "game", "player", "device", "printer", "battery", "gpu", "cpu", "key", "char",
