@@ -14,11 +14,14 @@ enum ApacheContent {
       let isSection = line[start] == UInt8(ascii: "<")
       let word = (isSection ? line[(start + 1)...] : line[start...]).prefix { ByteClass.isWordByte($0) }
       let behind = word.endIndex < line.endIndex ? line[word.endIndex] : UInt8(ascii: "\n")
-      guard word.count >= 2, word.count < 32, ByteCursor.isSpace(behind) || isSection && behind == UInt8(ascii: ">") else {
+      guard word.count >= 2, word.count < 32, ByteCursor.isSpace(behind) || isSection && behind == UInt8(ascii: ">")
+      else {
         continue
       }
       let name = String(decoding: word, as: UTF8.self).lowercased()
-      if isSection ? last == UInt8(ascii: ">") && ApacheDirective.sections.contains(name) : ApacheDirective.telling.contains(name) {
+      if isSection
+        ? last == UInt8(ascii: ">") && ApacheDirective.sections.contains(name) : ApacheDirective.telling.contains(name)
+      {
         score += isConfiguration ? 2 : 1
       }
       if score >= 2 { return true }

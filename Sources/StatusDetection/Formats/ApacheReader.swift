@@ -14,7 +14,7 @@ struct ApacheReader {
 
   func literals() -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
-    var line = text.has("\u{FEFF}", at: start) ? start + 3 : start
+    var line = start
     while line < text.end {
       var end = text.lineEnd(from: line)
       let first = text.afterSpaces(line)
@@ -81,7 +81,9 @@ struct ApacheReader {
       let first = isQuoted ? index + 1 : index
       index = first
       while index < range.upperBound {
-        if isQuoted ? text[index] == byte : ByteCursor.isSpace(text[index]) || text[index] == UInt8(ascii: "\n") { break }
+        if isQuoted ? text[index] == byte : ByteCursor.isSpace(text[index]) || text[index] == UInt8(ascii: "\n") {
+          break
+        }
         index += text[index] == UInt8(ascii: "\\") && isQuoted ? 2 : 1
       }
       arguments.append(first..<max(first, min(index, range.upperBound)))
@@ -127,7 +129,9 @@ struct ApacheReader {
     var offset = index
     for byte in key.utf8 {
       let own = text[offset]
-      guard own == byte || own >= UInt8(ascii: "A") && own <= UInt8(ascii: "Z") && own | 0x20 == byte else { return false }
+      guard own == byte || own >= UInt8(ascii: "A") && own <= UInt8(ascii: "Z") && own | 0x20 == byte else {
+        return false
+      }
       offset += 1
     }
     return true
@@ -147,7 +151,7 @@ struct ApacheReader {
         continue
       }
       index += text[index + 1] == UInt8(ascii: "!") ? 2 : 1
-      while index + 3 < argument.upperBound, isCode(index..<index + 3), !ByteClass.isDigit(text[index + 3]) {
+      while index + 3 <= argument.upperBound, isCode(index..<index + 3), !ByteClass.isDigit(text[index + 3]) {
         found.append(index..<index + 3)
         index += text[index + 3] == UInt8(ascii: ",") ? 4 : 3
       }

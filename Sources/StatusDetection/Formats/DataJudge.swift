@@ -75,7 +75,8 @@ struct DataJudge {
   // MARK: Values
 
   private func valueLiterals(_ value: Range<Int>, _ spelling: Range<Int>, of index: Int) -> [StatusLiteral] {
-    guard value.count >= 2, value.count <= 80, ByteClass.isDigit(bytes[value.lowerBound]) || bytes[value.lowerBound] == UInt8(ascii: "-")
+    guard value.count >= 2, value.count <= 80,
+      ByteClass.isDigit(bytes[value.lowerBound]) || bytes[value.lowerBound] == UInt8(ascii: "-")
     else { return [] }
     let isSingle = number(in: value) != nil
     guard isSingle || isNumberList(value), let named = namedAncestor(of: index), let key = nodes[named].key else {
@@ -189,7 +190,10 @@ struct DataJudge {
       guard other != index, nodes[other].parent == parent, let key = nodes[other].key else { return false }
       return Lexicon.responseFields.contains(String(decoding: bytes[key], as: UTF8.self).lowercased())
     }
-    return beside || parent >= 0 && NameWords(bytes[nodes[parent].key ?? 0..<0]).containsAny(of: Lexicon.responseWords)
+    guard !beside, parent >= 0 else { return beside }
+    let isMember = nodes[parent].key == nil && nodes[parent].parent >= 0
+    let words = NameWords(bytes[nodes[isMember ? nodes[parent].parent : parent].key ?? 0..<0])
+    return words.containsAny(of: Lexicon.responseWords) || words.last == "redirects"
   }
 
   private func keyText(_ index: Int) -> String? { nodes[index].key.map(text) }

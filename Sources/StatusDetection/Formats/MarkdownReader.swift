@@ -77,8 +77,10 @@ struct MarkdownReader {
       guard name.isEmpty || name == "conf" || name == "config" else { return .plainText }
       return Language.byContent(detector.bytes[block], path: name.isEmpty ? "" : ".conf") ?? .plainText
     }
-    let isBarePHP = language.name == "php" && ByteCursor(detector.bytes, end: block.upperBound)
-      .next("<?", from: block.lowerBound) == nil
+    let isBarePHP =
+      language.name == "php"
+      && ByteCursor(detector.bytes, end: block.upperBound)
+        .next("<?", from: block.lowerBound) == nil
     return isBarePHP ? LanguageTable.barePHP : language
   }
 

@@ -22,14 +22,18 @@ struct NginxLua {
       } else {
         var quote = Self.afterBlanks(index, in: text)
         // `set_by_lua $name '...'`
-        if text[quote] == UInt8(ascii: "$"), quote > index { quote = Self.afterBlanks(text.wordEnd(from: quote + 1), in: text) }
+        if text[quote] == UInt8(ascii: "$"), quote > index {
+          quote = Self.afterBlanks(text.wordEnd(from: quote + 1), in: text)
+        }
         guard quote > index, text[quote] == UInt8(ascii: "'") || text[quote] == UInt8(ascii: "\"") else { continue }
         pieces.append(quote + 1..<quotedEnd(from: quote + 1, quote: text[quote], in: text))
       }
       index = pieces.last?.upperBound ?? index
     }
     for piece in pieces {
-      for offset in piece where configuration[offset] != UInt8(ascii: "\n") { configuration[offset] = UInt8(ascii: " ") }
+      for offset in piece where configuration[offset] != UInt8(ascii: "\n") {
+        configuration[offset] = UInt8(ascii: " ")
+      }
     }
   }
 

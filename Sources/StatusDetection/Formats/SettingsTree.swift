@@ -29,7 +29,6 @@ struct SettingsTree {
     text = ByteCursor(bytes, end: range.upperBound)
     position = range.lowerBound
     self.dialect = dialect
-    if range.count >= 3, bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { position += 3 }
   }
 
   private mutating func readLine() {
@@ -83,7 +82,8 @@ struct SettingsTree {
     while last > line.lowerBound, ByteCursor.isSpace(text[last - 1]) { last -= 1 }
     guard last > line.lowerBound else { return }
     let spelling = line.lowerBound..<last
-    let isQuoted = spelling.count > 2 && text[last - 1] == text[line.lowerBound]
+    let isQuoted =
+      spelling.count > 2 && text[last - 1] == text[line.lowerBound]
       && (text[last - 1] == UInt8(ascii: "\"") || text[last - 1] == UInt8(ascii: "'"))
     let key = isQuoted ? spelling.lowerBound + 1..<last - 1 : spelling
     let value = text.afterSpaces(separator + 1)
@@ -126,7 +126,9 @@ struct SettingsTree {
     if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
       let stop = min(end, text.quoteEnd(from: range.lowerBound))
       let isClosed = stop > range.lowerBound + 1 && text[stop - 1] == first
-      append(range.lowerBound + 1..<max(range.lowerBound + 1, isClosed ? stop - 1 : stop), range.lowerBound..<stop, key, spelling)
+      append(
+        range.lowerBound + 1..<max(range.lowerBound + 1, isClosed ? stop - 1 : stop), range.lowerBound..<stop, key,
+        spelling)
       return
     }
     if dialect != .properties, let comment = comment(in: range) { end = comment }
@@ -134,7 +136,9 @@ struct SettingsTree {
     if end > range.lowerBound { append(range.lowerBound..<end, range.lowerBound..<end, key, spelling) }
   }
 
-  private mutating func append(_ value: Range<Int>, _ valueSpelling: Range<Int>, _ key: Range<Int>, _ spelling: Range<Int>) {
+  private mutating func append(
+    _ value: Range<Int>, _ valueSpelling: Range<Int>, _ key: Range<Int>, _ spelling: Range<Int>
+  ) {
     nodes.append(
       DataNode(parent: table, key: key, keySpelling: spelling, value: value, valueSpelling: valueSpelling))
   }
@@ -146,11 +150,26 @@ struct SettingsTree {
       close = text.balancedEnd(from: range.lowerBound, limit: 65_536)
       if close == nil { searchBudget -= min(65_536, text.end - range.lowerBound) }
     }
-    let flow = range.lowerBound..<(close ?? range.upperBound)
+    let flow = range.lowerBound..<(close ?? openEnd(lineEnd: range.upperBound))
     let list = Lexer.lex(text.bytes, range: flow, grammar: .toml)
     JSONTree.append(list, to: &nodes, parent: table, key: key, keySpelling: spelling, separator: .assign)
     position = max(position, text.lineEnd(from: flow.upperBound) + 1)
   }
+
+  /// The end of a list that stays open: the lines that go on with members.
+  private func openEnd(lineEnd: Int) -> Int {
+    var end = lineEnd
+    while end < text.end {
+      let first = text[text.afterSpaces(end + 1)]
+      guard ByteClass.isDigit(first) || Self.memberStarts.contains(first) else { return end }
+      end = text.lineEnd(from: end + 1)
+    }
+    return end
+  }
+
+  private static let memberStarts: [UInt8] = [
+    UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: "#"), UInt8(ascii: "{"), UInt8(ascii: "-"),
+  ]
 
   private func comment(in range: Range<Int>) -> Int? {
     for index in range where text[index] == UInt8(ascii: "#") || dialect == .ini && text[index] == UInt8(ascii: ";") {

@@ -67,7 +67,8 @@ struct TestNginxReader {
     if section.name == "init" { return perl(range) }
     if section.name == "user_files" { return files(range) }
     let lines =
-      StatusLine.literals(in: detector.bytes, range: range) + StatusLinePattern.literals(in: detector.bytes, range: range)
+      StatusLine.literals(in: detector.bytes, range: range)
+      + StatusLinePattern.literals(in: detector.bytes, range: range)
     return Self.isOutput(section.name) ? lines + KeyValueText.literals(in: detector.bytes, range: range) : lines
   }
 
@@ -91,7 +92,8 @@ struct TestNginxReader {
       let last = range.last(where: { detector.bytes[$0] == UInt8(ascii: "\"") }), first < last
     else { return [] }
     var inner = Array(detector.bytes[first + 1..<last])
-    for index in inner.indices.dropLast() where inner[index] == UInt8(ascii: "\\") && inner[index + 1] == UInt8(ascii: "\"") {
+    for index in inner.indices.dropLast()
+    where inner[index] == UInt8(ascii: "\\") && inner[index + 1] == UInt8(ascii: "\"") {
       inner[index] = UInt8(ascii: " ")
     }
     let part = Detector(
@@ -153,7 +155,9 @@ enum StatusLinePattern {
     while let name = text.next("HTTP/", from: index) {
       index = name + 5
       var next = index
-      while next < text.end, ByteClass.isDigit(text[next]) || text[next] == UInt8(ascii: ".") || text[next] == UInt8(ascii: "\\") {
+      while next < text.end,
+        ByteClass.isDigit(text[next]) || text[next] == UInt8(ascii: ".") || text[next] == UInt8(ascii: "\\")
+      {
         next += 1
       }
       guard text[next] == UInt8(ascii: " "), text[next + 1] == UInt8(ascii: "(") else { continue }

@@ -31,7 +31,9 @@ extension Language {
     let whole = String(decoding: name, as: UTF8.self).lowercased()
     if LanguageTable.rows.contains(where: { $0.fileNames.contains(whole) }) { return nil }
     guard let template = templateEndings.first(where: { $0.ending == last }) else { return nil }
-    if let host = parts.count > 2 ? host(of: parts[parts.count - 2], bytes) : nil { return host.hosting(template.template) }
+    if let host = parts.count > 2 ? host(of: parts[parts.count - 2], bytes) : nil {
+      return host.hosting(template.template)
+    }
     if last == "stub" {
       return bytes.prefix(64).starts(with: "<?php".utf8) ? named("php")?.hosting(template.template) : .plainText
     }
