@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(
       name: "StatusDetectionTests",
       dependencies: ["SourceText", "StatusDetection", "StatusRegistry", "TestSupport"],
-      exclude: ["Examples"],
+      exclude: ["Examples", "Refusals"],
       swiftSettings: strict
     ),
 

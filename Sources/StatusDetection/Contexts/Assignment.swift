@@ -26,8 +26,14 @@ extension Judge {
   }
 
   /// `err.status || 500`
-  func judgeFallback(_ name: Chain, _ candidate: Candidate) -> Ruling {
-    ruling(on: name, candidate, context: .defaultValue) { "used where `\($0)` is missing" }
+  func judgeFallback(_ name: Chain, _ candidate: Candidate, unit: SlotReader.Unit) -> Ruling {
+    // `process.exit(status || 200)`: where it all goes has the last word.
+    if case .argument(let callee, _, _, _, _)? = reader.step(from: name.first...max(name.first, unit.upperBound)).slot,
+      callee.links.contains(where: { NameWords(list.inner($0)).containsAny(of: Lexicon.processes) })
+    {
+      return .refused
+    }
+    return ruling(on: name, candidate, context: .defaultValue) { "used where `\($0)` is missing" }
   }
 
   /// `def send(body, status=200)`

@@ -14,14 +14,16 @@ extension Judge {
   func judgeArgument(
     _ call: CallSite, _ candidate: Candidate, unit: SlotReader.Unit, trail: inout Trail
   ) -> Ruling {
-    if isRefused(call.callee) { return .refused }
+    if isRefused(call.callee) || isQuery(call, candidate) { return .refused }
     if let ruling = helper(call, candidate) { return ruling }
     if let label = call.label {
       let ruling = judgeLabel(label, of: call, candidate, trail: trail)
       if case .open = ruling {} else { return ruling }
       guard call.index > 0 || candidate.isQuoted == false else { return .open }
     }
-    if let known = knownCall(call, candidate), call.label == nil {
+    // `c.JSON(Page{Widths: []int{200}})`: what is handed over is the page.
+    if trail.isField { return .open }
+    if let known = knownCall(call, candidate), call.label == nil, !trail.isMember || known.argument < 0 {
       return .found(
         Verdict(
           context: context(of: call), evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
@@ -58,6 +60,18 @@ extension Judge {
   private func isRefused(_ callee: Chain) -> Bool {
     guard !options.not.isEmpty, let tail = callee.links.first else { return false }
     return options.not.contains(name(tail))
+  }
+
+  /// A query whose argument or label is a column called `status` or `code`, unless it asks a list of responses.
+  private func isQuery(_ call: CallSite, _ candidate: Candidate) -> Bool {
+    guard let tail = call.callee.links.first, call.callee.links.count > 1 || call.open == tail,
+      CallWords.queries.contains(name(tail)),
+      !call.callee.links.dropFirst().contains(where: isReceiver)
+    else { return false }
+    let column = call.label ?? (list.kind(call.open + 1) == .string ? call.open + 1 : nil)
+    guard let column else { return false }
+    let verdict = verdict(of: NameWords(list.inner(column)))
+    return verdict == .status || verdict == .code
   }
 
   /// A call of the user's own.
@@ -125,6 +139,12 @@ extension Judge {
     let reading = reading(of: Chain(links: call.callee.links, first: call.callee.first, last: call.callee.last))
     guard let tail = call.callee.links.first, reading.name == tail || reading.verdict != .neutral else { return nil }
     let words = NameWords(list.inner(tail))
+    // A member of an enumeration of codes: `NOT_FOUND(404)`.
+    if call.callee.links.count == 1, call.index == 0, facts.speaksHTTP,
+      list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma, isPhrase(words, of: candidate)
+    {
+      return .found(Verdict(context: .field, evidence: .medium, why: "value of `\(name(tail))`, its own phrase"))
+    }
     if words.containsAny(of: ["error", "exception"]), words.containsAny(of: Lexicon.httpWords), call.index <= 1,
       candidate.value >= 300, isRegistered(candidate)
     {

@@ -10,7 +10,27 @@ extension Judge {
       )
     }
     if case .open = ruling, let traced = traced(other, candidate, context: context) { return traced }
+    if case .found = ruling, isOfSomethingElse(other, candidate) { return .refused }
     return ruling
+  }
+
+  /// Whether a bare `status` or `code` was assigned from a process or the like: `status = process.wait()`.
+  private func isOfSomethingElse(_ other: Chain, _ candidate: Candidate) -> Bool {
+    guard other.links.count == 1, let name = other.links.first, list.kind(name) == .word, memory.budget > 0,
+      verdict(of: NameWords(list.inner(name))) != .sure
+    else { return false }
+    memory.budget -= 1
+    let places = memory.names.places(of: name, from: max(0, name - 300), limit: 8).filter {
+      $0 < candidate.token && $0 != name
+    }
+    guard let place = places.last(where: { list.symbol($0 + 1) == .assign }),
+      let value = list.chain(startingAt: place + 2)
+    else {
+      return false
+    }
+    return value.links.contains {
+      verdict(of: NameWords(list.inner($0))) == .foreign || NameWords(list.inner($0)).containsAny(of: Lexicon.processes)
+    }
   }
 
   /// A variable with a name that says nothing: what was assigned to it a little further up.

@@ -85,6 +85,7 @@ struct NumberList {
 enum KeyValueText {
   static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
+    guard !isQuery(bytes[range]) else { return [] }
     var index = range.lowerBound
     while index + 2 < range.upperBound {
       guard ByteClass.isDigit(bytes[index]), index == range.lowerBound || !ByteClass.isWordByte(bytes[index - 1]) else {
@@ -108,6 +109,11 @@ enum KeyValueText {
           why: "value of `\(String(decoding: bytes[name], as: UTF8.self))` in a text"))
     }
     return literals
+  }
+
+  /// Whether a text is SQL: a column may be called `status`.
+  private static func isQuery(_ text: ArraySlice<UInt8>) -> Bool {
+    NameWords.cut(text).contains { ["where", "select", "update", "insert", "delete", "join"].contains($0) }
   }
 
   /// The word left of `=` or `:` and perhaps quotes.

@@ -3,7 +3,9 @@ extension Judge {
   func judgeField(_ nameToken: Int, open: Int?, _ candidate: Candidate, trail: inout Trail) -> Ruling {
     let words = NameWords(list.inner(nameToken))
     if let ruling = judgeKeys(named: nameToken, words, candidate, trail: trail) { return ruling }
-    let verdict = verdict(of: words)
+    // HTTP/2's pseudo-header.
+    let isPseudoHeader = list.kind(nameToken) == .string && list.inner(nameToken).elementsEqual(":status".utf8)
+    let verdict = isPseudoHeader ? .sure : verdict(of: words)
     switch verdict {
     case .foreign, .quantity: return .refused
     case .neutral, .vague:
@@ -12,17 +14,19 @@ extension Judge {
         return .found(Verdict(context: .tableKey, evidence: .strong, why: "key under `\(name(nameToken))`"))
       }
       trail.isMember = true
+      trail.isField = true
       if list.symbol(nameToken - 1) != .dot,
         case .found(let followed) = followField(nameToken, candidate, context: .field)
       {
         return .found(followed)
       }
-      if isPhrase(words, of: candidate) {
+      if facts.speaksHTTP, isPhrase(words, of: candidate) {
         trail.fallback = Verdict(
           context: .field, evidence: .medium, why: "value of `\(name(nameToken))`, its own phrase")
       }
       return .open
     case .sure, .status, .code:
+      if verdict != .sure, let open, isInQuery(open) { return .refused }
       let beside = open.map { stands(besideResponseFieldsIn: $0) || isOptionOfResponse($0) } ?? false
       guard let evidence = evidence(verdict, hasReceiver: beside && verdict == .status, candidate) else { return .open }
       let isSure = verdict != .code || beside
@@ -31,6 +35,19 @@ extension Judge {
           context: .field, evidence: isSure ? evidence : min(evidence, .medium), why: "value of `\(name(nameToken))`",
           isCompared: isExpected(nameToken)))
     }
+  }
+
+  /// Whether a map is a database's row or question: `Order.find({ status: 200 })`, `where: { status: 300 }`.
+  private func isInQuery(_ open: Int) -> Bool {
+    if list.symbol(open - 1) == .colon,
+      list.isWord(open - 2, ["where", "filter", "set", "attributes", "values", "columns"])
+    {
+      return true
+    }
+    guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call),
+      let tail = callee.links.first, CallWords.queries.contains(name(tail))
+    else { return false }
+    return callee.links.count > 1 && !callee.links.dropFirst().contains(where: isReceiver)
   }
 
   /// Whether a map is handed to what makes a response: `new Response(body, { status: 404 })`.

@@ -16,7 +16,9 @@ extension Judge {
         return .found(Verdict(context: .field, evidence: evidence, why: "value of `\(name(open + 1))`"))
       }
     }
-    if case .found(let verdict) = siblings(of: candidate, context: .listMember) { trail.fallback = verdict }
+    if facts.speaksHTTP, case .found(let verdict) = siblings(of: candidate, context: .listMember) {
+      trail.fallback = verdict
+    }
     if let beside = judgePhraseBeside(candidate, context: .listMember) { trail.fallback = beside }
     return .open
   }

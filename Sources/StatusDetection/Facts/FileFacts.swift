@@ -6,12 +6,15 @@ struct FileFacts: Sendable {
   var httpWordCount = 0
   /// Speaks another protocol whose replies have three digits as well, more than HTTP.
   var speaksForeignProtocol = false
+  private var foreignModules = 0
+  private var httpModules = 0
   /// The last words of its imports' strings and names, such as "GuzzleHttp".
   private var words: Set<String> = []
 
   /// One walk over the tokens.
   init(_ list: TokenList) {
     var foreign = 0
+    var other = 0
     for index in 0..<list.count {
       guard let token = list[index], token.kind == .word || token.kind == .string else { continue }
       let text = list.inner(index)
@@ -22,16 +25,22 @@ struct FileFacts: Sendable {
       }
       if HTTPWords.contains(list.grammar.dialect == .clojure ? text.prefix { $0 != UInt8(ascii: ".") } : text) {
         httpWordCount += 1
+        // `StatusCode` alone may be of any protocol.
+        if !NameWords(text).containsAny(of: Lexicon.statusWords) { other += 1 }
       }
       if HTTPWords.isForeign(text) { foreign += 1 }
     }
     speaksHTTP = httpWordCount > 0
-    speaksForeignProtocol = foreign > 2 && foreign > httpWordCount
+    speaksForeignProtocol =
+      foreignModules > 0 && httpModules == 0 && other <= foreign || foreign > 0 && other + httpModules == 0
+      || foreign > 2 && foreign > other + httpModules
   }
 
   /// Module names stand in strings in many languages: `require("express")`, `import "net/http"`.
   private mutating func countString(_ text: ArraySlice<UInt8>) {
+    if text.count <= 40, HTTPWords.isForeign(text), !text.contains(UInt8(ascii: " ")) { foreignModules += 1 }
     if HTTPModules.contains(text) {
+      httpModules += 1
       httpWordCount += 2
       words.insert(String(decoding: text, as: UTF8.self))
     }
@@ -93,7 +102,9 @@ extension HTTPWords {
     return false
   }
 
-  private static let stems: [UInt32] = ["mtp", "ftp", "sip", "tsp", "irc", "mqp", "ntp", "map", "op3", "qtt"].map {
+  private static let stems: [UInt32] = [
+    "mtp", "ftp", "sip", "tsp", "irc", "mqp", "ntp", "map", "op3", "qtt", "mai", "pik", "rab", "let", "xtp",
+  ].map {
     stem in
     stem.utf8.reduce(0) { $0 << 8 | UInt32($1) }
   }

@@ -105,6 +105,7 @@ struct DataJudge {
     case .sure:
       guard let number else { return .strong }
       return number.isWildcard || abs(number.value) >= 100 ? .strong : nil
+    case .status where isBelowSomethingElse(owner): return nil
     case .status:
       if isMember, listHoldsStatuses(owner) { return .medium }
       guard let number else { return .medium }
@@ -194,6 +195,13 @@ struct DataJudge {
     let isMember = nodes[parent].key == nil && nodes[parent].parent >= 0
     let words = NameWords(bytes[nodes[isMember ? nodes[parent].parent : parent].key ?? 0..<0])
     return words.containsAny(of: Lexicon.responseWords) || words.last == "redirects"
+  }
+
+  /// Whether the entry that holds one is of something with a status of its own: `order: {status: 300}`.
+  private func isBelowSomethingElse(_ index: Int) -> Bool {
+    let parent = nodes[index].parent
+    guard parent >= 0, let key = nodes[parent].key else { return false }
+    return NameWords(bytes[key]).containsAny(of: Lexicon.foreign)
   }
 
   private func keyText(_ index: Int) -> String? { nodes[index].key.map(text) }

@@ -61,6 +61,8 @@ struct Judge {
     var isRange = false
     /// The number is a member of a list or a value of a map whose name is yet to come.
     var isMember = false
+    /// The number is the value of a field whose name says nothing.
+    var isField = false
     /// The number is the key of an entry.
     var isKey = false
     /// A larger piece that a slot wants looked at next.
@@ -88,7 +90,7 @@ struct Judge {
     case .returned(let function, let index): return judgeReturned(function, index: index, candidate, trail: trail)
     case .assigned(let name): return judgeAssigned(name, candidate, trail: trail)
     case .defaultValue(let name): return judgeDefault(name, candidate)
-    case .fallback(let name): return judgeFallback(name, candidate)
+    case .fallback(let name): return judgeFallback(name, candidate, unit: unit)
     case .subscripted(let base): return judgeSubscript(of: base, candidate)
     case .refused: return .refused
     }

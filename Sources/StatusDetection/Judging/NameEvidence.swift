@@ -54,6 +54,7 @@ extension Judge {
     if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
     switch verdict {
     case .sure:
+      guard !facts.speaksForeignProtocol || hasReceiver else { return nil }
       return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil
     case .status:
       guard !(facts.speaksForeignProtocol && !hasReceiver) else { return nil }

@@ -7,6 +7,7 @@ struct Lexer {
   var position: Int
   let end: Int
   var tokens: [Token] = []
+  var lineHeads: [Int32] = []
   var comments: [Range<Int32>] = []
   var pendingHeredocs: [Heredoc] = []
   var startsLine = true
@@ -35,7 +36,8 @@ struct Lexer {
     var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar)
     lexer.run()
     return TokenList(
-      bytes: bytes, tokens: lexer.tokens, brackets: Brackets(lexer.tokens, in: bytes), comments: lexer.comments,
+      bytes: bytes, tokens: lexer.tokens, lineHeads: lexer.lineHeads, brackets: Brackets(lexer.tokens, in: bytes),
+      comments: lexer.comments,
       grammar: grammar)
   }
 
@@ -80,7 +82,10 @@ struct Lexer {
   ) {
     let stop = min(stop, end)
     let inner = inner ?? start..<stop
-    if startsLine { indentation = start - lineStart }
+    if startsLine {
+      indentation = start - lineStart
+      lineHeads.append(Int32(tokens.count))
+    }
     tokens.append(
       Token(
         kind: kind, startsLine: startsLine, spaceBefore: spaceBefore, symbol: symbol, start: Int32(start),

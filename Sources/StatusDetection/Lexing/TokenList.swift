@@ -2,6 +2,8 @@
 struct TokenList: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
+  /// The tokens that begin a line.
+  let lineHeads: [Int32]
   let brackets: Brackets
   /// The byte ranges of the comments, in order.
   let comments: [Range<Int32>]
@@ -82,6 +84,17 @@ struct TokenList: Sendable {
   /// How many bytes of white space stand before the first token of the line that holds a token.
   func indentation(_ index: Int) -> Int {
     Int(self[index]?.indentation ?? 0)
+  }
+
+  /// The first tokens of the line that holds a token and of those above it, upwards, at most so many.
+  func lineHeads(from index: Int, limit: Int) -> some Sequence<Int> {
+    var low = 0
+    var high = lineHeads.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(lineHeads[middle]) <= index { low = middle + 1 } else { high = middle }
+    }
+    return lineHeads[max(0, low - limit)..<low].lazy.reversed().map { Int($0) }
   }
 
   /// The last token that begins at or before a byte offset, or nil where there is none.

@@ -27,7 +27,7 @@ extension SlotReader {
   private func inBraces(_ unit: Unit, open: Int) -> Step {
     let isFirst = unit.lowerBound == open + 1
     // A list that is still being typed ends with its last member; `case 200, 201` begins with a word.
-    let isCutOff = unit.upperBound == list.count - 1 && statementStart(of: unit.lowerBound) == open + 1
+    let isCutOff = unit.upperBound == list.count - 1 && list.kind(open + 1) != .word
     let isLast = list.match(open) == unit.upperBound + 1 || isCutOff
     let isMember =
       (isFirst || list.symbol(unit.lowerBound - 1) == .comma)
@@ -112,7 +112,7 @@ extension SlotReader {
     "if", "while", "for", "switch", "match", "when", "return", "in", "not", "and", "or", "case", "catch", "elseif",
     "elsif",
     "unless", "until", "is", "await", "typeof", "throw", "foreach", "using", "lock", "yield", "else", "where", "guard",
-    "let", "==",
+    "let", "const", "var", "import", "type",
   ]
 
   /// How many arguments or members stand between brackets; of a bracket left open, those up to the end of its line.
@@ -220,24 +220,19 @@ extension SlotReader {
   }
 
   private func definitionByIndentation(around index: Int) -> Int? {
-    var current = index
-    var indentation = list.indentation(index)
-    var steps = 0
-    while current >= 0, steps < 1_500 {
-      steps += 1
-      if list[current]?.startsLine == true {
-        let isDefinition =
-          list.isWord(current, ["def"]) || list.isWord(current, ["async"]) && list.isWord(current + 1, ["def"])
-        let own = isDefinition || list.isWord(current, ["class", "module"]) ? list.indentation(current) : indentation
-        if isDefinition, own < indentation || language == .ruby && own <= indentation {
-          let name = list.isWord(current, ["async"]) ? current + 2 : current + 1
-          return list.symbol(name + 1) == .dot ? name + 2 : name
-        }
-        if own < indentation { indentation = own }
-      }
-      current -= 1
+    let indentation = list.indentation(index)
+    for head in list.lineHeads(from: index, limit: 400) {
+      let definition = list.isWord(head, ["async"]) ? head + 1 : head
+      guard list.isWord(definition, ["def"]) else { continue }
+      let isOnLine = language == .ruby && list.indentation(head) == indentation && statementLine(of: index) == head
+      guard list.indentation(head) < indentation || isOnLine else { continue }
+      return list.symbol(definition + 2) == .dot ? definition + 3 : definition + 1
     }
     return nil
+  }
+
+  private func statementLine(of index: Int) -> Int? {
+    list.lineHeads(from: index, limit: 1).first { _ in true }
   }
 
   /// The tokens of what a case is matched with, from a token within the case's label; nil where it is no case.
@@ -260,18 +255,17 @@ extension SlotReader {
   }
 
   private func subjectByIndentation(of index: Int) -> Range<Int>? {
-    var current = index
-    var steps = 0
     let indentation = list.indentation(index)
-    while current > 0, steps < 400 {
-      steps += 1
-      current -= 1
-      guard list.isWord(current, language == .ruby ? ["case"] : ["match"]), list.indentation(current) <= indentation
-      else { continue }
-      var end = current + 1
-      while end < min(list.count, current + 40), list[end]?.startsLine == false { end += 1 }
-      if list.symbol(end - 1) == .colon { end -= 1 }
-      return current + 1..<max(current + 1, end)
+    for head in list.lineHeads(from: index, limit: 200) where list.indentation(head) <= indentation {
+      // Ruby's `case` may stand behind an assignment: `text = case status`.
+      for word in head..<max(head, min(head + 8, index))
+      where list.isWord(word, language == .ruby ? ["case"] : ["match"]) {
+        if word > head, list[word]?.startsLine == true { break }
+        var end = word + 1
+        while end < min(list.count, word + 40), list[end]?.startsLine == false { end += 1 }
+        if list.symbol(end - 1) == .colon { end -= 1 }
+        return word + 1..<max(word + 1, end)
+      }
     }
     return nil
   }

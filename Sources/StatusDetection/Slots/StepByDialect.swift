@@ -24,15 +24,10 @@ extension SlotReader {
   func lineAbove(_ index: Int, beginningWith words: [String]) -> Int? {
     var indentation = list.indentation(index)
     if list[index]?.startsLine != true { indentation += 1 }
-    var current = index
-    var steps = 0
-    while current > 0, steps < 1_500 {
-      steps += 1
-      current -= 1
-      guard list[current]?.startsLine == true else { continue }
-      let own = list.indentation(current)
+    for head in list.lineHeads(from: index - 1, limit: 400) {
+      let own = list.indentation(head)
       guard own < indentation else { continue }
-      if list.isWord(current, words) { return current }
+      if list.isWord(head, words) { return head }
       indentation = own
     }
     return nil

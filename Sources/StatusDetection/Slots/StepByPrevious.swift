@@ -41,6 +41,12 @@ extension SlotReader {
 
   private func assignment(_ unit: Unit, equals: Int) -> Step? {
     guard let name = assignedName(before: equals) else { return nil }
+    // Kotlin's `fun statusCode(): Int = 404`
+    if language == .kotlin, list.symbol(name.first - 1) == .colon, list.isBracket(name.first - 2, ")"),
+      let parameters = list.match(name.first - 2), list.kind(parameters - 1) == .word
+    {
+      return (.returned(function: parameters - 1, index: 0), nil)
+    }
     if let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "(") {
       if isParameterList(open) { return (.defaultValue(name: name.last), nil) }
       if let callee = callee(of: open) {
@@ -125,6 +131,10 @@ extension SlotReader {
         return commandArgument(unit, label: key) ?? (.value(name: key, open: nil), nil)
       }
       return (.value(name: key, open: open), bracketUnit(open))
+    }
+    // C#'s `public int StatusCode => 404;`
+    if language == .cSharp, list.kind(key) == .word, list.kind(key - 1) == .word, armSubject(of: key) == nil {
+      return (.returned(function: key, index: 0), nil)
     }
     if list.isBracket(key, ")"), let open = list.match(key) { key = open }
     return armResult(at: arrow)

@@ -9,7 +9,7 @@ extension KnownCall {
     .init("redirect", 0, .ecmaScript, needs: .http, arity: 2, prefers: 3),
     .init("redirect", 1, .ecmaScript, needs: .receiver, arity: 2, prefers: 3),
     .init("redirect", 1, .ecmaScript, needs: .http, arity: 2, prefers: 3),
-    .init("reply.code", 0, .ecmaScript),
+    .init("reply.code", 0, .ecmaScript), .init("reply.status", 0, .ecmaScript),
     .init("ctx.throw", 0, .ecmaScript),
     .init("ctx.assert", 1, .ecmaScript),
     .init("c.json", 1, .ecmaScript), .init("c.text", 1, .ecmaScript), .init("c.html", 1, .ecmaScript),

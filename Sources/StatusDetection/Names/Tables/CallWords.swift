@@ -48,6 +48,13 @@ enum CallWords {
   /// The call that gives another value where there is none.
   static let alternatives: Set<String> = ["unwrap_or", "orElse", "getOrElse", "value_or", "orElseGet", "getOr", "defaultTo", "ifNull", "or"]
 
+  /// Calls that ask or change a database: `status` is a column there.
+  static let queries: Set<String> = [
+    "where", "filter", "filter_by", "find_by", "find_or_create_by", "update", "update_all", "create", "count", "exclude", "order", "insert", "upsert", "findOne", "findAll",
+    "findMany", "updateMany", "aggregate", "exists", "get_or_create", "annotate", "first_or_create", "find_each", "orWhere", "andWhere", "whereIn", "Where", "FirstOrDefault", "save",
+    "whereNot", "where_not", "find", "scope", "having", "updateOrCreate", "firstOrCreate", "firstWhere", "updateOne", "insertOne", "findOneBy", "findBy",
+  ]
+
   /// First words of calls that add an entry to a map.
   static let adding: Set<String> = ["add", "put", "set", "try", "insert"]
 

@@ -10,12 +10,12 @@ enum Lexicon {
 
   /// Words of what carries a status.
   static let responseWords: Set<String> = [
-    "response", "responses", "resp", "res", "rsp", "reply", "redirect", "upstream",
+    "response", "responses", "resp", "res", "rsp", "redirect", "upstream",
   ]
 
   /// What a variable is called that holds a response or writes one.
   static let responseReceivers: Set<String> = [
-    "response", "responses", "resp", "res", "rsp", "reply", "http", "httpd", "xhr", "recorder", "rec", "rr", "exchange", "conn", "w", "rw", "responder",
+    "response", "responses", "resp", "res", "rsp", "http", "httpd", "xhr", "recorder", "rec", "rr", "exchange", "conn", "w", "rw", "responder",
   ]
 
   /// What a framework's context is called.
@@ -53,7 +53,7 @@ enum Lexicon {
 
   /// What makes a status or a code one of something else.
   static let foreign: Set<String> = [
-    "exit", "process", "proc", "job", "jobs", "order", "orders", "payment", "grpc", "rpc", "close", "signal", "child",
+    "exit", "termination", "subprocess", "modem", "reply", "process", "proc", "job", "jobs", "order", "orders", "payment", "grpc", "rpc", "close", "signal", "child",
     "shell", "git", "task", "thread", "pod", "container", "build", "sql", "sqlstate", "smtp", "ftp", "sip", "rtsp", "irc", "amqp",
     "imap", "pop3", "nntp", "websocket", "ws", "socket", "waitpid", "subprocess", "invoice", "ticket", "booking", "shipment",
     "delivery", "user", "account", "member", "game", "player", "device", "printer", "battery", "gpu", "cpu", "key", "char",
@@ -64,10 +64,13 @@ enum Lexicon {
     "verification", "otp", "pin", "auth2", "activation", "region", "tax", "vat", "bank", "swift", "iban", "icd", "diagnosis",
   ]
 
+  /// What gives the status of a process.
+  static let processes: Set<String> = ["exit", "process", "subprocess", "proc", "child", "wait", "waitpid", "popen", "system", "exec", "shell", "command", "cmd", "spawn", "termination"]
+
   /// What makes a `status` one of something else.
   static let notOfStatus: Set<String> = ["marital", "online", "publish", "sync", "health", "return", "connection", "bit", "tty", "file"]
   /// What makes a `code` one of something else.
-  static let notOfCode: Set<String> = ["return", "ret", "hash", "op", "machine", "byte", "q", "r", "g", "m", "error_", "reason_", "type", "event", "virtual"]
+  static let notOfCode: Set<String> = ["return", "request", "reply", "ret", "hash", "op", "machine", "byte", "q", "r", "g", "m", "error_", "reason_", "type", "event", "virtual"]
 
   /// Quantities: a number so called counts something.
   static let quantities: Set<String> = [
