@@ -10,11 +10,17 @@ struct TestNginxReader {
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
   }
 
-  /// Whether a text is a test of Test::Nginx.
+  /// Whether a text is a test of Test::Nginx, or of a module built on it: by its sections.
   static func recognises(_ bytes: [UInt8]) -> Bool {
     let text = ByteCursor(bytes, end: min(bytes.count, 65_536))
-    return text.next("Test::Nginx", from: 0, limit: 16_384) != nil && text.next("\n__DATA__", from: 0) != nil
+    guard let data = text.next("\n__DATA__", from: 0) else { return false }
+    if text.next("Test::Nginx", from: 0, limit: data) != nil { return true }
+    return telling.contains { text.next($0, from: data, limit: 16_384) != nil }
   }
+
+  private static let telling = [
+    "\n--- config", "\n--- http_config", "\n--- error_code", "\n--- stream_server_config", "\n--- no_error_log",
+  ]
 
   func literals() -> [StatusLiteral] {
     let start = detector.range.lowerBound
