@@ -70,10 +70,11 @@ extension EvidenceRow {
     .init("a.json", #"{ "status": «404», "title": "no" }"#, .field, .medium, "value of `status`"),
     .init("a.yaml", "code: «404»\nmessage: no\n", .field, .medium, "value of `code`"),
     .init("a.js", "const texts = { «404»: 'Not Found' }", .tableKey, .medium, "key beside its own reason phrase"),
-    .init("a.js", "const any = [«204», 404, 503]", .listMember, .medium, "one of 3 registered codes side by side"),
+    .init(
+      "a.js", "fetch(url, { any: [«204», 404, 503] })", .listMember, .medium, "one of 3 registered codes side by side"),
     .init(
       "a.py", "import requests\nif code == «404»:\n    pass\n", .comparison, .medium, "compared with `code`"),
-    .init("a.ts", "export const codes = { NOT_FOUND: «404» }", .field, .medium, "value of `NOT_FOUND`, its own phrase"),
+    .init("a.ts", "export const http = { NOT_FOUND: «404» }", .field, .medium, "value of `NOT_FOUND`, its own phrase"),
     .init(
       "a.go", "import \"net/http\"\n\nconst notFound = «404»\n", .assignment, .medium,
       "assigned to `notFound`, its own phrase"),

@@ -30,10 +30,10 @@ struct GrowthTests {
   func repeated(_ repetition: Repetition) throws {
     let quarter = time(repetition, size: 50_000)
     // A text whose quarter is slow is not waited for.
-    try #require(quarter < .seconds(2), "50 KB took \(quarter)")
+    try #require(quarter < .seconds(5), "50 KB took \(quarter)")
     let whole = time(repetition, size: 200_000)
     // Short times say nothing: other tests run beside this one.
-    #expect(whole < .seconds(2) || whole < quarter * 9, "50 KB took \(quarter), 200 KB \(whole)")
+    #expect(whole < .seconds(5) || whole < quarter * 9, "50 KB took \(quarter), 200 KB \(whole)")
   }
 
   private func time(_ repetition: Repetition, size: Int) -> Duration {

@@ -126,7 +126,9 @@ extension Judge {
       let callee = NameWords(list.inner($0))
       return callee.containsAny(of: Lexicon.responseCallees)
     }
-    guard let evidence = evidence(verdict, hasReceiver: takesResponse, candidate, least: 10) else { return .open }
+    guard let evidence = evidence(verdict, hasReceiver: takesResponse, candidate, named: label, least: 10) else {
+      return .open
+    }
     return .found(
       Verdict(
         context: .labelledArgument, evidence: evidence,
@@ -156,7 +158,9 @@ extension Judge {
     guard call.index == 0 || call.arity <= 3, reading.name == tail else { return nil }
     if call.index > 0, reading.verdict != .sure, reading.verdict != .status { return nil }
     let isAsked = facts.speaksHTTP && words.words.first.map(CallWords.asking.contains) ?? false
-    guard let evidence = evidence(reading.verdict, hasReceiver: reading.hasReceiver || isAsked, candidate, least: 10)
+    guard
+      let evidence = evidence(
+        reading.verdict, hasReceiver: reading.hasReceiver || isAsked, candidate, named: tail, least: 10)
     else { return nil }
     return .found(
       Verdict(

@@ -28,7 +28,8 @@ extension Judge {
     case .sure, .status, .code:
       if verdict != .sure, let open, isInQuery(open) { return .refused }
       let beside = open.map { stands(besideResponseFieldsIn: $0) || isOptionOfResponse($0) } ?? false
-      guard let evidence = evidence(verdict, hasReceiver: beside && verdict == .status, candidate) else { return .open }
+      guard let evidence = evidence(verdict, hasReceiver: beside && verdict == .status, candidate, named: nameToken)
+      else { return .open }
       let isSure = verdict != .code || beside
       return .found(
         Verdict(

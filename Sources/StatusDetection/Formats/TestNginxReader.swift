@@ -152,8 +152,12 @@ enum CodeScan {
   }
 }
 
-/// A pattern for status lines: `HTTP/1.1 (?:200 OK|302 Found)`.
+/// A pattern for status lines: `HTTP/1.1 (?:200 OK|302 Found)`, `HTTP/1\.[01] 200 OK`.
 enum StatusLinePattern {
+  private static let inVersions: [UInt8] = [
+    UInt8(ascii: "."), UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "]"),
+  ]
+
   static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
     let text = ByteCursor(bytes, end: range.upperBound)
     var literals: [StatusLiteral] = []
@@ -161,13 +165,12 @@ enum StatusLinePattern {
     while let name = text.next("HTTP/", from: index) {
       index = name + 5
       var next = index
-      while next < text.end,
-        ByteClass.isDigit(text[next]) || text[next] == UInt8(ascii: ".") || text[next] == UInt8(ascii: "\\")
-      {
-        next += 1
-      }
-      guard text[next] == UInt8(ascii: " "), text[next + 1] == UInt8(ascii: "(") else { continue }
-      next += text.has("(?:", at: next + 1) ? 4 : 2
+      while next < text.end, ByteClass.isDigit(text[next]) || Self.inVersions.contains(text[next]) { next += 1 }
+      guard text[next] == UInt8(ascii: " ") else { continue }
+      let opens = text[next + 1] == UInt8(ascii: "(")
+      // Without an escape in the version and a bracket behind it, it is no pattern.
+      guard opens || (index..<next).contains(where: { text[$0] == UInt8(ascii: "\\") }) else { continue }
+      next += text.has("(?:", at: next + 1) ? 4 : opens ? 2 : 1
       while next < text.end {
         let end = text.wordEnd(from: next)
         guard end - next == 3, let number = Candidate.decimal(bytes[next..<end]), number.count == 3 else { break }

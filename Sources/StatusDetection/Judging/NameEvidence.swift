@@ -45,16 +45,19 @@ extension Judge {
 
   /// The evidence that a name gives to a number; nil where it gives none.
   ///
-  /// - Parameter least: the smallest number that a sure name makes a status; below it a field holds an initial value, a
+  /// - Parameters:
+  ///   - link: the token of the name, whose own word for HTTP counts in a file on another protocol.
+  ///   - least: the smallest number that a sure name makes a status; below it a field holds an initial value, a
   ///   flag, or a code of something else, while a call that takes a status is wrong with any number.
   func evidence(
-    _ verdict: NameVerdict, hasReceiver: Bool, _ candidate: Candidate, least: Int = 100
+    _ verdict: NameVerdict, hasReceiver: Bool, _ candidate: Candidate, named link: Int? = nil, least: Int = 100
   ) -> Evidence? {
     // `$status` and `$code` are mostly of a process.
     if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
     switch verdict {
     case .sure:
-      guard !facts.speaksForeignProtocol || hasReceiver else { return nil }
+      let saysHTTP = link.map { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) } ?? false
+      guard !facts.speaksForeignProtocol || hasReceiver || saysHTTP else { return nil }
       return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil
     case .status:
       guard !(facts.speaksForeignProtocol && !hasReceiver) else { return nil }
@@ -79,7 +82,8 @@ extension Judge {
   func ruling(on name: Chain, _ candidate: Candidate, context: Context, why: (String) -> String) -> Ruling {
     let reading = reading(of: name)
     if reading.verdict == .foreign || reading.verdict == .quantity { return .refused }
-    guard let evidence = evidence(reading.verdict, hasReceiver: reading.hasReceiver, candidate) else { return .open }
+    guard let evidence = evidence(reading.verdict, hasReceiver: reading.hasReceiver, candidate, named: reading.name)
+    else { return .open }
     return .found(Verdict(context: context, evidence: evidence, why: why(text(of: name))))
   }
 

@@ -120,7 +120,8 @@ extension SlotReader {
   /// The first of several labels.
   private func labelStart(of index: Int) -> Int {
     var first = index
-    while first > 1, [.comma, .bar, .range].contains(list.symbol(first - 1)) || list.isWord(first - 1, ["or"]) {
+    let limit = max(1, index - 48)
+    while first > limit, [.comma, .bar, .range].contains(list.symbol(first - 1)) || list.isWord(first - 1, ["or"]) {
       guard let kind = list.kind(first - 2), kind == .number || kind == .string || kind == .word else { break }
       // What follows an arrow is the result of the arm before.
       if list.symbol(first - 3) == .fatArrow || list.symbol(first - 3) == .thinArrow { break }

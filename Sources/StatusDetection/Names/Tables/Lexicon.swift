@@ -10,7 +10,7 @@ enum Lexicon {
 
   /// Words of what carries a status.
   static let responseWords: Set<String> = [
-    "response", "responses", "resp", "res", "rsp", "redirect", "upstream",
+    "response", "responses", "resp", "res", "rsp", "redirect", "redirects", "upstream",
   ]
 
   /// What a variable is called that holds a response or writes one.
