@@ -15,8 +15,10 @@ struct Detector {
 
   init(bytes: [UInt8], range: Range<Int>? = nil, language: Language, options: DetectionOptions, depth: Int = 0) {
     self.bytes = bytes
-    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    self.range = range?.clamped(to: 0..<bytes.count) ?? (hasMark ? 3 : 0)..<bytes.count
+    let range = range?.clamped(to: 0..<bytes.count) ?? 0..<bytes.count
+    // A byte order mark is no part of the text.
+    let hasMark = range.lowerBound == 0 && range.count >= 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    self.range = hasMark ? 3..<range.upperBound : range
     self.language = language
     self.options = options
     self.depth = depth

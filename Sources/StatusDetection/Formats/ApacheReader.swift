@@ -14,7 +14,7 @@ struct ApacheReader {
 
   func literals() -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
-    var line = text.has("\u{FEFF}", at: start) ? start + 3 : start
+    var line = start
     while line < text.end {
       var end = text.lineEnd(from: line)
       let first = text.afterSpaces(line)
@@ -151,7 +151,7 @@ struct ApacheReader {
         continue
       }
       index += text[index + 1] == UInt8(ascii: "!") ? 2 : 1
-      while index + 3 < argument.upperBound, isCode(index..<index + 3), !ByteClass.isDigit(text[index + 3]) {
+      while index + 3 <= argument.upperBound, isCode(index..<index + 3), !ByteClass.isDigit(text[index + 3]) {
         found.append(index..<index + 3)
         index += text[index + 3] == UInt8(ascii: ",") ? 4 : 3
       }

@@ -191,7 +191,10 @@ struct DataJudge {
       guard other != index, nodes[other].parent == parent, let key = nodes[other].key else { return false }
       return Lexicon.responseFields.contains(String(decoding: bytes[key], as: UTF8.self).lowercased())
     }
-    return beside || parent >= 0 && NameWords(bytes[nodes[parent].key ?? 0..<0]).containsAny(of: Lexicon.responseWords)
+    guard !beside, parent >= 0 else { return beside }
+    let isMember = nodes[parent].key == nil && nodes[parent].parent >= 0
+    let words = NameWords(bytes[nodes[isMember ? nodes[parent].parent : parent].key ?? 0..<0])
+    return words.containsAny(of: Lexicon.responseWords) || words.last == "redirects"
   }
 
   /// Whether the entry that holds one is of something with a status of its own: `order: {status: 300}`.

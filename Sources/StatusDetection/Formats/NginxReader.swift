@@ -31,7 +31,7 @@ struct NginxReader {
       guard opens || closes || index == list.count || list.symbol(index) == .semicolon else { continue }
       if start < index {
         if case .map(let keys, let values) = blocks.last ?? .other {
-          literals += entry(start..<index, keys: keys, values: values)
+          literals += entry(start..<index, keys: keys, values: values, isCut: index == list.count)
         } else {
           literals += directive(start..<index)
         }

@@ -22,10 +22,12 @@ extension NginxReader {
   }
 
   /// An entry of a map: `404 0;`, `~^(502|503)$ 1;`, `default 200;`.
-  func entry(_ tokens: Range<Int>, keys: Bool, values: Evidence?) -> [StatusLiteral] {
+  ///
+  /// - Parameter isCut: whether the text ends within the entry, so that its value may be missing.
+  func entry(_ tokens: Range<Int>, keys: Bool, values: Evidence?, isCut: Bool) -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
     let last = tokens.upperBound - 1
-    for token in tokens where token < last {
+    for token in tokens where token < last || isCut {
       if keys, let range = list[token]?.inner { literals += codes(range, .tableKey, "key of a map of statuses") }
     }
     if let values, last > tokens.lowerBound, list.kind(last) == .number, let range = list[last]?.range {

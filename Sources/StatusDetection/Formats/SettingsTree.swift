@@ -29,7 +29,6 @@ struct SettingsTree {
     text = ByteCursor(bytes, end: range.upperBound)
     position = range.lowerBound
     self.dialect = dialect
-    if range.count >= 3, bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { position += 3 }
   }
 
   private mutating func readLine() {
@@ -151,11 +150,26 @@ struct SettingsTree {
       close = text.balancedEnd(from: range.lowerBound, limit: 65_536)
       if close == nil { searchBudget -= min(65_536, text.end - range.lowerBound) }
     }
-    let flow = range.lowerBound..<(close ?? range.upperBound)
+    let flow = range.lowerBound..<(close ?? openEnd(lineEnd: range.upperBound))
     let list = Lexer.lex(text.bytes, range: flow, grammar: .toml)
     JSONTree.append(list, to: &nodes, parent: table, key: key, keySpelling: spelling, separator: .assign)
     position = max(position, text.lineEnd(from: flow.upperBound) + 1)
   }
+
+  /// The end of a list that stays open: the lines that go on with members.
+  private func openEnd(lineEnd: Int) -> Int {
+    var end = lineEnd
+    while end < text.end {
+      let first = text[text.afterSpaces(end + 1)]
+      guard ByteClass.isDigit(first) || Self.memberStarts.contains(first) else { return end }
+      end = text.lineEnd(from: end + 1)
+    }
+    return end
+  }
+
+  private static let memberStarts: [UInt8] = [
+    UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: "#"), UInt8(ascii: "{"), UInt8(ascii: "-"),
+  ]
 
   private func comment(in range: Range<Int>) -> Int? {
     for index in range where text[index] == UInt8(ascii: "#") || dialect == .ini && text[index] == UInt8(ascii: ";") {

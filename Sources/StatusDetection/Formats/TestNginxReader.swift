@@ -10,11 +10,17 @@ struct TestNginxReader {
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
   }
 
-  /// Whether a text is a test of Test::Nginx.
+  /// Whether a text is a test of Test::Nginx, or of a module built on it: by its sections.
   static func recognises(_ bytes: [UInt8]) -> Bool {
     let text = ByteCursor(bytes, end: min(bytes.count, 65_536))
-    return text.next("Test::Nginx", from: 0, limit: 16_384) != nil && text.next("\n__DATA__", from: 0) != nil
+    guard let data = text.next("\n__DATA__", from: 0) else { return false }
+    if text.next("Test::Nginx", from: 0, limit: data) != nil { return true }
+    return telling.contains { text.next($0, from: data, limit: 16_384) != nil }
   }
+
+  private static let telling = [
+    "\n--- config", "\n--- http_config", "\n--- error_code", "\n--- stream_server_config", "\n--- no_error_log",
+  ]
 
   func literals() -> [StatusLiteral] {
     let start = detector.range.lowerBound
@@ -146,8 +152,12 @@ enum CodeScan {
   }
 }
 
-/// A pattern for status lines: `HTTP/1.1 (?:200 OK|302 Found)`.
+/// A pattern for status lines: `HTTP/1.1 (?:200 OK|302 Found)`, `HTTP/1\.[01] 200 OK`.
 enum StatusLinePattern {
+  private static let inVersions: [UInt8] = [
+    UInt8(ascii: "."), UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "]"),
+  ]
+
   static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
     let text = ByteCursor(bytes, end: range.upperBound)
     var literals: [StatusLiteral] = []
@@ -155,13 +165,12 @@ enum StatusLinePattern {
     while let name = text.next("HTTP/", from: index) {
       index = name + 5
       var next = index
-      while next < text.end,
-        ByteClass.isDigit(text[next]) || text[next] == UInt8(ascii: ".") || text[next] == UInt8(ascii: "\\")
-      {
-        next += 1
-      }
-      guard text[next] == UInt8(ascii: " "), text[next + 1] == UInt8(ascii: "(") else { continue }
-      next += text.has("(?:", at: next + 1) ? 4 : 2
+      while next < text.end, ByteClass.isDigit(text[next]) || Self.inVersions.contains(text[next]) { next += 1 }
+      guard text[next] == UInt8(ascii: " ") else { continue }
+      let opens = text[next + 1] == UInt8(ascii: "(")
+      // Without an escape in the version and a bracket behind it, it is no pattern.
+      guard opens || (index..<next).contains(where: { text[$0] == UInt8(ascii: "\\") }) else { continue }
+      next += text.has("(?:", at: next + 1) ? 4 : opens ? 2 : 1
       while next < text.end {
         let end = text.wordEnd(from: next)
         guard end - next == 3, let number = Candidate.decimal(bytes[next..<end]), number.count == 3 else { break }

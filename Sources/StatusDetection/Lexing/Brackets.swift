@@ -18,8 +18,9 @@ struct Brackets: Sendable {
       if token.kind == .close {
         let wanted = Self.opening(of: bytes[Int(token.start)])
         // A bracket of another kind between the two was left open: give it up, unless nothing here matches at all.
-        let reach = stack.suffix(Self.longestReach)
-        if let depth = reach.lastIndex(where: { bytes[Int(tokens[Int($0.open)].start)] == wanted }) {
+        // By index: a slice of the stack kept beside it would make every removal copy the whole.
+        let lowest = max(0, stack.count - Self.longestReach)
+        if let depth = (lowest..<stack.count).last(where: { bytes[Int(tokens[Int(stack[$0].open)].start)] == wanted }) {
           let open = stack[depth].open
           stack.removeSubrange(depth...)
           partner[index] = open

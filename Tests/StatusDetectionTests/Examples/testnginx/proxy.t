@@ -72,6 +72,11 @@ __DATA__
 === TEST 9: either line
 --- response_body_like
 received: HTTP/1.1 (?:«200» OK|«302» Found)
+# --- (whole) a pattern of versions
+__DATA__
+=== TEST 15: any version
+--- response_body_like
+^received: HTTP/1\.[01] «200» OK
 # --- a reply of another server
 __DATA__
 === TEST 10: reply
