@@ -20,6 +20,8 @@ struct KnownCall: Sendable {
     case http
     /// A chain that sends a request before: `.get("/")`, `request(app)`.
     case requestChain
+    /// A chain that names a method and a path before, as mock servers do: `.get("/").reply(200)`.
+    case mockChain
     /// One of these names left of the callee, or imported.
     case word(String)
   }

@@ -95,6 +95,11 @@ extension Judge {
   func knownCall(_ call: CallSite, _ candidate: Candidate) -> KnownCall? {
     // A quoted number in a call is a text: supertest's `.expect("12345")` is a body.
     guard let tail = call.callee.links.first, !candidate.isQuoted else { return nil }
+    if facts.isAboutForeignProtocol,
+      !call.callee.links.contains(where: { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) })
+    {
+      return nil
+    }
     let receiver = call.callee.links.count > 1 ? name(call.callee.links[1]) : nil
     let rows = Catalogue.shared.calls(named: name(tail), receiver: receiver, argument: call.index, in: language)
     return rows.first { row in
@@ -111,6 +116,10 @@ extension Judge {
     case .http: return facts.speaksHTTP
     case .receiver:
       return callee.links.dropFirst().contains { isReceiver($0) || Lexicon.contextReceivers.contains(name($0)) }
+    case .mockChain:
+      return callee.links.dropFirst().contains {
+        CallWords.requests.contains(name($0)) && list.isBracket($0 + 1, "(") && name($0) != "request"
+      }
     case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(name($0)) }
     case .word(let word): return callee.links.dropFirst().contains { name($0) == word } || facts.imports(word)
     }

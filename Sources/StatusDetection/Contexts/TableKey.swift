@@ -3,6 +3,7 @@ extension Judge {
   func judgeKey(value: Int, _ candidate: Candidate, trail: inout Trail) -> Ruling {
     trail.isMember = true
     trail.isKey = true
+    if facts.speaksForeignProtocol { return .open }
     if list.kind(value) == .string, isPhrase(NameWords(list.inner(value)), of: candidate) {
       trail.fallback = Verdict(context: .tableKey, evidence: .medium, why: "key beside its own reason phrase")
     } else if facts.speaksHTTP || list.kind(value) != .number,

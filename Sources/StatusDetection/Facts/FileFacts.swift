@@ -6,6 +6,8 @@ struct FileFacts: Sendable {
   var httpWordCount = 0
   /// Speaks another protocol whose replies have three digits as well, more than HTTP.
   var speaksForeignProtocol = false
+  /// Is about another protocol: even `response.statusCode` is a reply of that one.
+  var isAboutForeignProtocol = false
   private var foreignModules = 0
   private var httpModules = 0
   /// The last words of its imports' strings and names, such as "GuzzleHttp".
@@ -35,6 +37,9 @@ struct FileFacts: Sendable {
     speaksForeignProtocol =
       foreignModules > 0 && httpModules == 0 && other <= foreign || foreign > 0 && other + httpModules == 0
       || foreign > 2 && foreign > other + httpModules
+    let http = other + httpModules
+    let all = foreign + foreignModules
+    isAboutForeignProtocol = speaksForeignProtocol && (http == 0 ? all >= 2 : all >= 4 && all > 2 * http)
   }
 
   /// Whether a string is what Lua's `require` or C's `#include` names: `"resty.http"`, `"crow/http.h"`.

@@ -57,9 +57,10 @@ extension Judge {
   ) -> Evidence? {
     // `$status` and `$code` are mostly of a process.
     if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
+    let saysHTTP = link.map { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) } ?? false
+    if facts.isAboutForeignProtocol, !saysHTTP { return nil }
     switch verdict {
     case .sure:
-      let saysHTTP = link.map { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) } ?? false
       guard !facts.speaksForeignProtocol || hasReceiver || saysHTTP else { return nil }
       return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil
     case .status:
