@@ -33,7 +33,7 @@ package struct DetectionOptions: Sendable, Equatable {
 package func statusLiterals(
   in source: Source, language: Language, options: DetectionOptions = DetectionOptions()
 ) -> [StatusLiteral] {
-  guard NumberScan.mayHoldStatus(source.bytes) else { return [] }
+  guard mayHoldStatus(source.bytes) else { return [] }
   return inOrder(Detector(bytes: source.bytes, language: language, options: options).literals())
 }
 

@@ -34,7 +34,7 @@ package struct CheckedFile: Sendable, Equatable {
 func checkFiles(_ invocation: Invocation, style: Style, texts: any CommandLineTexts) -> CommandOutput {
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let minimumSeverity = invocation.minimumSeverity
-  let (files, summary) = run(runOptions(of: invocation)) { file in
+  let (files, summary) = run(runOptions(of: invocation, visitsEveryFile: false)) { file in
     CheckedFile(
       file.analysis.findings, path: file.path, source: file.source, reporter: reporter,
       minimumSeverity: minimumSeverity)
@@ -65,8 +65,9 @@ package func checkOutput(
 }
 
 /// How the arguments want files to be read.
-func runOptions(of invocation: Invocation) -> RunOptions {
+func runOptions(of invocation: Invocation, visitsEveryFile: Bool = true) -> RunOptions {
   var options = RunOptions()
+  options.visitsEveryFile = visitsEveryFile
   options.paths = invocation.operands.map { FilePath(bytes: $0) }
   options.threads = invocation.threads
   return options

@@ -113,20 +113,23 @@ enum HTTPWords {
 extension HTTPWords {
   /// Whether three letters of a foreign protocol's name stand in a name: far cheaper than cutting it into words.
   private static func hasProtocolStem(_ name: ArraySlice<UInt8>) -> Bool {
-    var window: UInt32 = 0
+    var window = 0
     for byte in name {
-      window = (window << 8 | UInt32(byte | 0x20)) & 0xFF_FFFF
-      if stems.contains(window) { return true }
+      window = (window << 5 | Int(byte & 31)) & 0x7FFF
+      if isStem[window] { return true }
     }
     return false
   }
 
-  private static let stems: [UInt32] = [
-    "mtp", "ftp", "sip", "tsp", "irc", "mqp", "ntp", "map", "op3", "qtt", "mai", "pik", "rab", "let", "xtp", "tun",
-  ].map {
-    stem in
-    stem.utf8.reduce(0) { $0 << 8 | UInt32($1) }
-  }
+  /// For each three letters, five bits each, whether they stand in a foreign protocol's name.
+  private static let isStem: [Bool] = {
+    let stems = [
+      "mtp", "ftp", "sip", "tsp", "irc", "mqp", "ntp", "map", "op3", "qtt", "mai", "pik", "rab", "let", "xtp", "tun",
+    ]
+    var table = [Bool](repeating: false, count: 0x8000)
+    for stem in stems { table[stem.utf8.reduce(0) { $0 << 5 | Int($1 & 31) }] = true }
+    return table
+  }()
 }
 
 /// Modules whose import makes a file one on HTTP.

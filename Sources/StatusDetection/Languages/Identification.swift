@@ -20,9 +20,9 @@ extension Language {
   static func byName(_ path: String) -> Language? {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
     let lower = name.lowercased()
-    if let row = LanguageTable.rows.first(where: { $0.fileNames.contains(lower) }) { return row.language }
-    guard let ending = ending(of: lower) else { return nil }
-    return LanguageTable.rows.first { $0.endings.contains(ending) }?.language
+    if let row = LanguageTable.byFileName[lower] { return LanguageTable.rows[row].language }
+    guard let ending = ending(of: lower), let row = LanguageTable.byEnding[ending] else { return nil }
+    return LanguageTable.rows[row].language
   }
 
   /// What stands after the last dot of a file's name, in lower case; a template's own ending says less than the one before

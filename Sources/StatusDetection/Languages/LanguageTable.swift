@@ -32,6 +32,18 @@ enum LanguageTable {
   static let barePHP = Language("bare php", .php)
   static let httpMessage = Language("http", .http, reading: .httpMessage)
 
+  /// The row of each file name and of each ending; of two rows the first counts.
+  static let byFileName = index { $0.fileNames }
+  static let byEnding = index { $0.endings }
+
+  private static func index(_ names: (Row) -> [String]) -> [String: Int] {
+    var index: [String: Int] = [:]
+    for (row, names) in rows.map(names).enumerated() {
+      for name in names where index[name] == nil { index[name] = row }
+    }
+    return index
+  }
+
   static func row(of language: Language) -> Row? {
     rows.first { $0.language == language }
   }

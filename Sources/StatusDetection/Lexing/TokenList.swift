@@ -1,5 +1,7 @@
 /// The tokens of a text, each with its enclosing bracket.
-struct TokenList: Sendable {
+///
+/// A class, so that what reads it can hold it without copying its arrays' references one by one.
+final class TokenList: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
   /// The tokens that begin a line.
@@ -8,6 +10,17 @@ struct TokenList: Sendable {
   /// The byte ranges of the comments, in order.
   let comments: [Range<Int32>]
   let grammar: Grammar
+
+  init(
+    bytes: [UInt8], tokens: [Token], lineHeads: [Int32], brackets: Brackets, comments: [Range<Int32>], grammar: Grammar
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.lineHeads = lineHeads
+    self.brackets = brackets
+    self.comments = comments
+    self.grammar = grammar
+  }
 
   var count: Int { tokens.count }
 

@@ -99,11 +99,12 @@ struct Worker<Result: Sendable> {
   }
 
   private mutating func analyze(_ bytes: [UInt8], at place: RunPlace, configuration: Configuration) {
+    outcome.filesRead &+= 1
+    guard options.visitsEveryFile || mayHoldStatus(bytes) else { return }
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
     let source = Source(bytes)
     let language = Language.identify(path: name, bytes: bytes)
     let analysis = StatusAnalysis.analyze(source, language: language, options: configuration.analysis)
-    outcome.filesRead &+= 1
     let file = AnalyzedFile(path: place.path, source: source, language: language, analysis: analysis)
     if let result = visit(file) { outcome.results.append((place, result)) }
   }
