@@ -43,7 +43,7 @@ struct DataJudge {
       guard evidence == .strong || number.isRegistered else { return [] }
       return [literal(number, place, .tableKey, evidence, "key under `responses`")]
     }
-    guard isMapOfStatuses(parent) else { return [] }
+    guard let first = bytes[place.range].first, ByteClass.isDigit(first), isMapOfStatuses(parent) else { return [] }
     return statuses(in: place, .tableKey, .medium, "key of `\(text(parentKey))`")
   }
 

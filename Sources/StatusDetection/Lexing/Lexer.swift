@@ -4,6 +4,8 @@ struct Lexer {
   let bytes: [UInt8]
   let grammar: Grammar
   let starts: GrammarStarts
+  /// At hand, since a global is looked up anew at each byte.
+  let classes = ByteClass.table
   var position: Int
   let end: Int
   var tokens: [Token] = []
@@ -46,7 +48,7 @@ struct Lexer {
     if grammar.island != nil { skipToIsland() }
     while position < end {
       let byte = bytes[position]
-      switch ByteClass.table[Int(byte)] {
+      switch classes[Int(byte)] {
       case .space:
         position += 1
         spaceBefore = true
