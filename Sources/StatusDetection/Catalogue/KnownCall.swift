@@ -10,6 +10,8 @@ struct KnownCall: Sendable {
   let arity: Int
   /// The class that is meant here in most cases: 3 for a redirect.
   let preferredClass: Int?
+  /// Whether the status is handed over as a text: "404 Not Found".
+  let takesText: Bool
 
   /// What has to stand beside the call, so that its name means what it seems to.
   enum Need: Sendable, Equatable {
@@ -28,7 +30,8 @@ struct KnownCall: Sendable {
 
   init(
     _ callee: String, _ argument: Int, _ languages: LanguageSet, needs: Need = .nothing, arity: Int = 1,
-    prefers: Int? = nil
+    prefers: Int? = nil,
+    takesText: Bool = false
   ) {
     self.callee = callee
     self.argument = argument
@@ -36,6 +39,7 @@ struct KnownCall: Sendable {
     self.needs = needs
     self.arity = arity
     self.preferredClass = prefers
+    self.takesText = takesText
   }
 }
 

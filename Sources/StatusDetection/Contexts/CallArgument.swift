@@ -15,7 +15,7 @@ extension Judge {
     _ call: CallSite, _ candidate: Candidate, unit: SlotReader.Unit, trail: inout Trail
   ) -> Ruling {
     if isRefused(call.callee) || isQuery(call, candidate) { return .refused }
-    if let ruling = helper(call, candidate) { return ruling }
+    if let ruling = helper(call, candidate) ?? judgeColumn(call, candidate, trail: trail) { return ruling }
     if let label = call.label {
       let ruling = judgeLabel(label, of: call, candidate, trail: trail)
       if case .open = ruling {} else { return ruling }
@@ -93,8 +93,7 @@ extension Judge {
 
   /// The row of the catalogue for an argument, if its needs are met.
   func knownCall(_ call: CallSite, _ candidate: Candidate) -> KnownCall? {
-    // A quoted number in a call is a text: supertest's `.expect("12345")` is a body.
-    guard let tail = call.callee.links.first, !candidate.isQuoted else { return nil }
+    guard let tail = call.callee.links.first else { return nil }
     if facts.isAboutForeignProtocol,
       !call.callee.links.contains(where: { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) })
     {
@@ -103,6 +102,8 @@ extension Judge {
     let receiver = call.callee.links.count > 1 ? name(call.callee.links[1]) : nil
     let rows = Catalogue.shared.calls(named: name(tail), receiver: receiver, argument: call.index, in: language)
     return rows.first { row in
+      // A quoted number in a call is a text: supertest's `.expect("12345")` is a body.
+      guard row.takesText || !candidate.isQuoted else { return false }
       guard call.arity >= row.arity else { return false }
       // A redirect's and an `-1` row's other arguments are no codes.
       if row.preferredClass == 3 || row.argument < 0, !candidate.isInRange { return false }

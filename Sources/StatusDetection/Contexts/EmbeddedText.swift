@@ -7,6 +7,7 @@ extension Detector {
     let inner = token.inner
     guard inner.count >= 3 else { return [] }
     if let numbers = NumberList.read(bytes, in: inner) { return listLiterals(numbers, index: index, judge: judge) }
+    if let literal = statusText(in: inner, index: index, judge: judge) { return [literal] }
     guard inner.count >= 8 else { return [] }
     if let language = embeddedLanguage(of: inner) {
       let literals = literals(in: inner, as: language)
@@ -14,6 +15,23 @@ extension Detector {
     }
     let lines = StatusLine.literals(in: bytes, range: inner)
     return lines.isEmpty && judge.facts.speaksHTTP ? KeyValueText.literals(in: bytes, range: inner) : lines
+  }
+
+  /// `"404 Not Found"` where a status is expected; as a text for people it is none.
+  private func statusText(in inner: Range<Int>, index: Int, judge: Judge) -> StatusLiteral? {
+    let start = inner.lowerBound
+    guard inner.count <= 48, start + 4 < inner.upperBound, bytes[start + 3] == UInt8(ascii: " "),
+      let number = Candidate.decimal(bytes[start..<start + 3]), number.count == 3, let token = judge.list[index],
+      let entry = StatusCode(number.value).entry,
+      entry.isNamed(String(decoding: bytes[start + 4..<inner.upperBound], as: UTF8.self))
+    else { return nil }
+    let candidate = Candidate(
+      token: index, last: index, value: number.value, wildcardClass: nil, isQuoted: true, range: start..<start + 3,
+      spellingRange: token.range)
+    guard let verdict = judge.verdict(on: candidate), verdict.evidence > .weak else { return nil }
+    return StatusLiteral(
+      value: .code(entry.code), spelling: .embedded, range: start..<start + 3, spellingRange: start..<start + 3,
+      context: verdict.context, evidence: verdict.evidence, why: verdict.why, isCompared: verdict.isCompared)
   }
 
   /// The numbers of a string such as "500-599" or "200,204": what the string is passed to tells.

@@ -2,6 +2,10 @@ extension Judge {
   /// A member of a list or tuple: what the list is passed to tells, else the other members.
   func judgeMember(index: Int, count: Int, open: Int, _ candidate: Candidate, trail: inout Trail) -> Ruling {
     trail.isMember = true
+    if trail.cell == nil, count > 1, list.bracket(around: open).map({ list.kind($0) == .open }) ?? false {
+      trail.cell = index
+    }
+    if let ruling = judgeStructureRow(column: index, open: open, candidate) { return ruling }
     if language == .ruby || language == .perl, index == 0, count == 3, list.isBracket(open, "["), isRackTriple(open) {
       return .found(
         Verdict(

@@ -63,6 +63,8 @@ struct Judge {
     var isMember = false
     /// The number is the value of a field whose name says nothing.
     var isField = false
+    /// Which member of a tuple the number is, where the tuple is a row of a table.
+    var cell: Int?
     /// The number is the key of an entry.
     var isKey = false
     /// A larger piece that a slot wants looked at next.

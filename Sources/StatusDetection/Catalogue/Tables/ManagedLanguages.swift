@@ -14,7 +14,7 @@ extension KnownCall {
     .init("ResponseStatusException", 0, .jvm), .init("WebApplicationException", 0, .jvm), .init("WebApplicationException", 1, .jvm),
     .init("ClientErrorException", -1, .jvm), .init("ServerErrorException", -1, .jvm), .init("RedirectionException", -1, .jvm),
     .init("sendResponseHeaders", 0, .jvm), .init("code", 0, .jvm, needs: .word("Response")),
-    .init("withStatus", 0, .jvm), .init("withStatusCode", 0, .jvm), .init("halt", 0, .jvm, needs: .http),
+    .init("withStatus", 0, .jvm), .init("error", 0, .jvm, needs: .http, arity: 2), .init("withStatusCode", 0, .jvm), .init("halt", 0, .jvm, needs: .http),
     .init("rawStatusCode", 0, .jvm), .init("ErrorMessage", 0, .jvm, needs: .http),
   ]
 

@@ -3,7 +3,7 @@
 extension KnownCall {
   /// Flask, Werkzeug, Django, FastAPI, Starlette, aiohttp, Tornado, http.server, requests.
   static let python: [KnownCall] = [
-    .init("abort", 0, .python, needs: .http),
+    .init("abort", 0, .python, needs: .http), .init("start_response", 0, .python, takesText: true),
     .init("errorhandler", 0, .python), .init("app_errorhandler", 0, .python), .init("exception_handler", 0, .python),
     .init("register_error_handler", 0, .python),
     .init("HTTPException", 0, .python), .init("HTTPError", 0, .python), .init("HTTPStatus", 0, .python),

@@ -202,3 +202,14 @@ func check(rec *httptest.ResponseRecorder) {
 		panic("broken")
 	}
 }
+// --- a table of structures declared on the spot
+import "net/http/httptest"
+
+var tests = []struct {
+	path   string
+	status int
+	size   int
+}{
+	{"/", «200», 404},
+	{"/old", «301», 200},
+}

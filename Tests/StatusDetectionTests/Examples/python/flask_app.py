@@ -153,3 +153,19 @@ STATUS_TEXTS = {
     «400»: "that was wrong",
     «404»: "nothing here",
 }
+# --- pytest: a table whose columns are named in a string
+import requests
+
+@pytest.mark.parametrize("path, expected_status, width", [
+    ("/", «200», 300),
+    ("/gone", «410», 301),
+])
+def test_paths(client, path, expected_status, width):
+    pass
+# --- wsgi: a status as a text
+import wsgiref
+
+def application(environ, start_response):
+    start_response("«404» Not Found", [])
+    title = "404 Not Found"
+    return [title]
