@@ -67,9 +67,10 @@ enum NumberScan {
 
   private static let tatu: UInt32 = letters("tatu")
   private static let http: UInt32 = letters("http")
-  /// From `WriteHeader`, `halt`, `abort`, `error_page`, `return` (nginx), `reply`, `sendError`, `redirect`, `responses`.
-  private static let cues: [UInt32] = ["eade", "halt", "bort", "or_p", "etur", "repl", "derr", "dire", "spon"].map(
-    letters)
+  /// From `WriteHeader`, `halt`, `abort`, `error_page`, `return` (nginx), `reply`, `sendError`, `redirect`, `responses`, `JSON`.
+  private static let cues: [UInt32] = [
+    "head", "eade", "halt", "bort", "or_p", "etur", "repl", "rror", "dire", "spon", "json", "ngx.",
+  ].map(letters)
 
   private static func letters(_ text: String) -> UInt32 {
     text.utf8.reduce(0) { $0 << 8 | UInt32($1 | 0x20) }

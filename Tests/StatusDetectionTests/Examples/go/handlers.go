@@ -132,7 +132,7 @@ package client
 import "net/http"
 
 func fake() *http.Response {
-	resp := &http.Response{StatusCode: «503», Status: "503 Service Unavailable"}
+	resp := &http.Response{StatusCode: «503», Status: "«503» Service Unavailable"}
 	resp.StatusCode = «502»
 	return resp
 }
