@@ -61,11 +61,11 @@ struct FileFacts: Sendable {
     if HTTPModules.contains(text) {
       httpModules += 1
       httpWordCount += 2
-      words.insert(String(decoding: text, as: UTF8.self))
+      words.insert(String(decoding: HTTPModules.scope(of: text), as: UTF8.self))
     }
   }
 
-  /// Whether a module is imported by a string, such as "@sveltejs/kit".
+  /// Whether a module, or one of a scope such as "@sveltejs", is imported by a string.
   func imports(_ module: String) -> Bool { words.contains(module) }
 }
 
@@ -134,8 +134,25 @@ extension HTTPWords {
 
 /// Modules whose import makes a file one on HTTP.
 enum HTTPModules {
+  /// A module by its name (`express`), its scope (`@nestjs/common`) or the last part of its path, a version left out
+  /// (`github.com/gin-gonic/gin`, `.../fiber/v2`).
   static func contains(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 40 else { return false }
-    return FrameworkWords.modules.contains(String(decoding: text, as: UTF8.self))
+    let name = String(decoding: text, as: UTF8.self)
+    if FrameworkWords.modules.contains(name) { return true }
+    let parts = text.split(separator: UInt8(ascii: "/"))
+    guard parts.count > 1, let first = parts.first else { return false }
+    if first.first == UInt8(ascii: "@") {
+      return FrameworkWords.scopes.contains(String(decoding: first, as: UTF8.self))
+    }
+    let isVersion = parts.last?.first == UInt8(ascii: "v") && parts.last?.count ?? 0 <= 3
+    let package = isVersion ? parts[parts.count - 2] : parts[parts.count - 1]
+    return first.contains(UInt8(ascii: "."))
+      && FrameworkWords.packages.contains(String(decoding: package, as: UTF8.self))
+  }
+
+  /// The scope of a module, `@nestjs` of `@nestjs/common`, or the whole name.
+  static func scope(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    text.first == UInt8(ascii: "@") ? text.prefix { $0 != UInt8(ascii: "/") } : text
   }
 }

@@ -23,8 +23,8 @@ extension KnownCall {
     .init("reply", 0, .ecmaScript, needs: .mockChain),
     .init("replyOnce", 0, .ecmaScript, needs: .mockChain),
     .init("assertStatus", 0, .ecmaScript),
-    .init("error", 0, .ecmaScript, needs: .word("@sveltejs/kit")),
-    .init("fail", 0, .ecmaScript, needs: .word("@sveltejs/kit")),
+    .init("error", 0, .ecmaScript, needs: .word("@sveltejs")),
+    .init("fail", 0, .ecmaScript, needs: .word("@sveltejs")),
   ]
 
   /// Laravel, Symfony, PSR-7, plain PHP.

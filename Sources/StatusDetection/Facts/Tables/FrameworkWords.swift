@@ -19,10 +19,16 @@ enum FrameworkWords {
 
   static let modules: Set<String> = [
     "http", "https", "node:http", "node:https", "http2", "express", "koa", "fastify", "axios", "hono", "supertest", "superagent", "nock", "request",
-    "net/http", "net/http/httptest", "github.com/gin-gonic/gin", "github.com/labstack/echo/v4", "github.com/gofiber/fiber/v2",
-    "github.com/go-chi/chi/v5", "sinatra", "sinatra/base", "rack", "rack/test", "net/http", "webmock", "@sveltejs/kit", "next/server", "undici", "got",
-    "node-fetch", "http-errors", "restify", "@nestjs/common", "sinatra/contrib", "rails_helper", "github.com/valyala/fasthttp",
+    "net/http", "net/http/httptest", 
+    "sinatra", "sinatra/base", "rack", "rack/test", "net/http", "webmock", "next/server", "undici", "got",
+    "node-fetch", "http-errors", "restify", "sinatra/contrib", "rails_helper",
   ]
+
+  /// Scopes of such modules.
+  static let scopes: Set<String> = ["@sveltejs", "@nestjs", "@hapi", "@hono", "@koa", "@fastify", "@remix-run", "@angular", "@trpc"]
+
+  /// Last parts of the paths of such packages.
+  static let packages: Set<String> = ["gin", "echo", "fiber", "chi", "fasthttp", "mux", "resty", "iris", "httprouter", "negroni", "hertz", "gock", "httpmock"]
 
   /// Protocols whose replies are numbers of three digits too.
   static let foreignProtocols: Set<String> = [

@@ -48,8 +48,6 @@ func show(c *gin.Context) {
 // --- echo: NoContent and NewHTTPError
 package api
 
-import "github.com/labstack/echo/v4"
-
 func remove(c echo.Context) error {
 	if c.Param("id") == "" {
 		return echo.NewHTTPError(«400», "id is missing")
