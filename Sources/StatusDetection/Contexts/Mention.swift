@@ -3,6 +3,7 @@ import StatusRegistry
 /// A registered code in a comment, on a line that speaks of HTTP: for whoever asks to see it.
 enum Mention {
   static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
+    guard NumberScan.holdsDigit(bytes, in: range) else { return [] }
     var literals: [StatusLiteral] = []
     var lineStart = range.lowerBound
     while lineStart < range.upperBound {

@@ -32,6 +32,12 @@ enum NumberScan {
     case other
   }
 
+  /// Whether a part of a text holds a digit at all.
+  static func holdsDigit(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    for index in range where ByteClass.isDigit(bytes[index]) { return true }
+    return false
+  }
+
   static func kind(of run: Range<Int>, in bytes: [UInt8]) -> Kind {
     guard run.count <= 5, isFree(bytes, before: run.lowerBound) else { return .none }
     let first = bytes[run.lowerBound]
