@@ -17,7 +17,7 @@ extension Judge {
   }
 
   /// Whether a bare `status` or `code` was assigned from a process or the like: `status = process.wait()`.
-  private func isOfSomethingElse(_ other: Chain, _ candidate: Candidate) -> Bool {
+  func isOfSomethingElse(_ other: Chain, _ candidate: Candidate) -> Bool {
     guard other.links.count == 1, let name = other.links.first, list.kind(name) == .word, memory.budget > 0,
       verdict(of: NameWords(list.inner(name))) != .sure
     else { return false }

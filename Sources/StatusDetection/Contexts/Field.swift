@@ -42,6 +42,18 @@ extension Judge {
 
   /// Whether a map is a database's row or question: `Order.find({ status: 200 })`, `where: { status: 300 }`.
   private func isInQuery(_ open: Int) -> Bool {
+    // `new TicketModel { Status = 202 }`, `Order{Status: 300}`
+    let type = list.kind(open - 1) == .close ? (list.match(open - 1) ?? open) - 1 : open - 1
+    if list.kind(type) == .word, list.isBracket(open, "{"), let chain = list.chain(endingAt: type),
+      let tail = chain.links.first
+    {
+      let words = NameWords(list.inner(tail))
+      if !words.containsAny(of: Lexicon.httpWords),
+        words.containsAny(of: Lexicon.foreign) || words.last == "model" || words.last == "entity"
+      {
+        return true
+      }
+    }
     if list.symbol(open - 1) == .colon,
       list.isWord(open - 2, ["where", "filter", "set", "attributes", "values", "columns"])
     {

@@ -52,7 +52,7 @@ enum CallWords {
   static let queries: Set<String> = [
     "where", "filter", "filter_by", "find_by", "find_or_create_by", "update", "update_all", "create", "count", "exclude", "order", "insert", "upsert", "findOne", "findAll",
     "findMany", "updateMany", "aggregate", "exists", "get_or_create", "annotate", "first_or_create", "find_each", "orWhere", "andWhere", "whereIn", "Where", "FirstOrDefault", "save",
-    "whereNot", "where_not", "find", "scope", "having", "updateOrCreate", "firstOrCreate", "firstWhere", "updateOne", "insertOne", "findOneBy", "findBy",
+    "whereNot", "where_not", "find", "scope", "having", "updateOrCreate", "create!", "update!", "update_columns", "update_attribute", "find_or_create_by!", "insert_all", "upsert_all", "enum", "firstOrCreate", "firstWhere", "updateOne", "insertOne", "findOneBy", "findBy",
   ]
 
   /// First words of calls that add an entry to a map.
