@@ -46,7 +46,6 @@ private func expectation(
   let isData = language.reading == .json || language.reading == .yaml
   for isKey in isData ? [false, true] : [false] {
     var text = bytes
-    var placeholder = Array("404".utf8)
     let after = typed.upperBound < bytes.count ? bytes[typed.upperBound] : 0
     let isQuoted = after == UInt8(ascii: "\"") || after == UInt8(ascii: "'")
     if isKey {
@@ -55,11 +54,9 @@ private func expectation(
       if place < text.count, text[place] == UInt8(ascii: ":") { continue }
       text.insert(contentsOf: ": {}".utf8, at: min(place, text.count))
     }
-    text.replaceSubrange(typed, with: placeholder)
-    placeholder.removeAll()
-    let start = typed.lowerBound
+    text.replaceSubrange(typed, with: "404".utf8)
     let detector = Detector(bytes: text, language: language, options: options)
-    if let found = detector.verdict(at: start), found.evidence >= .medium {
+    if let found = detector.verdict(at: typed.lowerBound), found.evidence >= .medium {
       return StatusExpectation(
         range: typed, context: found.context, evidence: found.evidence, why: found.why, isQuoted: isQuoted,
         preferredClass: found.preferredClass)

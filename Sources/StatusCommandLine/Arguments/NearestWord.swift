@@ -1,3 +1,5 @@
+import StatusProject
+
 /// The word that a person most likely meant: the nearest by edits, case aside, or one that begins as typed; nil where
 /// none is near.
 package func nearestWord(to typed: String, among words: [String]) -> String? {
@@ -11,23 +13,4 @@ package func nearestWord(to typed: String, among words: [String]) -> String? {
   }
   if let best, best.distance <= max(1, key.count / 3) { return best.word }
   return key.count > 3 ? words.first { $0.lowercased().utf8.starts(with: key) } : nil
-}
-
-/// How many insertions, deletions, replacements and swaps of neighbours lie between two words.
-private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-  var beforeLast: [Int] = []
-  var last = Array(0...right.count)
-  for (row, leftByte) in left.enumerated() {
-    var current = [row + 1]
-    for (column, rightByte) in right.enumerated() {
-      var distance = min(last[column + 1], current[column]) + 1
-      distance = min(distance, last[column] + (leftByte == rightByte ? 0 : 1))
-      if row > 0, column > 0, leftByte == right[column - 1], left[row - 1] == rightByte {
-        distance = min(distance, beforeLast[column - 1] + 1)
-      }
-      current.append(distance)
-    }
-    (beforeLast, last) = (last, current)
-  }
-  return last[right.count]
 }

@@ -21,12 +21,7 @@ extension Judge {
     guard other.links.count == 1, let name = other.links.first, list.kind(name) == .word, memory.budget > 0,
       verdict(of: NameWords(list.inner(name))) != .sure
     else { return false }
-    memory.budget -= 1
-    let places = memory.names.places(of: name, from: max(0, name - 300), limit: 8).filter {
-      $0 < candidate.token && $0 != name
-    }
-    guard let place = places.last(where: { list.symbol($0 + 1) == .assign }),
-      let value = list.chain(startingAt: place + 2)
+    guard let place = assignments(of: name, before: candidate).last, let value = list.chain(startingAt: place + 2)
     else {
       return false
     }
@@ -40,11 +35,7 @@ extension Judge {
     guard other.links.count == 1, let name = other.links.first, list.kind(name) == .word, memory.depth == 0,
       memory.budget > 0
     else { return nil }
-    memory.budget -= 1
-    let places = memory.names.places(of: name, from: max(0, name - 300), limit: 8).filter {
-      $0 < candidate.token && $0 != name
-    }
-    for place in places.reversed() where list.symbol(place + 1) == .assign {
+    for place in assignments(of: name, before: candidate).reversed() {
       guard let value = list.chain(startingAt: place + 2) else { continue }
       let ruling = self.ruling(on: value, candidate, context: context) {
         "compared with `\(self.name(name))`, which is `\($0)`"
@@ -53,6 +44,14 @@ extension Judge {
       return ruling
     }
     return nil
+  }
+
+  /// The places a little further up where a name stands left of `=`, in order.
+  private func assignments(of name: Int, before candidate: Candidate) -> [Int] {
+    memory.budget -= 1
+    return memory.names.places(of: name, from: max(0, name - 300), limit: 8).filter {
+      $0 < candidate.token && $0 != name && list.symbol($0 + 1) == .assign
+    }
   }
 
   /// Whether the same name is compared with both bounds of a class in one statement: `x >= 200 && x < 300`.

@@ -164,12 +164,7 @@ struct DataJudge {
   }
 
   private func verdict(of words: NameWords) -> NameVerdict {
-    let spelled = words.words.joined()
-    func isListed(_ names: [String]) -> Bool {
-      names.contains { NameWords(Array($0.utf8)[...]).words.joined() == spelled }
-    }
-    if isListed(options.not) { return .foreign }
-    return isListed(options.names) ? .sure : NameVerdict(words)
+    options.verdict(of: words)
   }
 
   /// The entry whose key names a value: its own, or that of the list that it is a member of.

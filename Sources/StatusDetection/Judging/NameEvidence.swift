@@ -27,16 +27,7 @@ extension Judge {
 
   /// What a name says, with what the user told of their own names.
   func verdict(of words: NameWords) -> NameVerdict {
-    if !options.names.isEmpty || !options.not.isEmpty {
-      let spelled = words.words.joined()
-      if options.not.contains(where: { Self.folded($0) == spelled }) { return .foreign }
-      if options.names.contains(where: { Self.folded($0) == spelled }) { return .sure }
-    }
-    return NameVerdict(words)
-  }
-
-  private static func folded(_ name: String) -> String {
-    NameWords(Array(name.utf8)[...]).words.joined()
+    options.verdict(of: words)
   }
 
   func isReceiver(_ link: Int) -> Bool {

@@ -63,3 +63,18 @@ enum NameVerdict: Sendable, Equatable {
     return Lexicon.vague.contains(last) ? .vague : .neutral
   }
 }
+
+extension DetectionOptions {
+  /// What a name says, with what the user told of their own names; they are compared word by word, in any spelling.
+  func verdict(of words: NameWords) -> NameVerdict {
+    if !names.isEmpty || !not.isEmpty {
+      let spelled = words.words.joined()
+      func isListed(_ names: [String]) -> Bool {
+        names.contains { NameWords(Array($0.utf8)[...]).words.joined() == spelled }
+      }
+      if isListed(not) { return .foreign }
+      if isListed(names) { return .sure }
+    }
+    return NameVerdict(words)
+  }
+}

@@ -10,7 +10,6 @@ extension SlotReader {
         let index = list.ordinal(unit.lowerBound)
         return (.argument(callee: callee, index: index, label: nil, arity: count, open: open), nil)
       }
-      if isCast(open) { return (nil, nil) }
       return count == 1
         ? (nil, whole) : (.item(index: list.ordinal(unit.lowerBound), count: count, open: open), whole)
     }
@@ -151,9 +150,6 @@ extension SlotReader {
       && list.symbol(open - 2) != .dot
       && list.symbol(open - 2) != .assign && !list.isWord(open - 2, ["new", "return", "await"])
   }
-
-  /// `(HttpStatusCode)404`: whether a bracket before a piece is a cast.
-  private func isCast(_ open: Int) -> Bool { false }
 
   // MARK: Functions and subjects
 

@@ -2,13 +2,13 @@
 func nearestName(to name: String, in names: [String]) -> String? {
   let wanted = Array(name.lowercased().utf8)
   guard wanted.count <= 64 else { return nil }
-  let ranked = names.map { (name: $0, distance: distance(wanted, Array($0.lowercased().utf8))) }
+  let ranked = names.map { (name: $0, distance: editDistance(wanted, Array($0.lowercased().utf8))) }
   guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
   return best.distance <= max(1, min(wanted.count, best.name.utf8.count) / 3) ? best.name : nil
 }
 
-/// How many letters must be put in, taken out, replaced or swapped with their neighbour.
-private func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+/// How many bytes must be put in, taken out, replaced or swapped with their neighbour.
+package func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
   for (row, leftByte) in left.enumerated() {
