@@ -44,7 +44,8 @@ extension Judge {
   private func isInQuery(_ open: Int) -> Bool {
     // `new TicketModel { Status = 202 }`, `Order{Status: 300}`
     let type = list.kind(open - 1) == .close ? (list.match(open - 1) ?? open) - 1 : open - 1
-    if list.kind(type) == .word, list.isBracket(open, "{"), let chain = list.chain(endingAt: type),
+    if language.isSubset(of: [.cSharp, .go, .rust, .cPlusPlus, .java, .kotlin]), list.kind(type) == .word,
+      list.isBracket(open, "{"), let chain = list.chain(endingAt: type),
       let tail = chain.links.first
     {
       let words = NameWords(list.inner(tail))

@@ -98,3 +98,8 @@
 (defn moved [_] (response/redirect "/new" «301»))
 ; --- an error with data
 (throw (ex-info "missing" {:status «404» :body {:message "missing"}}))
+; --- ring: a handler whose name is a word of other things
+(ns app.core
+  (:require [ring.util.response :as resp]))
+
+(defn bar [_] {:status «200», :body "bar"})
