@@ -63,7 +63,7 @@ package struct Language: Sendable, Hashable {
 
 /// A set of languages, for rows of tables that hold in some.
 struct LanguageSet: OptionSet, Sendable, Hashable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let javaScript = LanguageSet(rawValue: 1 << 0)
   static let typeScript = LanguageSet(rawValue: 1 << 1)
@@ -87,8 +87,29 @@ struct LanguageSet: OptionSet, Sendable, Hashable {
   static let lua = LanguageSet(rawValue: 1 << 19)
   static let perl = LanguageSet(rawValue: 1 << 20)
   static let shell = LanguageSet(rawValue: 1 << 21)
+  static let scala = LanguageSet(rawValue: 1 << 22)
+  static let groovy = LanguageSet(rawValue: 1 << 23)
+  static let dart = LanguageSet(rawValue: 1 << 24)
+  static let haskell = LanguageSet(rawValue: 1 << 25)
+  static let ocaml = LanguageSet(rawValue: 1 << 26)
+  static let fSharp = LanguageSet(rawValue: 1 << 27)
+  static let erlang = LanguageSet(rawValue: 1 << 28)
+  static let gleam = LanguageSet(rawValue: 1 << 29)
+  static let zig = LanguageSet(rawValue: 1 << 30)
+  static let nim = LanguageSet(rawValue: 1 << 31)
+  static let crystal = LanguageSet(rawValue: 1 << 32)
+  static let d = LanguageSet(rawValue: 1 << 33)
+  static let julia = LanguageSet(rawValue: 1 << 34)
+  static let objectiveC = LanguageSet(rawValue: 1 << 35)
+  static let powerShell = LanguageSet(rawValue: 1 << 36)
+  static let r = LanguageSet(rawValue: 1 << 37)
+  static let racket = LanguageSet(rawValue: 1 << 38)
+  static let sql = LanguageSet(rawValue: 1 << 39)
+  static let visualBasic = LanguageSet(rawValue: 1 << 40)
+  static let fish = LanguageSet(rawValue: 1 << 41)
+  static let hcl = LanguageSet(rawValue: 1 << 42)
   /// Formats that no table of calls speaks of.
-  static let data = LanguageSet(rawValue: 1 << 31)
+  static let data = LanguageSet(rawValue: 1 << 63)
 
   static let ecmaScript: LanguageSet = [.javaScript, .typeScript]
   static let jvm: LanguageSet = [.java, .kotlin]
