@@ -48,7 +48,9 @@ struct Catalogue: Sendable {
   static let shared = Catalogue(
     KnownCall.ecmaScript + KnownCall.python + KnownCall.go + KnownCall.jvm + KnownCall.cSharp + KnownCall.ruby
       + KnownCall.php + KnownCall.rust + KnownCall.swift + KnownCall.c + KnownCall.clojure + KnownCall.elixir
-      + KnownCall.lua + KnownCall.perl)
+      + KnownCall.lua + KnownCall.perl + KnownCall.scala + KnownCall.dart + KnownCall.groovy + KnownCall.haskell
+      + KnownCall.fSharp + KnownCall.erlang + KnownCall.ocaml + KnownCall.zig + KnownCall.crystal + KnownCall.nim
+      + KnownCall.gleam + KnownCall.d)
 
   private let rows: [String: [(receiver: String?, call: KnownCall)]]
 

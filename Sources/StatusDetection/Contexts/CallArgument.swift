@@ -192,6 +192,8 @@ extension Judge {
     let name = name(tail)
     if name == "range" { trail.isRange = true }
     let isTransparent = CallWords.transparent.contains(name) || name == "range"
+    // Where no bracket shows the call's end, the slot's own outer piece comes next.
+    if list.kind(call.open) != .open, language.isSubset(of: .applicative) { return .open }
     if isTransparent || verdict(of: NameWords(list.inner(tail))) == .sure {
       let close = list.match(call.open) ?? list.count - 1
       if close >= unit.upperBound { trail.continuation = call.callee.first...close }

@@ -101,6 +101,8 @@ extension Judge {
     }
     // `:ok` is what most functions of Elixir give.
     if language == .elixir, letters == ["ok"] { return false }
+    // `HTTP_404` names its own number.
+    if letters.isEmpty { return words.contains(String(candidate.value)) && words.containsAny(of: ["http", "status"]) }
     if letters.count >= 1, entry.isNamed(letters.joined(separator: " ")) { return true }
     // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
     guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
