@@ -19,7 +19,9 @@ extension Judge {
     {
       return .found(Verdict(context: .tableKey, evidence: .medium, why: "key in `\(self.name(tail))`"))
     }
-    if case .open = ruling, let tail = name.links.first, isPhrase(NameWords(list.inner(tail)), of: candidate),
+    var isOpen = true
+    if case .found = ruling { isOpen = false }
+    if isOpen, let tail = name.links.first, isPhrase(NameWords(list.inner(tail)), of: candidate),
       facts.speaksHTTP
     {
       return .found(

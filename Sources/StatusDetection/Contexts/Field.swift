@@ -7,7 +7,11 @@ extension Judge {
     let isPseudoHeader = list.kind(nameToken) == .string && list.inner(nameToken).elementsEqual(":status".utf8)
     let verdict = isPseudoHeader ? .sure : verdict(of: words)
     switch verdict {
-    case .foreign, .quantity: return .refused
+    case .foreign, .quantity:
+      // `PaymentRequired`, `RequestTimeout`, `TooManyRequests` are phrases before they are quantities.
+      guard facts.speaksHTTP, isPhrase(words, of: candidate) else { return .refused }
+      return .found(
+        Verdict(context: .field, evidence: .medium, why: "value of `\(name(nameToken))`, its own phrase"))
     case .neutral, .vague:
       // `:responses {200 {...}}`, `responses={404: ...}`
       if trail.isKey, words.last == "responses" || words.last == "response",

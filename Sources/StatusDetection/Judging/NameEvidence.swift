@@ -96,6 +96,7 @@ extension Judge {
   /// Whether a name is the phrase of a code: `NOT_FOUND`, `StatusNotFound`, `HTTP_404_NOT_FOUND`.
   func isPhrase(_ words: NameWords, of candidate: Candidate) -> Bool {
     guard let entry = StatusCode(candidate.value).entry else { return false }
+    if words.words.count > 1, entry.isNamed(words.words.joined(separator: " ")) { return true }
     let letters = words.words.filter {
       !["http", "status", "sc", "code", "error", "is", String(candidate.value)].contains($0)
     }

@@ -72,6 +72,8 @@ extension SlotReader {
     {
       first -= 1
     }
+    // `@Text`
+    if language == .haskell, list.matches(first - 1, "@"), list[first]?.spaceBefore == false { first -= 1 }
     // `~headers:[]`
     if list.symbol(first - 1) == .colon, list[first]?.spaceBefore == false, isLabel(first - 2) { first -= 2 }
     return first...last
@@ -119,7 +121,8 @@ extension SlotReader {
     "case",
     "begin", "end", "fun", "function", "and", "or", "not", "rec", "assert", "yield", "type", "data", "newtype",
     "module", "open", "import", "val", "mutable", "to", "downto", "for", "while", "as", "try", "lazy", "new", "use",
-    "raise", "deriving", "class", "member", "static", "override", "default", "abstract", "inline", "mod", "done",
+    "raise", "instance", "deriving", "class", "member", "static", "override", "default", "abstract", "inline", "mod",
+    "done",
   ]
 }
 
@@ -140,13 +143,20 @@ extension SlotReader {
       }
       guard var chain = list.chain(endingAt: call.function.upperBound) else { return nil }
       for argument in call.arguments + [atom] {
-        for index in argument where list.kind(index) == .word && chain.links.count < Chain.longest {
-          chain.links.append(index)
-        }
+        let isBracket = list.kind(argument.upperBound) == .close
+        let names =
+          isBracket ? argument.filter { list.kind($0) == .word } : list.chain(endingAt: argument.upperBound)?.links
+        chain.links += (names ?? []).prefix(Chain.longest - chain.links.count)
       }
       return Chain(links: chain.links, first: call.function.lowerBound, last: last)
     }
     return nil
+  }
+
+  /// The names of one argument, which may be a call in brackets.
+  func chain(of atom: Unit) -> Chain? {
+    list.isBracket(atom.lowerBound, "(") && list.isBracket(atom.upperBound, ")")
+      ? appliedChain(endingAt: atom.upperBound - 1) : list.chain(endingAt: atom.upperBound)
   }
 
   /// The names of a call or a value that begins at a token.

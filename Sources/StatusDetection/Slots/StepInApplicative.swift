@@ -5,13 +5,26 @@ extension SlotReader {
     if unit.count > 2, [.thinArrow, .assign].contains(list.symbol(unit.lowerBound + 1)) {
       return (.returned(function: functionInLayout(around: unit.lowerBound), index: 0), nil)
     }
+    // `WithStatus @404 body`
+    if language == .haskell, list.matches(unit.lowerBound - 1, "@"), list[unit.lowerBound]?.spaceBefore == false,
+      let call = application(around: unit.lowerBound - 1...unit.upperBound)
+    {
+      return step(of: call, unit, label: nil)
+    }
     if let step = labelled(unit) ?? applicativeComparison(unit) { return step }
     let previous = unit.lowerBound - 1
     if list.symbol(previous) == .assign, list[unit.lowerBound]?.startsLine == false || language != .haskell {
       return afterEquals(unit, equals: previous)
     }
     if list.symbol(previous) == .colon, list.bracket(around: previous) == nil { return nil }
-    if let call = application(around: unit) { return argument(of: call, unit) }
+    if let call = application(around: unit) {
+      // A clause: `reason 404 = "Not Found"`.
+      if language == .haskell, list.symbol(unit.upperBound + 1) == .assign, list.bracket(around: unit.lowerBound) == nil
+      {
+        return (.arm(subject: call.function.lowerBound..<call.function.upperBound + 1), nil)
+      }
+      return argument(of: call, unit)
+    }
     if let step = passedByOperator(unit, sign: previous) { return step }
     if let step = applicativeArm(unit) { return step }
     if list.symbol(previous) == .thinArrow { return resultOfArm(unit, arrow: previous) }
@@ -36,12 +49,12 @@ extension SlotReader {
   private func argument(of call: Application, _ unit: Unit) -> Step? {
     guard let name = functionName(of: call.function) else { return nil }
     let text = String(decoding: list.inner(name), as: UTF8.self)
-    if CallWords.comparers.contains(text) || Self.checks.contains(text) {
+    if CallWords.comparers.contains(text) || Self.checks.contains(text) && (text != "check" || language != .haskell) {
       if call.arguments.isEmpty, list.matches(call.function.lowerBound - 1, "|>") {
         return (.comparand(other: appliedChain(endingAt: call.function.lowerBound - 2)), nil)
       }
       if let other = comparedAtom(call, unit) {
-        return (.comparand(other: appliedChain(endingAt: other.upperBound)), nil)
+        return (.comparand(other: chain(of: other)), nil)
       }
     }
     // `code |> should equal 200`

@@ -12,17 +12,19 @@ extension SlotReader {
       }
     }
     // Aeson's `"status" .= 404`.
-    if list.matches(equals, ".="), list.kind(name) == .string || list.kind(name) == .word {
-      return (.value(name: name, open: nil), nil)
+    if list.matches(equals, ".=") || list.matches(equals, "..=") {
+      let key = list.matches(equals, "..=") ? name - 1 : name
+      guard list.kind(key) == .string || list.kind(key) == .word else { return nil }
+      return (.value(name: key, open: nil), nil)
     }
-    if list.matches(equals, "<-") || list.matches(equals, ":=") || list.matches(equals, ".=") {
+    if list.matches(equals, "<-") || list.matches(equals, ":=") {
       return list.chain(endingAt: name).map { (.assigned(to: $0), nil) }
     }
-    if language == .haskell { return haskellDefinition(equals: equals) }
+    if language == .haskell { return haskellDefinition(unit, equals: equals) }
     return definitionOrComparison(equals: equals)
   }
 
-  private func haskellDefinition(equals: Int) -> Step? {
+  private func haskellDefinition(_ unit: Unit, equals: Int) -> Step? {
     var head = equals - 1
     let limit = max(0, equals - 24)
     while head > limit, list[head]?.startsLine == false, !list.isWord(head, ["let", "where"]) { head -= 1 }
@@ -33,7 +35,7 @@ extension SlotReader {
     // `code NotFound = 404`
     let pattern = equals - 1
     if list.kind(pattern) == .word, pattern == head + 1 {
-      return (.value(name: pattern, open: nil), pattern...equals + 1)
+      return (.value(name: pattern, open: nil), pattern...unit.upperBound)
     }
     return (.returned(function: head, index: 0), nil)
   }

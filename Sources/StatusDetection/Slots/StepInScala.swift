@@ -12,6 +12,12 @@ extension SlotReader {
     {
       return (.comparand(other: list.chain(endingAt: previous - 2)), nil)
     }
+    if let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "("),
+      list.isWord(open - 2, ["should", "must"]),
+      list.isWord(open - 1, ["equal", "be", "be_==", "be_===", "beEqualTo", "be_!=", "mustEqual", "theSameAs"])
+    {
+      return (.comparand(other: list.chain(endingAt: open - 3)), nil)
+    }
     if list.isWord(next, Self.infixMatchers), list[next]?.startsLine == false {
       return (.comparand(other: list.chain(startingAt: next + 1)), nil)
     }

@@ -2,6 +2,10 @@
 extension SlotReader {
   /// `expect(response.statusCode, 404)`, and the defaults of parameters between braces.
   func stepInDart(_ unit: Unit) -> Step? {
+    // `301 || 308 => ...`
+    if list.matches(unit.upperBound + 1, "||") || list.matches(unit.lowerBound - 1, "||"), isAlternative(unit) {
+      return (.arm(subject: armSubject(of: unit.lowerBound)), nil)
+    }
     guard let open = list.bracket(around: unit.lowerBound) else { return nil }
     let previous = unit.lowerBound - 1
     if list.isBracket(open, "("), list.symbol(previous) == .comma, list.ordinal(unit.lowerBound) == 1,
@@ -19,19 +23,35 @@ extension SlotReader {
     return nil
   }
 
+  /// Whether a piece is one of several patterns before an arrow.
+  private func isAlternative(_ unit: Unit) -> Bool {
+    var last = unit.upperBound
+    let limit = last + 24
+    while last < limit, list.matches(last + 1, "||"), list.kind(last + 2) == .number { last += 2 }
+    return list.symbol(last + 1) == .fatArrow && armSubject(of: unit.lowerBound) != nil
+  }
+
   /// Cells of a table of test data: `code | text || result`, each line a row below its header.
   func stepInGroovy(_ unit: Unit) -> Step? {
-    let previous = list.symbol(unit.lowerBound - 1)
-    let next = list.symbol(unit.upperBound + 1)
+    // `response.when 404, missing`
+    if list.isWord(unit.lowerBound - 1, ["when"]), list.isAccess(unit.lowerBound - 2) {
+      return commandArgument(unit, label: nil)
+    }
+    // `code << [301, 302]` gives each in turn.
+    if list.isBracket(unit.lowerBound, "["), list.symbol(unit.lowerBound - 1) == .ordering,
+      list.symbol(unit.lowerBound - 2) == .ordering
+    {
+      return list.chain(endingAt: unit.lowerBound - 3).map { (.assigned(to: $0), nil) }
+    }
     let isEnd = list[unit.upperBound + 1]?.startsLine ?? true
     guard let head = list.lineHeads(from: unit.lowerBound, limit: 1).first(where: { _ in true }),
-      isBetweenBars(unit, startsLine: head == unit.lowerBound, endsLine: isEnd, previous, next)
+      isBetweenBars(unit, startsLine: head == unit.lowerBound, endsLine: isEnd)
     else { return nil }
     let column = bars(from: head, to: unit.lowerBound)
     for line in list.lineHeads(from: head - 1, limit: 64) {
       var end = line + 1
       while end < head, list[end]?.startsLine == false { end += 1 }
-      guard list.symbol(line + 1) == .bar || list.symbol(line + 1) == .fallback || bars(from: line, to: end) > 0 else {
+      guard bars(from: line, to: end) > 0 else {
         // `where:` stands above the header.
         guard list.symbol(line + 1) == .colon else { return (nil, nil) }
         return header(below: end, column: column)
@@ -40,11 +60,14 @@ extension SlotReader {
     return (nil, nil)
   }
 
-  private func isBetweenBars(_ unit: Unit, startsLine: Bool, endsLine: Bool, _ previous: Symbol, _ next: Symbol) -> Bool
-  {
-    let isBar = { (symbol: Symbol) in symbol == .bar || symbol == .fallback }
-    return (startsLine || isBar(previous)) && (endsLine || isBar(next))
-      && (isBar(previous) || isBar(next) && startsLine)
+  /// `|` or `||`, which part cells.
+  private func isBar(_ index: Int) -> Bool {
+    list.symbol(index) == .bar || list.matches(index, "||")
+  }
+
+  private func isBetweenBars(_ unit: Unit, startsLine: Bool, endsLine: Bool) -> Bool {
+    let (before, behind) = (isBar(unit.lowerBound - 1), isBar(unit.upperBound + 1))
+    return (startsLine || before) && (endsLine || behind) && (before || behind && startsLine)
       && list.bracket(around: unit.lowerBound).map { list.isBracket($0, "{") } ?? true
   }
 
@@ -52,7 +75,7 @@ extension SlotReader {
     var count = 0
     var index = first
     while index < last, index < first + 200 {
-      if list.symbol(index) == .bar || list.symbol(index) == .fallback { count += 1 }
+      if isBar(index) { count += 1 }
       index = list.kind(index) == .open ? max(list.match(index) ?? index, index) + 1 : index + 1
     }
     return count
@@ -62,7 +85,7 @@ extension SlotReader {
     var index = first
     var count = 0
     while index < first + 60, count < column {
-      if list.symbol(index) == .bar || list.symbol(index) == .fallback { count += 1 }
+      if isBar(index) { count += 1 }
       index += 1
     }
     guard list.kind(index) == .word else { return (nil, nil) }

@@ -28,10 +28,10 @@ extension KnownCall {
 
   /// HTTP of the standard library, Kemal, Lucky, Amber, Athena, WebMock.
   static let crystal: [KnownCall] = [
-    .init("halt", 0, .crystal, needs: .http), .init("halt", 1, .crystal, needs: .http), .init("respond_with_status", 0, .crystal), .init("Status.new", 0, .crystal, needs: .http), .init("Status.from_value", 0, .crystal),
+    .init("halt", 0, .crystal), .init("halt", 1, .crystal), .init("respond_with_status", 0, .crystal), .init("Status.new", 0, .crystal, needs: .word("HTTP")), .init("Response.new", 1, .crystal, needs: .http, arity: 2), .init("StreamedResponse.new", 0, .crystal), .init("RedirectResponse.new", 1, .crystal, prefers: 3), .init("HasStatus.new", 0, .crystal, needs: .http), .init("Status.from_value", 0, .crystal),
     .init("Status.from_value?", 0, .crystal), .init("Response.new", 0, .crystal, needs: .http), .init("redirect", 1, .crystal, needs: .http, arity: 2, prefers: 3), .init("send_json", 0, .crystal), .init("head", 0, .crystal, needs: .http),
     .init("json", 1, .crystal, needs: .http, arity: 2), .init("plain_text", 1, .crystal, needs: .http, arity: 2), .init("build_response", 0, .crystal, needs: .http), .init("error", 0, .crystal, needs: .http), .init("HTTPException.new", 0, .crystal),
-    .init("error_json", 0, .crystal, needs: .http), .init("json_error", 0, .crystal, needs: .http), .init("error_template", 0, .crystal, needs: .http), .init("render_error", 0, .crystal, needs: .http), .init("set_status", 0, .crystal, needs: .http),
+    .init("error_json", 0, .crystal), .init("json_error", 0, .crystal), .init("error_template", 0, .crystal), .init("render_error", 0, .crystal, needs: .http), .init("set_status", 0, .crystal, needs: .http),
     .init("set_response_status", 0, .crystal), .init("respond_with", 0, .crystal, needs: .http), .init("assert_response_has_status", 0, .crystal), .init("error_response", 0, .crystal, needs: .http), .init("default_message_for", 0, .crystal, needs: .http),
     .init("xml", 1, .crystal, needs: .http, arity: 2), .init("html_with_status", 1, .crystal), .init("component", 1, .crystal, needs: .http, arity: 2),
   ]
@@ -48,7 +48,7 @@ extension KnownCall {
   static let d: [KnownCall] = [
     .init("HTTPStatusException", 0, .d), .init("HttpStatusException", 0, .d), .init("httpStatusText", 0, .d), .init("writeBody", 1, .d, needs: .http, arity: 2), .init("writeJsonBody", 1, .d, needs: .http, arity: 2),
     .init("enforceHTTP", 1, .d), .init("redirect", 1, .d, needs: .http, arity: 2, prefers: 3), .init("setResponseStatus", 0, .d, takesText: true), .init("setStatus", 0, .d, needs: .http), .init("setResponseLocation", 1, .d, takesText: true),
-    .init("status", 0, .d, needs: .receiver), .init("withStatus", 0, .d, needs: .http), .init("writeVoidBody", 0, .d, needs: .http), .init("StatusLine", 0, .d, needs: .http), .init("sendError", 0, .d, needs: .http),
+    .init("response", 2, .d, needs: .http, arity: 3), .init("status", 0, .d, needs: .receiver), .init("withStatus", 0, .d, needs: .http), .init("writeVoidBody", 0, .d, needs: .http), .init("StatusLine", 0, .d, needs: .http), .init("sendError", 0, .d, needs: .http),
     .init("writeErrorPage", 1, .d, needs: .http), .init("renderError", 0, .d, needs: .http), .init("statusCode", 0, .d, needs: .http), .init("HttpStatus", 0, .d), .init("abort", 0, .d, needs: .http),
   ]
 }

@@ -35,10 +35,10 @@ extension KnownCall {
 
   /// Cowboy, elli, MochiWeb, Webmachine, Yaws, Nova, CouchDB's chttpd, inets.
   static let erlang: [KnownCall] = [
-    .init("cowboy_req.reply", 0, .erlang), .init("cowboy_req.stream_reply", 0, .erlang), .init("cowboy_req.inform", 0, .erlang), .init("reply", 0, .erlang, needs: .http), .init("halt", 0, .erlang, needs: .http),
+    .init("cowboy_req.reply", 0, .erlang), .init("cowboy_req.stream_reply", 0, .erlang), .init("cowboy_req.inform", 0, .erlang), .init("reply", 0, .erlang, needs: .http),
     .init("mochiweb_request.respond", -1, .erlang), .init("Req.respond", -1, .erlang), .init("Request.respond", -1, .erlang), .init("start_response", -1, .erlang, needs: .http),
     .init("mochiweb_request.start_raw_response", -1, .erlang), .init("Req.ok", -1, .erlang), .init("send_json", 1, .erlang, needs: .http), .init("send_error", 1, .erlang, needs: .http),
-    .init("send_response", 1, .erlang, needs: .http), .init("start_chunked_response", 1, .erlang), .init("start_json_response", 1, .erlang), .init("start_response_length", 1, .erlang),
+    .init("send_response", 1, .erlang, needs: .http), .init("start_chunked_response", 1, .erlang), .init("start_json_response", 1, .erlang), .init("start_delayed_json_response", 1, .erlang), .init("start_delayed_chunked_response", 1, .erlang), .init("respond", -1, .erlang, needs: .http), .init("start_response_length", 1, .erlang),
     .init("send_redirect", 1, .erlang, needs: .http, prefers: 3), .init("wrq.set_response_code", 0, .erlang), .init("set_response_code", 0, .erlang), .init("set_resp_status", 0, .erlang),
     .init("httpd_util.reason_phrase", 0, .erlang), .init("reason_phrase", 0, .erlang), .init("httpd_util.message", 0, .erlang), .init("status_code", 0, .erlang, needs: .http),
     .init("respond", 1, .erlang, needs: .http), .init("set_status", 0, .erlang, needs: .http), .init("elli_response", 0, .erlang), .init("http_error", 0, .erlang),
