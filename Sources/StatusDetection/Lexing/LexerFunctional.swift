@@ -32,8 +32,10 @@ extension Lexer {
     case UInt8(ascii: "{"): return readQuotedString()
     case UInt8(ascii: "/") where next == byte && !grammar.lineComments.isEmpty: return false
     case UInt8(ascii: "@"), UInt8(ascii: "$"):
-      return next == UInt8(ascii: "\"") || next == UInt8(ascii: "$") || next == UInt8(ascii: "@")
-        ? false : readOperatorRun()
+      // F#'s `@"..."`, `$@"..."`.
+      let isMark = next == UInt8(ascii: "@") || next == UInt8(ascii: "$")
+      let quote = isMark ? self.byte(position + 2) : next
+      return quote == UInt8(ascii: "\"") ? false : readOperatorRun()
     default: return Self.isOperator[Int(byte)] && readOperatorRun()
     }
   }

@@ -126,7 +126,10 @@ extension Lexer {
       return true
     }
     let stop = closingOffset(open: open, from: min(position + 3, end), escapes: false)
-    appendString(from: start, inner: min(start + 3, stop), to: min(end, stop + 1), closing: 2)
+    let isClosed = stop > start + 3 && bytes[stop - 1] == Self.closingByte(of: open)
+    let isWhole = isClosed && byte(stop) == UInt8(ascii: "\"")
+    appendString(
+      from: start, inner: min(start + 3, stop), to: isWhole ? stop + 1 : stop, closing: isWhole ? 2 : isClosed ? 1 : 0)
     return true
   }
 }

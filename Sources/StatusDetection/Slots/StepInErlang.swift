@@ -4,6 +4,8 @@ extension SlotReader {
     let previous = unit.lowerBound - 1
     let next = unit.upperBound + 1
     if isInBinary(unit) { return (.refused, nil) }
+    let isCompared = [.ordering, .equality].contains(list.symbol(previous))
+    if isCompared { return stepByPrevious(unit) }
     if list.symbol(next) == .thinArrow || list.isWord(next, ["when"]),
       list.bracket(around: unit.lowerBound) == nil
         || list[unit.lowerBound]?.startsLine == true || list.isWord(previous, ["of"])
@@ -12,6 +14,9 @@ extension SlotReader {
     }
     if let step = macro(unit) ?? clause(unit) { return step }
     if list.symbol(previous) == .thinArrow { return resultInErlang(unit, arrow: previous) }
+    if unit.count > 4, list.isBracket(unit.lowerBound + 1, "("), list.symbol(unit.lowerBound + 4) == .thinArrow {
+      return (.returned(function: unit.lowerBound, index: 0), nil)
+    }
     if unit.count > 2, list.symbol(unit.lowerBound + 1) == .thinArrow {
       return (.returned(function: clauseName(around: unit.lowerBound), index: 0), nil)
     }
@@ -67,7 +72,7 @@ extension SlotReader {
       // `code(not_found) -> 404`
       let isAlone = pattern == open + 2 && list.kind(open + 1) == .word
       guard isAlone else { return (.returned(function: open - 1, index: 0), nil) }
-      return (.value(name: open + 1, open: nil), nil)
+      return (.value(name: open + 1, open: nil), open - 1...unit.upperBound)
     }
     return (.returned(function: clauseName(around: arrow), index: 0), nil)
   }

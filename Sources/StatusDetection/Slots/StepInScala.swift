@@ -24,7 +24,7 @@ extension SlotReader {
     if list.isWord(previous, ["until", "to", "by", "withFilter"]) || list.isWord(next, ["until", "to"]) {
       return range(word: list.isWord(next, ["until", "to"]) ? next : previous)
     }
-    if let step = scalaArm(unit) { return step }
+    if let step = afterCondition(unit) ?? scalaArm(unit) { return step }
     if list.symbol(next) == .thinArrow, let open = list.bracket(around: unit.lowerBound) {
       return (.key(value: next + 1), bracketUnit(open))
     }

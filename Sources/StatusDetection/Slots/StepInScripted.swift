@@ -94,11 +94,31 @@ extension SlotReader {
 
   /// `.status = 404` in `.{ ... }`.
   func stepInZig(_ unit: Unit) -> Step? {
+    let previous = unit.lowerBound - 1
+    if let step = afterCondition(unit) { return step }
+    // `@intFromEnum(response.status) == 404`
+    if [.equality, .ordering].contains(list.symbol(previous)), list.isBracket(previous - 1, ")"),
+      let open = list.match(previous - 1), list.firstByte(open - 1) == UInt8(ascii: "@")
+    {
+      let other = list.chain(endingAt: previous - 2)
+      return (list.symbol(previous) == .equality ? .comparand(other: other) : .bound(of: other), nil)
+    }
+    if list.isWord(previous, ["orelse"]), let other = list.chain(endingAt: previous - 1) {
+      return (.fallback(for: other), other.first...unit.upperBound)
+    }
     let name = unit.lowerBound - 2
     guard list.symbol(name + 1) == .assign, list.symbol(name - 1) == .dot,
       list.isBracket(name - 2, "{") || list.symbol(name - 2) == .comma, let open = list.bracket(around: name)
     else { return nil }
     return (.value(name: name, open: open), bracketUnit(open))
+  }
+
+  /// `if (found) 200 else 404`: what the whole condition is passed to comes next.
+  func afterCondition(_ unit: Unit) -> Step? {
+    guard list.isBracket(unit.lowerBound - 1, ")"), let open = list.match(unit.lowerBound - 1),
+      list.isWord(open - 1, ["if"]), list.isWord(unit.upperBound + 1, ["else"])
+    else { return nil }
+    return (nil, open - 1...unit.upperBound)
   }
 
   /// `of 404, 410:`, `404.HttpCode`, and a table's cell or key.
@@ -131,7 +151,8 @@ extension SlotReader {
     if isInBinary(unit) { return (.refused, nil) }
     let next = list.symbol(unit.upperBound + 1)
     let previous = unit.lowerBound - 1
-    if next == .thinArrow || next == .bar, list[unit.lowerBound]?.startsLine == true || list.symbol(previous) == .bar,
+    if next == .thinArrow || next == .bar,
+      list[unit.lowerBound]?.startsLine == true || list.symbol(previous) == .bar || list.isBracket(previous, "{"),
       let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "{")
     {
       let start = subjectStart(before: open)

@@ -21,7 +21,7 @@ enum FrameworkWords {
     "http", "https", "node:http", "node:https", "http2", "express", "koa", "fastify", "axios", "hono", "supertest", "superagent", "nock", "request",
     "net/http", "net/http/httptest", 
     "sinatra", "sinatra/base", "rack", "rack/test", "net/http", "webmock", "next/server", "undici", "got",
-    "node-fetch", "http-errors", "restify", "sinatra/contrib", "rails_helper",
+    "node-fetch", "http-errors", "restify", "sinatra/contrib", "rails_helper", "http/client", "http/server", "http/status", "kemal", "lucky", "athena", "amber", "grip",
   ]
 
   /// Scopes of such modules.

@@ -66,7 +66,7 @@ def describe(response : HTTP::Client::Response)
   when «200», «204» then "fine"
   when «404»
     "none"
-  when 500.. then "later"
+  when «500».. then "later"
   end
 end
 # --- webmock: stubs

@@ -89,7 +89,7 @@ pub fn status_code(error) {
     Broken -> «500»
   }
 }
-// --- lists of codes
+// --- (whole) lists of codes
 import gleam/httpc
 
 pub fn can_retry(resp) {

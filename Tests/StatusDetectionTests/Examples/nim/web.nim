@@ -47,7 +47,7 @@ import std/asynchttpserver
 
 proc fail(message: string, status: int = «400», size = 200) =
   discard
-# --- a table of phrases
+# --- (whole) a table of phrases
 import std/[tables, asynchttpserver]
 
 const httpReasons = {«404»: "Not Found", «409»: "Conflict"}.toTable

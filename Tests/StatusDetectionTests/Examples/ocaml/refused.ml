@@ -7,7 +7,7 @@ let buffer = Bytes.create 200
 --- strings, characters and variables of types
 open Cohttp
 
-let a = "halt 404 \" and ~status:500"
+let a = "halt 404 \" and Code 500"
 let b = {sql|code 404 |} and 500|sql}
 let c (x : 'a) x' = x' + 404
 let d = '"'

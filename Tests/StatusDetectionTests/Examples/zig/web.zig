@@ -53,7 +53,7 @@ const httpz = @import("httpz");
 
 const answer = Answer{ .status_code = «422», .size = 200 };
 const other = .{ .status = «409», .body = "" };
-// --- jetzig: phrases beside codes
+// --- (whole) jetzig: phrases beside codes
 const jetzig = @import("jetzig");
 
 const codes = .{
