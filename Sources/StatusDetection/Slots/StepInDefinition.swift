@@ -35,7 +35,7 @@ extension SlotReader {
     // `code NotFound = 404`
     let pattern = equals - 1
     if list.kind(pattern) == .word, pattern == head + 1 {
-      return (.value(name: pattern, open: nil), pattern...unit.upperBound)
+      return (.armResult(of: pattern), pattern...unit.upperBound)
     }
     return (.returned(function: head, index: 0), nil)
   }
@@ -158,7 +158,7 @@ extension SlotReader {
         || list.isAccess(pattern - 1) || list.isWord(pattern - 1, ["with", "function", "of"])
     {
       let first = pattern
-      return (.value(name: pattern, open: nil), first...unit.upperBound)
+      return (.armResult(of: pattern), first...unit.upperBound)
     }
     return (.returned(function: functionInLayout(around: arrow), index: 0), nil)
   }

@@ -87,6 +87,6 @@ extension SlotReader {
     guard list.symbol(arrow) == .fatArrow, list.kind(pattern) == .word,
       list.isWord(pattern - 1, ["case"]) || list.isAccess(pattern - 1)
     else { return nil }
-    return (.value(name: pattern, open: nil), pattern...unit.upperBound)
+    return (.armResult(of: pattern), pattern...unit.upperBound)
   }
 }
