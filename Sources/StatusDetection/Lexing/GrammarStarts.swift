@@ -9,6 +9,8 @@ struct GrammarStarts: Sendable {
   let lineComments: [[UInt8]]
   let blockComments: [Pair]
   let strings: [StringForm]
+  /// What ends the language's own code in a text of another kind; empty where it does not stand in one.
+  let islandClose: [UInt8]
 
   struct Pair: Sendable {
     let open: [UInt8]
@@ -31,6 +33,7 @@ struct GrammarStarts: Sendable {
         open: Array($0.open.utf8), close: Array($0.close.utf8), escape: $0.escape, isMultiline: $0.isMultiline,
         interpolation: $0.interpolation.map { Array($0.utf8) })
     }
+    islandClose = grammar.island.map { Array($0.close.utf8) } ?? []
     for byte in 0..<256 where ByteClass.isWordByte(UInt8(byte)) || byte >= 0x80 { flags[byte] |= Self.word }
     for byte in grammar.wordBytes.utf8 { flags[Int(byte)] |= Self.word }
     for byte in grammar.wordEndings.utf8 { flags[Int(byte)] |= Self.wordEnding }

@@ -17,6 +17,7 @@ struct Lexer {
   var lineStart: Int
   var indentation = 0
   var spaceBefore = false
+  private var brackets = OpenBrackets()
 
   /// A heredoc whose text begins on the next line.
   struct Heredoc {
@@ -38,9 +39,7 @@ struct Lexer {
     var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar)
     lexer.run()
     return TokenList(
-      bytes: bytes, tokens: lexer.tokens, lineHeads: lexer.lineHeads, brackets: Brackets(lexer.tokens, in: bytes),
-      comments: lexer.comments,
-      grammar: grammar)
+      bytes: bytes, tokens: lexer.tokens, lineHeads: lexer.lineHeads, comments: lexer.comments, grammar: grammar)
   }
 
   mutating func run() {
@@ -51,6 +50,7 @@ struct Lexer {
       switch classes[Int(byte)] {
       case .space:
         position += 1
+        while position < end, bytes[position] == byte { position += 1 }
         spaceBefore = true
       case .lineEnd:
         endLine()
@@ -86,16 +86,38 @@ struct Lexer {
     let inner = inner ?? start..<stop
     if startsLine {
       indentation = start - lineStart
-      lineHeads.append(Int32(tokens.count))
+      lineHeads.append(Int32(truncatingIfNeeded: tokens.count))
     }
+    let index = Int32(truncatingIfNeeded: tokens.count)
+    let partner = kind == .close ? closeBracket(bytes[start], at: index) : -1
     tokens.append(
       Token(
-        kind: kind, startsLine: startsLine, spaceBefore: spaceBefore, symbol: symbol, start: Int32(start),
-        end: Int32(stop), indentation: Int32(indentation), innerStart: Int32(inner.lowerBound),
-        innerEnd: Int32(inner.upperBound)))
+        kind: kind, startsLine: startsLine, spaceBefore: spaceBefore, symbol: symbol,
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: stop),
+        indentation: Int32(truncatingIfNeeded: indentation), innerStart: Int32(truncatingIfNeeded: inner.lowerBound),
+        innerEnd: Int32(truncatingIfNeeded: inner.upperBound), enclosing: brackets.innermost,
+        ordinal: brackets.commas, partner: partner))
+    if kind == .open { brackets.open(index) }
+    if symbol == .comma { brackets.countComma() }
     startsLine = false
     spaceBefore = false
     position = stop
+  }
+
+  /// Finds the bracket that a closing one closes, and tells it.
+  private mutating func closeBracket(_ close: UInt8, at index: Int32) -> Int32 {
+    let wanted = Lexer.openingByte(of: close)
+    guard let open = brackets.close({ bytes[Int(tokens[Int($0)].start)] == wanted }) else { return -1 }
+    tokens[Int(open)].partner = index
+    return open
+  }
+
+  private static func openingByte(of close: UInt8) -> UInt8 {
+    switch close {
+    case UInt8(ascii: ")"): UInt8(ascii: "(")
+    case UInt8(ascii: "]"): UInt8(ascii: "[")
+    default: UInt8(ascii: "{")
+    }
   }
 
   private mutating func endLine() {
@@ -103,6 +125,7 @@ struct Lexer {
     lineStart = position
     startsLine = true
     spaceBefore = true
+    guard !pendingHeredocs.isEmpty else { return }
     for heredoc in pendingHeredocs { readHeredocText(heredoc) }
     pendingHeredocs.removeAll(keepingCapacity: true)
   }
@@ -156,8 +179,8 @@ struct Lexer {
     if byte == UInt8(ascii: "#"), grammar.hashQuotes == .swift, readHashQuoted(tokenStart: position) { return true }
     if byte == UInt8(ascii: "%"), grammar.hasPercentLiterals, readPercentLiteral() { return true }
     if byte == UInt8(ascii: "/"), grammar.hasRegularExpressions, readRegularExpression() { return true }
-    if byte == UInt8(ascii: "?"), let island = grammar.island, hasPrefix(Array(island.close.utf8), at: position) {
-      position += island.close.utf8.count
+    if byte == UInt8(ascii: "?"), !starts.islandClose.isEmpty, hasPrefix(starts.islandClose, at: position) {
+      position += starts.islandClose.count
       skipToIsland()
       return true
     }

@@ -18,10 +18,16 @@ extension Lexer {
 
   private mutating func readLineComment() {
     let start = position
-    while position < end, bytes[position] != UInt8(ascii: "\n") {
-      if let island = grammar.island, hasPrefix(Array(island.close.utf8), at: position) { break }
-      position += 1
+    let mark = starts.islandClose
+    var index = position
+    if let first = mark.first {
+      while index < end, bytes[index] != UInt8(ascii: "\n"), bytes[index] != first || !hasPrefix(mark, at: index) {
+        index += 1
+      }
+    } else {
+      while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
     }
+    position = index
     comments.append(Int32(start)..<Int32(position))
     spaceBefore = true
   }
@@ -30,16 +36,19 @@ extension Lexer {
     let start = position
     position += pair.open.count
     var depth = 1
+    let (open, close) = (pair.open, pair.close)
+    let (openByte, closeByte) = (grammar.nestsComments ? open.first : nil, close.first)
     while position < end, depth > 0 {
-      if hasPrefix(pair.close, at: position) {
+      let byte = bytes[position]
+      if byte == closeByte, hasPrefix(close, at: position) {
         depth -= 1
-        position += pair.close.count
-      } else if grammar.nestsComments, hasPrefix(pair.open, at: position) {
+        position += close.count
+      } else if byte == openByte, hasPrefix(open, at: position) {
         depth += 1
-        position += pair.open.count
+        position += open.count
       } else {
         position += 1
-        if bytes[position - 1] == UInt8(ascii: "\n") {
+        if byte == UInt8(ascii: "\n") {
           startsLine = true
           lineStart = position
         }

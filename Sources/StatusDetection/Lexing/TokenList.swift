@@ -6,18 +6,16 @@ final class TokenList: Sendable {
   let tokens: [Token]
   /// The tokens that begin a line.
   let lineHeads: [Int32]
-  let brackets: Brackets
   /// The byte ranges of the comments, in order.
   let comments: [Range<Int32>]
   let grammar: Grammar
 
   init(
-    bytes: [UInt8], tokens: [Token], lineHeads: [Int32], brackets: Brackets, comments: [Range<Int32>], grammar: Grammar
+    bytes: [UInt8], tokens: [Token], lineHeads: [Int32], comments: [Range<Int32>], grammar: Grammar
   ) {
     self.bytes = bytes
     self.tokens = tokens
     self.lineHeads = lineHeads
-    self.brackets = brackets
     self.comments = comments
     self.grammar = grammar
   }
@@ -35,19 +33,21 @@ final class TokenList: Sendable {
 
   /// The index of the bracket around a token, or nil at the top level.
   func bracket(around index: Int) -> Int? {
-    guard index >= 0, index < brackets.enclosing.count, brackets.enclosing[index] >= 0 else { return nil }
-    return Int(brackets.enclosing[index])
+    guard index >= 0, index < tokens.count else { return nil }
+    let bracket = tokens[index].enclosing
+    return bracket >= 0 ? Int(bracket) : nil
   }
 
   /// The index of a bracket's partner.
   func match(_ index: Int) -> Int? {
-    guard index >= 0, index < brackets.partner.count, brackets.partner[index] >= 0 else { return nil }
-    return Int(brackets.partner[index])
+    guard index >= 0, index < tokens.count else { return nil }
+    let partner = tokens[index].partner
+    return partner >= 0 ? Int(partner) : nil
   }
 
   /// How many commas stand before a token within the bracket around it.
   func ordinal(_ index: Int) -> Int {
-    index >= 0 && index < brackets.ordinal.count ? Int(brackets.ordinal[index]) : 0
+    index >= 0 && index < tokens.count ? Int(tokens[index].ordinal) : 0
   }
 
   /// The bytes of a token.
