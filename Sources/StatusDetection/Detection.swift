@@ -25,6 +25,8 @@ package struct DetectionOptions: Sendable, Equatable {
   package var names: [String] = []
   /// Names that never do, of calls, variables or fields.
   package var not: [String] = []
+  /// Literals of weaker evidence are not looked for, which saves time: mentions in comments, above all.
+  package var leastEvidence = Evidence.weak
 
   package init() {}
 }

@@ -14,7 +14,9 @@ extension Detector {
       if !literals.isEmpty { return literals.filter { $0.evidence > .weak } }
     }
     let lines = StatusLine.literals(in: bytes, range: inner)
-    return lines.isEmpty && judge.facts.speaksHTTP ? KeyValueText.literals(in: bytes, range: inner) : lines
+    guard lines.isEmpty else { return lines }
+    let values = KeyValueText.literals(in: bytes, range: inner)
+    return values.isEmpty || !judge.facts.speaksHTTP ? [] : values
   }
 
   /// `"404 Not Found"` where a status is expected; as a text for people it is none.
@@ -103,7 +105,6 @@ struct NumberList {
 enum KeyValueText {
   static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
-    guard !isQuery(bytes[range]) else { return [] }
     var index = range.lowerBound
     while index + 2 < range.upperBound {
       guard ByteClass.isDigit(bytes[index]), index == range.lowerBound || !ByteClass.isWordByte(bytes[index - 1]) else {
@@ -126,7 +127,7 @@ enum KeyValueText {
           context: .field, evidence: .medium,
           why: "value of `\(String(decoding: bytes[name], as: UTF8.self))` in a text"))
     }
-    return literals
+    return literals.isEmpty || isQuery(bytes[range]) ? [] : literals
   }
 
   /// Whether a text is SQL: a column may be called `status`.

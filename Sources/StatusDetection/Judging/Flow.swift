@@ -1,5 +1,7 @@
 /// What is remembered of one text while its numbers are judged.
 final class FlowMemory {
+  /// Gathered when the first name has to be understood.
+  lazy var facts = FileFacts(list)
   /// Built when the first name is followed.
   lazy var names = NameIndex(list)
   /// Built when the first name of a shell script is read.
