@@ -51,6 +51,7 @@ struct Catalogue: Sendable {
       + KnownCall.lua + KnownCall.perl)
 
   private let rows: [String: [(receiver: String?, call: KnownCall)]]
+  private let tails: NameFilter
 
   init(_ calls: [KnownCall]) {
     var rows: [String: [(receiver: String?, call: KnownCall)]] = [:]
@@ -61,7 +62,11 @@ struct Catalogue: Sendable {
       rows[tail, default: []].append((receiver, call))
     }
     self.rows = rows
+    tails = NameFilter(rows.keys)
   }
+
+  /// Whether a callee's last name can be one of a row's: a first look, far cheaper than to look for it.
+  func mayKnow(_ tail: ArraySlice<UInt8>) -> Bool { tails.mayContain(tail) }
 
   /// The rows for a callee and one of its arguments in a language.
   func calls(named tail: String, receiver: String?, argument: Int, in languages: LanguageSet) -> [KnownCall] {

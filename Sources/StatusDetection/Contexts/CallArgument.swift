@@ -93,14 +93,15 @@ extension Judge {
 
   /// The row of the catalogue for an argument, if its needs are met.
   func knownCall(_ call: CallSite, _ candidate: Candidate) -> KnownCall? {
-    guard let tail = call.callee.links.first else { return nil }
+    guard let tail = call.callee.links.first, Catalogue.shared.mayKnow(list.inner(tail)) else { return nil }
+    let receiver = call.callee.links.count > 1 ? name(call.callee.links[1]) : nil
+    let rows = Catalogue.shared.calls(named: name(tail), receiver: receiver, argument: call.index, in: language)
+    guard !rows.isEmpty else { return nil }
     if facts.isAboutForeignProtocol,
       !call.callee.links.contains(where: { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) })
     {
       return nil
     }
-    let receiver = call.callee.links.count > 1 ? name(call.callee.links[1]) : nil
-    let rows = Catalogue.shared.calls(named: name(tail), receiver: receiver, argument: call.index, in: language)
     return rows.first { row in
       // A quoted number in a call is a text: supertest's `.expect("12345")` is a body.
       guard row.takesText || !candidate.isQuoted else { return false }
@@ -152,8 +153,9 @@ extension Judge {
     guard let tail = call.callee.links.first, reading.name == tail || reading.verdict != .neutral else { return nil }
     let words = NameWords(list.inner(tail))
     // A member of an enumeration of codes: `NOT_FOUND(404)`.
-    if call.callee.links.count == 1, call.index == 0, facts.speaksHTTP,
-      list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma, isPhrase(words, of: candidate)
+    if call.callee.links.count == 1, call.index == 0,
+      list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma, isPhrase(words, of: candidate),
+      facts.speaksHTTP
     {
       return .found(Verdict(context: .field, evidence: .medium, why: "value of `\(name(tail))`, its own phrase"))
     }
@@ -167,7 +169,7 @@ extension Judge {
     }
     guard call.index == 0 || call.arity <= 3, reading.name == tail else { return nil }
     if call.index > 0, reading.verdict != .sure, reading.verdict != .status { return nil }
-    let isAsked = facts.speaksHTTP && words.words.first.map(CallWords.asking.contains) ?? false
+    let isAsked = words.words.first.map(CallWords.asking.contains) ?? false && facts.speaksHTTP
     guard
       let evidence = evidence(
         reading.verdict, hasReceiver: reading.hasReceiver || isAsked, candidate, named: tail, least: 10)

@@ -22,7 +22,7 @@ extension Judge {
       {
         return .found(followed)
       }
-      if facts.speaksHTTP, isPhrase(words, of: candidate) {
+      if isPhrase(words, of: candidate), facts.speaksHTTP {
         trail.fallback = Verdict(
           context: .field, evidence: .medium, why: "value of `\(name(nameToken))`, its own phrase")
       }

@@ -20,7 +20,7 @@ extension Judge {
         return .found(Verdict(context: .field, evidence: evidence, why: "value of `\(name(open + 1))`"))
       }
     }
-    if facts.speaksHTTP, case .found(let verdict) = siblings(of: candidate, context: .listMember) {
+    if case .found(let verdict) = siblings(of: candidate, context: .listMember), facts.speaksHTTP {
       trail.fallback = verdict
     }
     if let beside = judgePhraseBeside(candidate, context: .listMember) { trail.fallback = beside }

@@ -136,7 +136,7 @@ enum HTTPWords {
 struct NameFilter: Sendable {
   private var filter = [Bool](repeating: false, count: 1_024)
 
-  init(_ names: Set<String>) {
+  init(_ names: some Sequence<String>) {
     for name in names { filter[Self.index(Array(name.utf8)[...])] = true }
   }
 

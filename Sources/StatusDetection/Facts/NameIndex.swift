@@ -60,10 +60,13 @@ final class NameIndex {
     return places
   }
 
-  /// FNV-1a.
+  /// FNV-1a, of some twelve bytes of longer names.
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for index in range { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
+    var hash = 2_166_136_261 ^ UInt32(truncatingIfNeeded: range.count)
+    let step = range.count / 12 + 1
+    for index in stride(from: range.lowerBound, to: range.upperBound, by: step) {
+      hash = (hash ^ UInt32(bytes[index])) &* 16_777_619
+    }
     return Int(hash ^ hash >> 15)
   }
 }

@@ -48,6 +48,10 @@ extension Judge {
   ) -> Evidence? {
     // `$status` and `$code` are mostly of a process.
     if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
+    switch verdict {
+    case .sure, .status, .code: break
+    case .vague, .neutral, .foreign, .quantity: return nil
+    }
     let saysHTTP = link.map { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) } ?? false
     if facts.isAboutForeignProtocol, !saysHTTP { return nil }
     switch verdict {
