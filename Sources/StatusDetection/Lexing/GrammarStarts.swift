@@ -4,6 +4,7 @@ struct GrammarStarts: Sendable {
   private static let comment: UInt8 = 2
   private static let string: UInt8 = 4
   private static let wordEnding: UInt8 = 8
+  private static let special: UInt8 = 16
 
   private var flags = [UInt8](repeating: 0, count: 256)
   let lineComments: [[UInt8]]
@@ -40,6 +41,22 @@ struct GrammarStarts: Sendable {
     for comment in lineComments + blockComments.map(\.open) { mark(comment.first, Self.comment) }
     for string in strings { mark(string.open.first, Self.string) }
     if grammar.hashQuotes == .rust { mark(UInt8(ascii: "#"), Self.string) }
+    markSpecial(grammar)
+  }
+
+  /// Marks the bytes that can begin anything but a plain word, bracket or operator.
+  private mutating func markSpecial(_ grammar: Grammar) {
+    let (ownWords, ownForms) = (grammar.dialect.hasOwnWords, grammar.dialect.hasOwnForms)
+    for byte in 0..<256 {
+      let isLetter = ByteClass.table[byte] == .letter
+      let begins = flags[byte] & (Self.word | Self.comment | Self.string) != 0
+      if isLetter ? ownWords : ownForms || begins { flags[byte] |= Self.special }
+    }
+    if grammar.heredoc != .none { mark(UInt8(ascii: "<"), Self.special) }
+    if grammar.hashQuotes == .swift { mark(UInt8(ascii: "#"), Self.special) }
+    if grammar.hasPercentLiterals { mark(UInt8(ascii: "%"), Self.special) }
+    if grammar.hasRegularExpressions { mark(UInt8(ascii: "/"), Self.special) }
+    if grammar.island != nil { mark(UInt8(ascii: "?"), Self.special) }
   }
 
   private mutating func mark(_ byte: UInt8?, _ flag: UInt8) {
@@ -48,6 +65,10 @@ struct GrammarStarts: Sendable {
 
   func isWord(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.word != 0 }
   func isWordEnding(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.wordEnding != 0 }
+  /// Whether a byte directly behind a word may belong to it, or make it the prefix of a string.
+  func mayChangeWord(_ byte: UInt8) -> Bool { flags[Int(byte)] & (Self.wordEnding | Self.string) != 0 }
+  /// Whether a byte can begin anything but a plain word, bracket or operator.
+  func isSpecial(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.special != 0 }
   func isComment(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.comment != 0 }
   func isString(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.string != 0 }
 }

@@ -4,8 +4,6 @@ struct Lexer {
   let bytes: [UInt8]
   let grammar: Grammar
   let starts: GrammarStarts
-  /// At hand, since a global is looked up anew at each byte.
-  let classes = ByteClass.table
   var position: Int
   let end: Int
   var tokens: [Token] = []
@@ -45,25 +43,39 @@ struct Lexer {
   mutating func run() {
     if position == 0, hasPrefix([0xEF, 0xBB, 0xBF], at: 0) { position = 3 }
     if grammar.island != nil { skipToIsland() }
+    // Local, since what belongs to a value that changes is loaded anew at each byte.
+    let (bytes, classes, starts, end) = (bytes, ByteClass.table, starts, end)
     while position < end {
-      let byte = bytes[position]
+      let start = position
+      let byte = bytes[start]
       switch classes[Int(byte)] {
       case .space:
-        position += 1
-        while position < end, bytes[position] == byte { position += 1 }
+        var index = start + 1
+        while index < end, bytes[index] == byte { index += 1 }
+        position = index
         spaceBefore = true
       case .lineEnd:
         endLine()
       case .letter:
-        if grammar.dialect == .none || !readWordOfDialect(byte) { readWord() }
+        guard !starts.isSpecial(byte) || !readWordOfDialect(byte) else { continue }
+        var index = start + 1
+        while index < end, starts.isWord(bytes[index]) { index += 1 }
+        if index < end, starts.mayChangeWord(bytes[index]) {
+          readWord()
+        } else {
+          append(.word, from: start, to: index)
+        }
       case .digit:
         if grammar.dialect != .shell || !readShellNumber() { readNumber() }
       case .open:
-        if !readSpecial(byte) { append(.open, from: position, to: position + 1) }
+        if !starts.isSpecial(byte) || !readSpecial(byte) { append(.open, from: start, to: start + 1) }
       case .close:
-        append(.close, from: position, to: position + 1)
+        append(.close, from: start, to: start + 1)
       case .symbol:
-        if !readSpecial(byte) { readSymbol() }
+        if !starts.isSpecial(byte) || !readSpecial(byte) {
+          let (symbol, length) = Symbol.read(bytes, at: start)
+          append(.symbol, from: start, to: start + length, symbol: symbol)
+        }
       }
     }
   }
@@ -185,10 +197,5 @@ struct Lexer {
       return true
     }
     return false
-  }
-
-  private mutating func readSymbol() {
-    let (symbol, length) = Symbol.read(bytes, at: position)
-    append(.symbol, from: position, to: position + length, symbol: symbol)
   }
 }

@@ -57,10 +57,11 @@ enum NumberScan {
   private static func isWildcard(at index: Int, in bytes: [UInt8]) -> Bool {
     guard index + 2 < bytes.count, isOfClass(bytes[index]) else { return false }
     let (second, third) = (bytes[index + 1], bytes[index + 2])
-    guard second | 0x20 == third | 0x20, second | 0x20 == UInt8(ascii: "x") || second == UInt8(ascii: ".") else {
-      return false
-    }
-    return isFree(bytes, before: index)
+    guard isFree(bytes, before: index) else { return false }
+    if second | 0x20 == UInt8(ascii: "x") { return third | 0x20 == UInt8(ascii: "x") }
+    // `5..` in a pattern ends there; `1...` and `1..5` are ranges.
+    guard second == UInt8(ascii: "."), third == second, index + 3 < bytes.count else { return false }
+    return bytes[index + 3] != UInt8(ascii: ".") && !ByteClass.isWordByte(bytes[index + 3])
   }
 
   /// Whether no word runs into a number; `http_502` and the `n` of an escaped line end are none.
