@@ -65,7 +65,7 @@ extension Judge {
   /// A query whose argument or label is a column called `status` or `code`, unless it asks a list of responses.
   private func isQuery(_ call: CallSite, _ candidate: Candidate) -> Bool {
     guard let tail = call.callee.links.first, call.callee.links.count > 1 || call.open == tail,
-      CallWords.queries.contains(name(tail)),
+      CallWords.queries.contains(list.inner(tail)),
       !call.callee.links.dropFirst().contains(where: isReceiver)
     else { return false }
     let column = call.label ?? (list.kind(call.open + 1) == .string ? call.open + 1 : nil)
@@ -93,9 +93,10 @@ extension Judge {
 
   /// The row of the catalogue for an argument, if its needs are met.
   func knownCall(_ call: CallSite, _ candidate: Candidate) -> KnownCall? {
-    guard let tail = call.callee.links.first, Catalogue.shared.mayKnow(list.inner(tail)) else { return nil }
-    let receiver = call.callee.links.count > 1 ? name(call.callee.links[1]) : nil
-    let rows = Catalogue.shared.calls(named: name(tail), receiver: receiver, argument: call.index, in: language)
+    guard let tail = call.callee.links.first else { return nil }
+    let receiver = call.callee.links.count > 1 ? Word(list.inner(call.callee.links[1])) : nil
+    let rows = Catalogue.shared.calls(
+      named: Word(list.inner(tail)), receiver: receiver, argument: call.index, in: language)
     guard !rows.isEmpty else { return nil }
     if facts.isAboutForeignProtocol,
       !call.callee.links.contains(where: { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) })
@@ -117,12 +118,12 @@ extension Judge {
     case .nothing: return true
     case .http: return facts.speaksHTTP
     case .receiver:
-      return callee.links.dropFirst().contains { isReceiver($0) || Lexicon.contextReceivers.contains(name($0)) }
+      return callee.links.dropFirst().contains { isReceiver($0) || Lexicon.contextReceivers.contains(list.inner($0)) }
     case .mockChain:
       return callee.links.dropFirst().contains {
-        CallWords.requests.contains(name($0)) && list.isBracket($0 + 1, "(") && name($0) != "request"
+        CallWords.requests.contains(list.inner($0)) && list.isBracket($0 + 1, "(") && name($0) != "request"
       }
-    case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(name($0)) }
+    case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(list.inner($0)) }
     case .word(let word): return callee.links.dropFirst().contains { name($0) == word } || facts.imports(word)
     }
   }

@@ -61,7 +61,7 @@ extension Judge {
       return true
     }
     guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call),
-      let tail = callee.links.first, CallWords.queries.contains(name(tail))
+      let tail = callee.links.first, CallWords.queries.contains(list.inner(tail))
     else { return false }
     return callee.links.count > 1 && !callee.links.dropFirst().contains(where: isReceiver)
   }

@@ -83,11 +83,8 @@ enum HTTPWords {
 
   /// Whether a name is a framework's, or of one of its types.
   static func isFramework(_ name: ArraySlice<UInt8>) -> Bool {
-    guard name.count <= 24, names.mayContain(name) else { return false }
-    return FrameworkWords.names.contains(String(decoding: name, as: UTF8.self))
+    name.count <= 24 && FrameworkWords.names.contains(name)
   }
-
-  private static let names = NameFilter(FrameworkWords.names)
 
   /// Whether a name holds `http`, and whether three letters of a foreign protocol's name: a first look, far cheaper than
   /// cutting it into words.
@@ -132,40 +129,23 @@ enum HTTPWords {
   }
 }
 
-/// Tells by length, first and last letter that a name is none of a set: most words of a file are not.
-struct NameFilter: Sendable {
-  private var filter = [Bool](repeating: false, count: 1_024)
-
-  init(_ names: some Sequence<String>) {
-    for name in names { filter[Self.index(Array(name.utf8)[...])] = true }
-  }
-
-  func mayContain(_ name: ArraySlice<UInt8>) -> Bool { filter[Self.index(name)] }
-
-  private static func index(_ name: ArraySlice<UInt8>) -> Int {
-    (Int(name.first ?? 0) &* 31 &+ Int(name.last ?? 0) &* 7 &+ name.count) & 1_023
-  }
-}
-
 /// Modules whose import makes a file one on HTTP.
 enum HTTPModules {
   /// A module by its name (`express`), its scope (`@nestjs/common`) or the last part of its path, a version left out
   /// (`github.com/gin-gonic/gin`, `.../fiber/v2`).
   static func contains(_ text: ArraySlice<UInt8>) -> Bool {
-    if names.mayContain(text), FrameworkWords.modules.contains(String(decoding: text, as: UTF8.self)) { return true }
+    if FrameworkWords.modules.contains(text) { return true }
     guard text.contains(UInt8(ascii: "/")), !text.contains(UInt8(ascii: " ")) else { return false }
     let parts = text.split(separator: UInt8(ascii: "/"))
     guard parts.count > 1, let first = parts.first else { return false }
     if first.first == UInt8(ascii: "@") {
-      return FrameworkWords.scopes.contains(String(decoding: first, as: UTF8.self))
+      return FrameworkWords.scopes.contains(first)
     }
     let isVersion = parts.last?.first == UInt8(ascii: "v") && parts.last?.count ?? 0 <= 3
     let package = isVersion ? parts[parts.count - 2] : parts[parts.count - 1]
     return first.contains(UInt8(ascii: "."))
-      && FrameworkWords.packages.contains(String(decoding: package, as: UTF8.self))
+      && FrameworkWords.packages.contains(package)
   }
-
-  private static let names = NameFilter(FrameworkWords.modules)
 
   /// The scope of a module, `@nestjs` of `@nestjs/common`, or the whole name.
   static func scope(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

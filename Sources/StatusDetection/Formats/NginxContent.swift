@@ -32,7 +32,7 @@ enum NginxContent {
       }
       let text = line.drop(while: ByteCursor.isSpace)
       let word = text.prefix { !ByteCursor.isSpace($0) }
-      guard names.mayContain(word) else { continue }
+      guard names.contains(word) else { continue }
       let name = String(decoding: word, as: UTF8.self)
       if isOpening(last), blocks.contains(name) { score += 1 }
       // `return x;` alone stands in many languages, however often.
@@ -44,7 +44,7 @@ enum NginxContent {
     return false
   }
 
-  private static let names = NameFilter(blocks + directives)
+  private static let names = WordSet((blocks + directives).map { Word($0.utf8) })
 
   private static func isOpening(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") }
   private static func isEnding(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ";") }

@@ -73,7 +73,12 @@ final class TokenList: Sendable {
   /// Whether a token is this very text.
   func matches(_ index: Int, _ text: String) -> Bool {
     guard let token = self[index], Int(token.end - token.start) == text.utf8.count else { return false }
-    return slice(token.range).elementsEqual(text.utf8)
+    var place = Int(token.start)
+    for byte in text.utf8 {
+      if bytes[place] != byte { return false }
+      place += 1
+    }
+    return true
   }
 
   /// Whether a token is a word and one of these.
