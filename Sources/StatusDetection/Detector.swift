@@ -69,7 +69,11 @@ struct Detector {
     let list = Lexer.lex(bytes, range: range, grammar: Grammar.of(language))
     let judge = Judge(list, language: language.set, options: options)
     var literals: [StatusLiteral] = []
-    for (index, token) in list.tokens.enumerated() where token.kind == .number || token.kind == .string {
+    for value in list.values {
+      let index = Int(value)
+      let token = list.tokens[index]
+      // A string without a digit holds nothing, and most have none.
+      guard token.kind == .number || NumberScan.holdsDigit(bytes, in: token.inner) else { continue }
       if let candidate = Candidate(index, in: list), candidate.mayBeStatus, let verdict = judge.verdict(on: candidate) {
         literals.append(StatusLiteral(candidate, verdict))
       } else if token.kind == .string {

@@ -5,7 +5,7 @@ extension Detector {
   /// The literals inside the string of a token.
   func embeddedLiterals(in token: Token, index: Int, judge: Judge) -> [StatusLiteral] {
     let inner = token.inner
-    guard inner.count >= 3, NumberScan.holdsDigit(bytes, in: inner) else { return [] }
+    guard inner.count >= 3 else { return [] }
     if let numbers = NumberList.read(bytes, in: inner) { return listLiterals(numbers, index: index, judge: judge) }
     if let literal = statusText(in: inner, index: index, judge: judge) { return [literal] }
     guard inner.count >= 8 else { return [] }

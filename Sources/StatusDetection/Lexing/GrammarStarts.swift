@@ -7,34 +7,52 @@ struct GrammarStarts: Sendable {
   private static let special: UInt8 = 16
 
   private var flags = [UInt8](repeating: 0, count: 256)
-  let lineComments: [[UInt8]]
+  let lineComments: [Mark]
   let blockComments: [Pair]
   let strings: [StringForm]
   /// What ends the language's own code in a text of another kind; empty where it does not stand in one.
-  let islandClose: [UInt8]
+  let islandClose: Mark
+
+  /// A few bytes that begin or end something, at most eight: without memory of its own, since one is looked at wherever
+  /// a string or a comment may begin or end.
+  struct Mark: Sendable, Equatable {
+    /// The bytes, the first one lowest.
+    let bits: UInt64
+    let count: Int
+
+    init(_ text: String) {
+      count = min(text.utf8.count, 8)
+      bits = text.utf8.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// 0 where there is no mark.
+    var first: UInt8 { UInt8(truncatingIfNeeded: bits) }
+    var isEmpty: Bool { count == 0 }
+  }
 
   struct Pair: Sendable {
-    let open: [UInt8]
-    let close: [UInt8]
+    let open: Mark
+    let close: Mark
   }
 
   struct StringForm: Sendable {
-    let open: [UInt8]
-    let close: [UInt8]
+    let open: Mark
+    let close: Mark
     let escape: Grammar.Escape
     let isMultiline: Bool
-    let interpolation: [UInt8]?
+    /// Empty where there is none.
+    let interpolation: Mark
   }
 
   init(_ grammar: Grammar) {
-    lineComments = grammar.lineComments.map { Array($0.utf8) }
-    blockComments = grammar.blockComments.map { Pair(open: Array($0.open.utf8), close: Array($0.close.utf8)) }
+    lineComments = grammar.lineComments.map { Mark($0) }
+    blockComments = grammar.blockComments.map { Pair(open: Mark($0.open), close: Mark($0.close)) }
     strings = grammar.strings.map {
       StringForm(
-        open: Array($0.open.utf8), close: Array($0.close.utf8), escape: $0.escape, isMultiline: $0.isMultiline,
-        interpolation: $0.interpolation.map { Array($0.utf8) })
+        open: Mark($0.open), close: Mark($0.close), escape: $0.escape, isMultiline: $0.isMultiline,
+        interpolation: Mark($0.interpolation ?? ""))
     }
-    islandClose = grammar.island.map { Array($0.close.utf8) } ?? []
+    islandClose = Mark(grammar.island?.close ?? "")
     for byte in 0..<256 where ByteClass.isWordByte(UInt8(byte)) || byte >= 0x80 { flags[byte] |= Self.word }
     for byte in grammar.wordBytes.utf8 { flags[Int(byte)] |= Self.word }
     for byte in grammar.wordEndings.utf8 { flags[Int(byte)] |= Self.wordEnding }

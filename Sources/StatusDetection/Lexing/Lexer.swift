@@ -7,6 +7,8 @@ struct Lexer {
   var position: Int
   let end: Int
   var tokens: [Token] = []
+  /// The tokens that are numbers or strings.
+  var values: [Int32] = []
   var lineHeads: [Int32] = []
   var comments: [Range<Int32>] = []
   var pendingHeredocs: [Heredoc] = []
@@ -29,7 +31,8 @@ struct Lexer {
     self.position = range.lowerBound
     self.lineStart = range.lowerBound
     self.end = min(range.upperBound, bytes.count, Int(Int32.max) - 1)
-    tokens.reserveCapacity(range.count / 6)
+    // Room that no token takes costs nothing; to move the tokens to more room does.
+    tokens.reserveCapacity(range.count / 3 + 8)
   }
 
   /// The tokens of a range of a text; their offsets count from the text's start.
@@ -37,7 +40,8 @@ struct Lexer {
     var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar)
     lexer.run()
     return TokenList(
-      bytes: bytes, tokens: lexer.tokens, lineHeads: lexer.lineHeads, comments: lexer.comments, grammar: grammar)
+      bytes: bytes, tokens: lexer.tokens, values: lexer.values, lineHeads: lexer.lineHeads, comments: lexer.comments,
+      grammar: grammar)
   }
 
   mutating func run() {
@@ -87,6 +91,17 @@ struct Lexer {
     return true
   }
 
+  /// Whether a mark stands at a position.
+  func hasMark(_ mark: GrammarStarts.Mark, at index: Int) -> Bool {
+    guard index + mark.count <= end else { return false }
+    var rest = mark.bits
+    for offset in 0..<mark.count {
+      if bytes[index + offset] != UInt8(truncatingIfNeeded: rest) { return false }
+      rest >>= 8
+    }
+    return true
+  }
+
   func byte(_ index: Int) -> UInt8 {
     index >= 0 && index < end ? bytes[index] : 0
   }
@@ -109,8 +124,12 @@ struct Lexer {
         indentation: Int32(truncatingIfNeeded: indentation), innerStart: Int32(truncatingIfNeeded: inner.lowerBound),
         innerEnd: Int32(truncatingIfNeeded: inner.upperBound), enclosing: brackets.innermost,
         ordinal: brackets.commas, partner: partner))
-    if kind == .open { brackets.open(index) }
-    if symbol == .comma { brackets.countComma() }
+    switch kind {
+    case .number, .string: values.append(index)
+    case .open: brackets.open(index)
+    case .symbol where symbol == .comma: brackets.countComma()
+    case .word, .close, .symbol: break
+    }
     startsLine = false
     spaceBefore = false
     position = stop
@@ -191,7 +210,7 @@ struct Lexer {
     if byte == UInt8(ascii: "#"), grammar.hashQuotes == .swift, readHashQuoted(tokenStart: position) { return true }
     if byte == UInt8(ascii: "%"), grammar.hasPercentLiterals, readPercentLiteral() { return true }
     if byte == UInt8(ascii: "/"), grammar.hasRegularExpressions, readRegularExpression() { return true }
-    if byte == UInt8(ascii: "?"), !starts.islandClose.isEmpty, hasPrefix(starts.islandClose, at: position) {
+    if byte == UInt8(ascii: "?"), !starts.islandClose.isEmpty, hasMark(starts.islandClose, at: position) {
       position += starts.islandClose.count
       skipToIsland()
       return true

@@ -1,14 +1,14 @@
 extension Lexer {
   /// Reads a comment that begins at the position; false where none does.
   mutating func readComment() -> Bool {
-    for pair in starts.blockComments where hasPrefix(pair.open, at: position) {
+    for pair in starts.blockComments where hasMark(pair.open, at: position) {
       if pair.open.first == UInt8(ascii: "="), !startsLine { continue }
       readBlockComment(pair)
       return true
     }
-    for open in starts.lineComments where hasPrefix(open, at: position) {
+    for open in starts.lineComments where hasMark(open, at: position) {
       let next = byte(position + open.count)
-      if grammar.hasHashAttributes, open == [UInt8(ascii: "#")], next == UInt8(ascii: "[") { continue }
+      if grammar.hasHashAttributes, open == GrammarStarts.Mark("#"), next == UInt8(ascii: "[") { continue }
       if grammar.commentsNeedSpace, !startsLine, !spaceBefore { continue }
       readLineComment()
       return true
@@ -18,12 +18,10 @@ extension Lexer {
 
   private mutating func readLineComment() {
     let start = position
-    let mark = starts.islandClose
+    let (bytes, mark) = (bytes, starts.islandClose)
     var index = position
-    if let first = mark.first {
-      while index < end, bytes[index] != UInt8(ascii: "\n"), bytes[index] != first || !hasPrefix(mark, at: index) {
-        index += 1
-      }
+    if !mark.isEmpty {
+      while index < end, bytes[index] != UInt8(ascii: "\n"), !hasMark(mark, at: index) { index += 1 }
     } else {
       while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
     }
@@ -38,12 +36,13 @@ extension Lexer {
     var depth = 1
     let (open, close) = (pair.open, pair.close)
     let (openByte, closeByte) = (grammar.nestsComments ? open.first : nil, close.first)
+    let bytes = bytes
     while position < end, depth > 0 {
       let byte = bytes[position]
-      if byte == closeByte, hasPrefix(close, at: position) {
+      if byte == closeByte, hasMark(close, at: position) {
         depth -= 1
         position += close.count
-      } else if byte == openByte, hasPrefix(open, at: position) {
+      } else if byte == openByte, hasMark(open, at: position) {
         depth += 1
         position += open.count
       } else {

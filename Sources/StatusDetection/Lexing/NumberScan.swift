@@ -21,16 +21,18 @@ enum NumberScan {
     var index = 2
     while index < bytes.count {
       let byte = bytes[index]
-      if ByteClass.isDigit(byte) {
+      // From `.` over `/` to `9`, or an `x` of any case: most bytes are none of these.
+      if byte &- UInt8(ascii: ".") > 11, byte | 0x20 != UInt8(ascii: "x") {
+        index += 3
+      } else if ByteClass.isDigit(byte) {
         let run = run(around: index, in: bytes)
         if isCode(run, in: bytes) || isWildcard(at: run.upperBound - 1, in: bytes) { return true }
         index = max(index, run.upperBound) + 2
+      } else if byte | 0x20 == UInt8(ascii: "x") || byte == UInt8(ascii: "."),
+        isWildcard(at: index - 1, in: bytes) || isWildcard(at: index - 2, in: bytes)
+      {
+        return true
       } else {
-        if byte | 0x20 == UInt8(ascii: "x") || byte == UInt8(ascii: "."),
-          isWildcard(at: index - 1, in: bytes) || isWildcard(at: index - 2, in: bytes)
-        {
-          return true
-        }
         index += 3
       }
     }

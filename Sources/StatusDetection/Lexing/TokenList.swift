@@ -4,6 +4,8 @@
 final class TokenList: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
+  /// The tokens that are numbers or strings.
+  let values: [Int32]
   /// The tokens that begin a line.
   let lineHeads: [Int32]
   /// The byte ranges of the comments, in order.
@@ -11,10 +13,11 @@ final class TokenList: Sendable {
   let grammar: Grammar
 
   init(
-    bytes: [UInt8], tokens: [Token], lineHeads: [Int32], comments: [Range<Int32>], grammar: Grammar
+    bytes: [UInt8], tokens: [Token], values: [Int32], lineHeads: [Int32], comments: [Range<Int32>], grammar: Grammar
   ) {
     self.bytes = bytes
     self.tokens = tokens
+    self.values = values
     self.lineHeads = lineHeads
     self.comments = comments
     self.grammar = grammar
