@@ -59,7 +59,7 @@ extension Judge {
     var before = call.callee.first - 1
     if list.isBracket(before, "(") { before -= 1 }
     guard
-      list.isWord(before, ["to", "not_to", "should", "must", "that", "is", "assertThat"])
+      list.isWord(before, "to not_to should must that is assertThat")
         || list.symbol(before) == .comma,
       let outer = list.chain(endingAt: list.symbol(before) == .comma ? before - 1 : before)
     else { return nil }

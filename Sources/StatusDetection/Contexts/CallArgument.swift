@@ -160,7 +160,7 @@ extension Judge {
     {
       return .found(Verdict(context: .field, evidence: .medium, why: "value of `\(name(tail))`, its own phrase"))
     }
-    if words.containsAny(of: ["error", "exception"]), words.containsAny(of: Lexicon.httpWords), call.index <= 1,
+    if words.containsAny(of: "error exception"), words.containsAny(of: Lexicon.httpWords), call.index <= 1,
       candidate.value >= 300, isRegistered(candidate)
     {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call)))

@@ -31,6 +31,6 @@ extension Judge {
   private func isRackTriple(_ open: Int) -> Bool {
     guard list.symbol(open + 2) == .comma else { return false }
     if list.isBracket(open + 3, language == .perl ? "[" : "{") { return true }
-    return list.kind(open + 3) == .word && NameWords(list.inner(open + 3)).containsAny(of: ["header", "headers"])
+    return list.kind(open + 3) == .word && NameWords(list.inner(open + 3)).containsAny(of: "header headers")
   }
 }

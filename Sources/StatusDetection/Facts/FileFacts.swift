@@ -48,7 +48,7 @@ struct FileFacts: Sendable {
   private func namesModule(_ index: Int, in list: TokenList) -> Bool {
     switch list.grammar.dialect {
     case .lua: true
-    case .c: list.isWord(index - 1, ["include"])
+    case .c: list.isWord(index - 1, "include")
     default: false
     }
   }

@@ -35,7 +35,7 @@ extension Judge {
   func isReceiver(_ link: Int) -> Bool {
     let words = NameWords(list.inner(link))
     // `(:status (app {...}))`: a handler is called and its response looked into.
-    if language == .clojure, words.containsAny(of: ["app", "handler"]) { return true }
+    if language == .clojure, words.containsAny(of: "app handler") { return true }
     return words.containsAny(of: Lexicon.responseReceivers)
   }
 
@@ -109,7 +109,7 @@ extension Judge {
     if letters.count >= 1, entry.isNamed(letters.map(\.text).joined(separator: " ")) { return true }
     // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
     guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
-    let isTold = words.containsAny(of: ["http", "status"])
+    let isTold = words.containsAny(of: "http status")
     return (1...2).contains { dropped in
       letters.count - dropped >= (isTold ? 1 : 2)
         && entry.isNamed(letters.dropFirst(dropped).map(\.text).joined(separator: " "))

@@ -53,7 +53,7 @@ extension Judge {
     case .tableKey: return next == .colon || next == .fatArrow
     case .caseLabel:
       return next == .fatArrow || next == .thinArrow || next == .comma || next == .bar
-        || list.isWord(candidate.token - 1, ["case", "when"])
+        || list.isWord(candidate.token - 1, "case when")
     default:
       let before = candidate.token - 1
       let isFirst = list.kind(before) == .open || list.symbol(before) == .comma

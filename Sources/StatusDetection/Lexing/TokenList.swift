@@ -84,10 +84,28 @@ final class TokenList: Sendable {
     return true
   }
 
+  /// Whether a token is a word and one of these, which spaces part: a list of texts would be made anew at every call.
+  func isWord(_ index: Int, _ words: String) -> Bool {
+    guard let token = self[index], token.kind == .word else { return false }
+    let (start, end) = (Int(token.start), Int(token.end))
+    var place = start
+    var differs = false
+    for byte in words.utf8 {
+      if byte == UInt8(ascii: " ") {
+        if !differs, place == end { return true }
+        (place, differs) = (start, false)
+      } else if differs || place >= end || bytes[place] != byte {
+        differs = true
+      } else {
+        place += 1
+      }
+    }
+    return !differs && place == end
+  }
+
   /// Whether a token is a word and one of these.
   func isWord(_ index: Int, _ words: [String]) -> Bool {
-    guard kind(index) == .word else { return false }
-    return words.contains { matches(index, $0) }
+    kind(index) == .word && words.contains { matches(index, $0) }
   }
 
   /// The first byte of a token, 0 where there is none.
@@ -97,9 +115,18 @@ final class TokenList: Sendable {
   }
 
   /// Whether a token is this bracket.
-  func isBracket(_ index: Int, _ bracket: Character) -> Bool {
-    guard let kind = kind(index), kind == .open || kind == .close else { return false }
-    return bracket.asciiValue == firstByte(index)
+  func isBracket(_ index: Int, _ bracket: Bracket) -> Bool {
+    guard let token = self[index], token.kind == .open || token.kind == .close else { return false }
+    return bytes[Int(token.start)] == bracket.byte
+  }
+
+  /// A bracket written as a text of one byte.
+  struct Bracket: Sendable, ExpressibleByUnicodeScalarLiteral {
+    let byte: UInt8
+
+    init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+      byte = UInt8(truncatingIfNeeded: scalar.value)
+    }
   }
 
   /// How many bytes of white space stand before the first token of the line that holds a token.

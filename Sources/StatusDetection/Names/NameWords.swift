@@ -51,6 +51,11 @@ struct NameWords: Sendable {
 
   func contains(_ word: Word) -> Bool { words.contains(word) }
 
+  /// Whether one of these is among the words; spaces part them.
+  func containsAny(of texts: String) -> Bool {
+    texts.utf8.split(separator: UInt8(ascii: " ")).contains { words.contains(Word($0)) }
+  }
+
   func containsAny(of set: WordSet) -> Bool {
     words.contains { set.contains($0) }
   }
