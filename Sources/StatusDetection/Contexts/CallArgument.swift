@@ -71,7 +71,7 @@ extension Judge {
     let column = call.label ?? (list.kind(call.open + 1) == .string ? call.open + 1 : nil)
     guard let column else { return false }
     let verdict = verdict(of: NameWords(list.inner(column)))
-    return verdict == .status || verdict == .code
+    return verdict == .status || verdict == .code || verdict == .sure && CallWords.conditions.contains(name(tail))
   }
 
   /// A call of the user's own.
@@ -131,10 +131,16 @@ extension Judge {
     let words = NameWords(list.inner(label))
     if let ruling = judgeKeys(named: label, words, candidate, trail: trail) { return ruling }
     let verdict = verdict(of: words)
-    if verdict == .foreign || verdict == .quantity { return .refused }
+    if verdict == .foreign || verdict == .quantity {
+      return judgeOwnPhrase(label, candidate, context: .field, why: "value of `\(name(label))`").map(Ruling.found)
+        ?? .refused
+    }
     let takesResponse = call.callee.links.prefix(2).contains {
       let callee = NameWords(list.inner($0))
       return callee.containsAny(of: Lexicon.responseCallees)
+    }
+    if !takesResponse, verdict == .status || verdict == .code, words.words.count == 1, changesThing(call.callee) {
+      return .refused
     }
     guard let evidence = evidence(verdict, hasReceiver: takesResponse, candidate, named: label, least: 10) else {
       return .open
@@ -146,19 +152,31 @@ extension Judge {
         isCompared: isExpected(label)))
   }
 
+  /// `update_ticket(status: 200)`: a function of a thing with a status of its own.
+  private func changesThing(_ callee: Chain) -> Bool {
+    guard let tail = callee.links.first else { return false }
+    let words = NameWords(list.inner(tail)).words
+    return words.count > 1
+      && words.dropFirst().contains { word in
+        let noun = word.last == "s" ? String(word.dropLast()) : word
+        return Lexicon.foreign.contains(noun) && !Lexicon.looselyForeign.contains(noun)
+      }
+  }
+
   /// The callee's own name: `setStatus(404)`, `HttpStatusCode(404)`, `new HttpError(404)`.
   private func judgeCalleeName(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     let reading = reading(of: Chain(links: call.callee.links, first: call.callee.first, last: call.callee.last))
     guard let tail = call.callee.links.first, reading.name == tail || reading.verdict != .neutral else { return nil }
     let words = NameWords(list.inner(tail))
     // A member of an enumeration of codes: `NOT_FOUND(404)`.
-    if call.callee.links.count == 1, call.index == 0, facts.speaksHTTP,
-      list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma, isPhrase(words, of: candidate)
+    let isMember = call.callee.links.count == 1 && (list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma)
+    if call.index == 0, isMember || words.containsAny(of: Lexicon.httpWords),
+      let verdict = judgeOwnPhrase(tail, candidate, context: .field, why: "value of `\(name(tail))`")
     {
-      return .found(Verdict(context: .field, evidence: .medium, why: "value of `\(name(tail))`, its own phrase"))
+      return .found(verdict)
     }
     if words.containsAny(of: ["error", "exception"]), words.containsAny(of: Lexicon.httpWords), call.index <= 1,
-      candidate.value >= 300, isRegistered(candidate)
+      candidate.value >= 300, candidate.isInRange, call.index == 0 || isRegistered(candidate)
     {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call)))
     }

@@ -12,22 +12,7 @@ extension Judge {
       )
     }
     if case .open = ruling, let traced = traced(other, candidate, context: context) { return traced }
-    if case .found = ruling, isOfSomethingElse(other, candidate) { return .refused }
     return ruling
-  }
-
-  /// Whether a bare `status` or `code` was assigned from a process or the like: `status = process.wait()`.
-  func isOfSomethingElse(_ other: Chain, _ candidate: Candidate) -> Bool {
-    guard other.links.count == 1, let name = other.links.first, list.kind(name) == .word, memory.budget > 0,
-      verdict(of: NameWords(list.inner(name))) != .sure
-    else { return false }
-    guard let place = assignments(of: name, before: candidate).last, let value = list.chain(startingAt: place + 2)
-    else {
-      return false
-    }
-    return value.links.contains {
-      verdict(of: NameWords(list.inner($0))) == .foreign || NameWords(list.inner($0)).containsAny(of: Lexicon.processes)
-    }
   }
 
   /// A variable with a name that says nothing: what was assigned to it a little further up.
@@ -47,7 +32,7 @@ extension Judge {
   }
 
   /// The places a little further up where a name stands left of `=`, in order.
-  private func assignments(of name: Int, before candidate: Candidate) -> [Int] {
+  func assignments(of name: Int, before candidate: Candidate) -> [Int] {
     memory.budget -= 1
     return memory.names.places(of: name, from: max(0, name - 300), limit: 8).filter {
       $0 < candidate.token && $0 != name && list.symbol($0 + 1) == .assign

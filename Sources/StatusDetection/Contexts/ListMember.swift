@@ -22,9 +22,20 @@ extension Judge {
     }
     if facts.speaksHTTP, case .found(let verdict) = siblings(of: candidate, context: .listMember) {
       trail.fallback = verdict
+      trail.votes = memory.votes[FlowMemory.Place(open: open, context: .listMember)]
     }
-    if let beside = judgePhraseBeside(candidate, context: .listMember) { trail.fallback = beside }
+    if let beside = judgePhraseBeside(candidate, context: .listMember) {
+      trail.fallback = beside
+      trail.votes = nil
+    }
     return .open
+  }
+
+  /// A few codes side by side are numbers of anything where the list's name says nothing of an outcome.
+  func dropVote(under name: Int, _ trail: inout Trail) {
+    guard let votes = trail.votes, votes < 5 else { return }
+    trail.votes = nil
+    if !NameWords(list.inner(name)).containsAny(of: Lexicon.outcomes) { trail.fallback = nil }
   }
 
   /// `[404, {headers}, [body]]`

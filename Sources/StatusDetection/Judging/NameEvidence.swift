@@ -22,7 +22,21 @@ extension Judge {
     if verdict == .status, receivers.contains(where: { self.verdict(of: NameWords(list.inner($0))) == .foreign }) {
       verdict = .foreign
     }
+    if let owner = receivers.first {
+      let words = NameWords(list.inner(owner)).words
+      if verdict == .sure, words.last.map(Lexicon.devices.contains) ?? false, !saysHTTP(link) { verdict = .foreign }
+      // What a body calls its `code` is mostly of an application's own.
+      if verdict == .code, language != .perl, name(link) == "code", words.last.map(Lexicon.bodies.contains) ?? false {
+        verdict = .vague
+      }
+      // `NSError` counts by domain.
+      if verdict == .code, language == .swift, name(link) == "code", words.last == "error" { verdict = .vague }
+    }
     return (verdict, hasReceiver, link)
+  }
+
+  private func saysHTTP(_ link: Int) -> Bool {
+    NameWords(list.inner(link)).containsAny(of: Lexicon.httpWords)
   }
 
   /// What a name says, with what the user told of their own names.
@@ -48,7 +62,7 @@ extension Judge {
   ) -> Evidence? {
     // `$status` and `$code` are mostly of a process.
     if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
-    let saysHTTP = link.map { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) } ?? false
+    let saysHTTP = link.map(saysHTTP) ?? false
     if facts.isAboutForeignProtocol, !saysHTTP { return nil }
     switch verdict {
     case .sure:
@@ -78,9 +92,12 @@ extension Judge {
   /// The ruling on a number beside a name.
   func ruling(on name: Chain, _ candidate: Candidate, context: Context, why: (String) -> String) -> Ruling {
     let reading = reading(of: name)
-    if reading.verdict == .foreign || reading.verdict == .quantity { return .refused }
+    if reading.verdict == .foreign || reading.verdict == .quantity {
+      return isOwnPhrase(reading.name, candidate) ? .open : .refused
+    }
     guard let evidence = evidence(reading.verdict, hasReceiver: reading.hasReceiver, candidate, named: reading.name)
     else { return .open }
+    if isOfSomethingElse(name, reading.verdict, candidate) { return .refused }
     return .found(Verdict(context: context, evidence: evidence, why: why(text(of: name))))
   }
 
@@ -93,20 +110,4 @@ extension Judge {
     chain.links.prefix(3).reversed().map(name).joined(separator: ".")
   }
 
-  /// Whether a name is the phrase of a code: `NOT_FOUND`, `StatusNotFound`, `HTTP_404_NOT_FOUND`.
-  func isPhrase(_ words: NameWords, of candidate: Candidate) -> Bool {
-    guard let entry = StatusCode(candidate.value).entry else { return false }
-    let letters = words.words.filter {
-      !["http", "status", "sc", "code", "error", "is", String(candidate.value)].contains($0)
-    }
-    // `:ok` is what most functions of Elixir give.
-    if language == .elixir, letters == ["ok"] { return false }
-    if letters.count >= 1, entry.isNamed(letters.joined(separator: " ")) { return true }
-    // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
-    guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
-    let isTold = words.containsAny(of: ["http", "status"])
-    return (1...2).contains { dropped in
-      letters.count - dropped >= (isTold ? 1 : 2) && entry.isNamed(letters.dropFirst(dropped).joined(separator: " "))
-    }
-  }
 }

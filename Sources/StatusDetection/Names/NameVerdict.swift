@@ -30,18 +30,28 @@ enum NameVerdict: Sendable, Equatable {
       return
     }
     let speaksHTTP = words.contains { Lexicon.httpWords.contains($0) }
-    if !speaksHTTP, words.contains(where: { Lexicon.foreign.contains($0) }) {
+    let isExplicit = words.count > 2 && last == "code" && ["status", "response"].contains(words[words.count - 2])
+    if !speaksHTTP,
+      words.contains(where: { Lexicon.foreign.contains($0) && !(isExplicit && Lexicon.looselyForeign.contains($0)) })
+    {
       self = .foreign
       return
     }
     // `status_code_for(error)` gives a status code.
-    if let preposition = words.firstIndex(where: { ["of", "for", "from"].contains($0) }), preposition > 0 {
+    if let preposition = words.firstIndex(where: { ["of", "for", "from", "with", "without"].contains($0) }),
+      preposition > 0
+    {
       words.removeSubrange(preposition...)
     }
     self = NameVerdict.verdict(last: words.last ?? last, before: words.dropLast(), speaksHTTP: speaksHTTP)
   }
 
   private static func verdict(last: String, before: ArraySlice<String>, speaksHTTP: Bool) -> NameVerdict {
+    if ["min", "max", "minimum", "maximum"].contains(last), before.count > 1,
+      verdict(last: before.last ?? "", before: before.dropLast(), speaksHTTP: speaksHTTP) == .sure
+    {
+      return .sure
+    }
     if Lexicon.quantities.contains(last) { return .quantity }
     let previous = before.last ?? ""
     if Lexicon.statusWords.contains(last) {

@@ -66,7 +66,7 @@ extension SlotReader {
     if list.symbol(index) == .question || list.symbol(index) == .bang { index -= 1 }
     var annotation = index
     var steps = 0
-    while steps < 12, annotation > 0, isType(annotation) {
+    while steps < 12, annotation > 0, isType(annotation), list[annotation]?.startsLine == false {
       annotation = (list.kind(annotation) == .close ? list.match(annotation) ?? annotation : annotation) - 1
       steps += 1
     }

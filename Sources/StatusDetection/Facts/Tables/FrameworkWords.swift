@@ -32,6 +32,6 @@ enum FrameworkWords {
 
   /// Protocols whose replies are numbers of three digits too.
   static let foreignProtocols: Set<String> = [
-    "smtp", "ftp", "sip", "rtsp", "irc", "amqp", "nntp", "ftps", "lmtp", "imap", "pop3", "esmtp", "mqtt", "nodemailer", "pika", "rabbit", "lettre", "smtpd", "aiosmtpd", "ftpd", "ftplib", "smtplib", "amqplib", "basic_ftp", "rabbitmq", "textproto", "mailer", "sips", "pjsip", "osip", "stun",
+    "smtp", "ftp", "sip", "rtsp", "irc", "amqp", "nntp", "ftps", "lmtp", "imap", "pop3", "esmtp", "mqtt", "nodemailer", "pika", "rabbit", "lettre", "smtpd", "aiosmtpd", "ftpd", "ftplib", "smtplib", "amqplib", "basic_ftp", "rabbitmq", "textproto", "mailer", "sips", "niosmtp", "pjsip", "osip", "stun",
   ]
 }

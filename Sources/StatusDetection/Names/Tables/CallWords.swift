@@ -55,6 +55,12 @@ enum CallWords {
     "whereNot", "where_not", "find", "scope", "having", "updateOrCreate", "create!", "update!", "update_columns", "update_attribute", "find_or_create_by!", "insert_all", "upsert_all", "enum", "firstOrCreate", "firstWhere", "updateOne", "insertOne", "findOneBy", "findBy",
   ]
 
+  /// Calls that take a column and what it has to be.
+  static let conditions: Set<String> = ["where", "orWhere", "andWhere", "whereIn", "whereNot", "having", "find_by", "filter_by"]
+
+  /// Calls that ask a database and nothing else.
+  static let asynchronousQueries: Set<String> = ["CountAsync", "FirstOrDefaultAsync", "FirstAsync", "AnyAsync", "SingleOrDefaultAsync", "SingleAsync", "AllAsync", "ExecuteDeleteAsync"]
+
   /// First words of calls that add an entry to a map.
   static let adding: Set<String> = ["add", "put", "set", "try", "insert"]
 

@@ -64,13 +64,47 @@ enum Lexicon {
     "verification", "otp", "pin", "auth2", "activation", "region", "tax", "vat", "bank", "swift", "iban", "icd", "diagnosis",
   ]
 
+  /// Words of `foreign` that stand in names of an HTTP status as well: `testStatusCode`, `userStatusCode`.
+  static let looselyForeign: Set<String> = ["test", "user", "account", "member", "source", "key", "build", "language", "locale", "can", "product", "region", "lint", "ci", "task", "close", "reply", "socket", "ws", "websocket", "swift", "auth2", "shell", "git", "deploy", "signal", "char", "bar", "scan", "byte", "ascii", "unicode", "quote"]
+
+  /// Last words of the names of types that hold the status of what stands before them: `OrderStatus`.
+  static let thingEndings: Set<String> = ["status", "statuses", "state", "states", "model", "entity", "row", "record", "dao", "dto"]
+
+  /// What a class of a database's rows extends.
+  static let modelTypes = ["Model", "ApplicationRecord", "ActiveRecord", "Eloquent"]
+
+  /// Words of types whose values are codes of an operating system.
+  static let foreignTypes: Set<String> = ["win", "hresult", "ntstatus", "osstatus", "errno", "ioreturn", "cgerror", "wparam"]
+
+  /// What answers with codes of its own.
+  static let devices: Set<String> = ["modem", "gpu", "cpu", "device", "printer", "battery", "sensor", "robot", "motor"]
+
+  /// Words of the types whose members are named like phrases of codes.
+  static let phraseHolders: Set<String> = ["http", "https", "status", "statuses", "response", "responses", "error", "errors", "exception", "exceptions", "codes", "api", "rest", "web", "redirect", "redirects"]
+
+  /// Words of the types whose `code` is a status.
+  static let codeHolders: Set<String> = ["http", "response", "redirect", "exception", "status", "api"]
+
+  /// What names a list of codes by what they mean.
+  static let outcomes: Set<String> = [
+    "retry", "retryable", "retries", "retriable", "redirect", "redirects", "redirection", "success", "successful", "successes", "accept", "accepted", "acceptable", "allowed", "allow",
+    "ok", "valid", "invalid", "error", "errors", "failure", "failures", "fail", "transient", "empty", "bodyless", "ignore", "ignored", "cacheable", "expected", "code", "codes", "status", "statuses", "http",
+    "response", "responses", "temporary", "permanent", "fatal", "recoverable", "good", "bad", "unauthorized", "forbidden",
+  ]
+
+  /// What the content of a response is called.
+  static let bodies: Set<String> = ["body", "data", "json", "payload", "result", "ret", "obj"]
+
+  /// What a database's session is called.
+  static let databases: Set<String> = ["db", "database", "repository", "repo", "prisma", "knex", "orm", "dao", "entities", "dataset"]
+
   /// What gives the status of a process.
   static let processes: Set<String> = ["exit", "process", "subprocess", "proc", "child", "wait", "waitpid", "popen", "system", "exec", "shell", "command", "cmd", "spawn", "termination"]
 
   /// What makes a `status` one of something else.
   static let notOfStatus: Set<String> = ["marital", "online", "publish", "sync", "health", "return", "connection", "bit", "tty", "file"]
   /// What makes a `code` one of something else.
-  static let notOfCode: Set<String> = ["return", "request", "reply", "ret", "hash", "op", "machine", "byte", "q", "r", "g", "m", "error_", "reason_", "type", "event", "virtual"]
+  static let notOfCode: Set<String> = ["return", "biz", "business", "request", "reply", "ret", "hash", "op", "machine", "byte", "q", "r", "g", "m", "error_", "reason_", "type", "event", "virtual"]
 
   /// Quantities: a number so called counts something.
   static let quantities: Set<String> = [
