@@ -15,7 +15,11 @@ extension Judge {
     _ call: CallSite, _ candidate: Candidate, unit: SlotReader.Unit, trail: inout Trail
   ) -> Ruling {
     if isRefused(call.callee) || isQuery(call, candidate) { return .refused }
-    if let ruling = helper(call, candidate) ?? judgeColumn(call, candidate, trail: trail) { return ruling }
+    if let ruling = helper(call, candidate) ?? judgeColumn(call, candidate, trail: trail)
+      ?? judgeParameterSource(call, candidate, trail: trail) ?? judgeBaseCall(call, candidate)
+    {
+      return ruling
+    }
     if let label = call.label {
       let ruling = judgeLabel(label, of: call, candidate, trail: trail)
       if case .open = ruling {} else { return ruling }
@@ -48,7 +52,15 @@ extension Judge {
     } else if call.index != 1 || call.arity > 3 {
       return nil
     }
-    guard list.kind(key) == .string, list.symbol(key + 1) == .comma || list.kind(key + 1) == .close else { return nil }
+    // `headers.put(Names.STATUS, 301)`
+    if call.index == 1, list.kind(key) == .word, let first = NameWords(list.inner(call.callee.links[0])).words.first,
+      CallWords.adding.contains(first)
+    {
+      while list.isAccess(key + 1), list.kind(key + 2) == .word { key += 2 }
+    } else if list.kind(key) != .string {
+      return nil
+    }
+    guard list.symbol(key + 1) == .comma || list.kind(key + 1) == .close else { return nil }
     let verdict = verdict(of: NameWords(list.inner(key)))
     guard verdict == .sure || verdict == .status, let evidence = evidence(verdict, hasReceiver: false, candidate) else {
       return nil
@@ -180,6 +192,7 @@ extension Judge {
     {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call)))
     }
+    if let ruling = judgeErrorCallee(call, words, candidate) { return ruling }
     if words.contains("redirect"), (300...399).contains(candidate.value), facts.speaksHTTP {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call), preferredClass: 3))
     }
@@ -209,7 +222,11 @@ extension Judge {
     guard let tail = call.callee.links.first else { return .open }
     let name = name(tail)
     if name == "range" { trail.isRange = true }
-    let isTransparent = CallWords.transparent.contains(name) || name == "range"
+    if CallWords.bounding.contains(name) { trail.isRange = true }
+    let isTransparent =
+      CallWords.transparent.contains(name) || name == "range"
+      || CallWords.hamcrest.contains(name) && call.callee.links.count <= 2
+      || CallWords.schemas.contains(name) && call.callee.links.count > 1
     if isTransparent || verdict(of: NameWords(list.inner(tail))) == .sure {
       let close = list.match(call.open) ?? list.count - 1
       if close >= unit.upperBound { trail.continuation = call.callee.first...close }

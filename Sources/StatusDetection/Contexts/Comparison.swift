@@ -11,6 +11,9 @@ extension Judge {
           context: .rangeBound, evidence: .medium, why: "bound of a class of codes, compared with `\(text(of: other))`")
       )
     }
+    if case .open = ruling, let verdict = judgeFirstOfTriple(other, candidate, context: context) {
+      return .found(verdict)
+    }
     if case .open = ruling, let traced = traced(other, candidate, context: context) { return traced }
     return ruling
   }
@@ -29,6 +32,15 @@ extension Judge {
       return ruling
     }
     return nil
+  }
+
+  /// `response[0] == 200`, `is $res->[0], 200`: the first member of what Rack and PSGI call a response.
+  private func judgeFirstOfTriple(_ other: Chain, _ candidate: Candidate, context: Context) -> Verdict? {
+    guard language == .ruby || language == .perl || language == .lua, list.isBracket(other.last, "]"),
+      let open = list.match(other.last), other.last == open + 2, list.matches(open + 1, language == .lua ? "1" : "0"),
+      let owner = other.links.first, isReceiver(owner), candidate.isInRange, isRegistered(candidate)
+    else { return nil }
+    return Verdict(context: context, evidence: .medium, why: "compared with the first member of `\(name(owner))`")
   }
 
   /// The places a little further up where a name stands left of `=`, in order.

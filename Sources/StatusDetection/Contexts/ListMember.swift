@@ -6,6 +6,7 @@ extension Judge {
       trail.cell = index
     }
     if let ruling = judgeStructureRow(column: index, open: open, candidate) { return ruling }
+    if count > 1, let ruling = judgeRow(column: index, open: open, candidate) { return ruling }
     if language == .ruby || language == .perl, index == 0, count == 3, list.isBracket(open, "["), isRackTriple(open) {
       return .found(
         Verdict(

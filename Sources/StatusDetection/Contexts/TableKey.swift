@@ -22,7 +22,12 @@ extension Judge {
       Lexicon.statusWords.contains($0) || Lexicon.httpWords.contains($0) || Lexicon.responseWords.contains($0)
     }
     if !words.words.contains("http"), words.containsAny(of: Lexicon.foreign) { return nil }
-    guard last == "responses" && facts.speaksHTTP || isOfHTTP && Lexicon.keyed.contains(last) else { return nil }
+    let handlesErrors =
+      facts.speaksHTTP && candidate.value >= 400 && words.containsAny(of: Lexicon.errorWords)
+      && ["handlers", "pages", "handler", "templates", "views"].contains(last)
+    guard last == "responses" && facts.speaksHTTP || isOfHTTP && Lexicon.keyed.contains(last) || handlesErrors else {
+      return nil
+    }
     let evidence: Evidence = facts.speaksHTTP || isRegistered(candidate) && words.contains("http") ? .strong : .medium
     return .found(Verdict(context: .tableKey, evidence: evidence, why: "key of `\(name(link))`"))
   }

@@ -26,7 +26,22 @@ enum CallWords {
     "is", "Is", "isIn", "isNotEqualTo", "be", "to_eq", "Be", "Equal", "EqualTo", "Equals", "To", "Should", "hasValue", "isSameAs", "isSameInstanceAs", "shouldBe", "shouldEqual", "shouldNotBe",
     "include", "includes", "contain", "contains", "Contains", "isOneOf", "oneOf", "one_of", "not_eq", "be_equal", "toBeOneOf", "BeEquivalentTo", "NotBe", "strictEqual", "deepEqual",
     "must_equal", "isBetween", "between", "toBeGreaterThanOrEqual", "toBeLessThan", "eqls", "within", "compareTo", "contains?", "include?", "member?", "has", "some", "notEqual", "ToEqual", "in_",
+    "toHaveBeenCalledWith", "toHaveBeenLastCalledWith", "toHaveBeenNthCalledWith", "calledWith", "calledOnceWith", "calledOnceWithExactly", "calledWithExactly", "toHaveBeenCalledOnceWith", "lastCalledWith", "toBeCalledWith",
+    "toBeGreaterThan", "toBeLessThanOrEqual", "toBeBetween", "least", "above", "below", "most", "ShouldBe", "shouldEq", "isGreaterThanOrEqualTo", "isLessThan", "isGreaterThan", "isLessThanOrEqualTo", "IsEqualTo", "ShouldEqual", "BeOneOf", "BeInRange", "IsIn", "eqv", "isNotIn", "shouldBeIn", "shouldBeOneOf", "beEqual", "beEqualTo", "assertEquals", "isStrictEqualTo",
   ]
+
+  /// Matchers that are themselves arguments: `statusCode(is(200))`, `assertThat(code, equalTo(404))`.
+  static let hamcrest: Set<String> = [
+    "is", "equalTo", "eq", "not", "allOf", "anyOf", "either", "both", "greaterThan", "greaterThanOrEqualTo", "lessThan", "lessThanOrEqualTo", "isOneOf", "oneOf", "isIn", "in", "hasItem",
+    "argThat", "Eq", "Ne", "Ge", "Le", "AnyOf", "equal", "equals", "comparesEqualTo", "isA", "closeTo", "between", "ge", "le", "gt", "lt", "EqualTo", "NotEqual", "Equal", "AnyOf", "BeNumerically",
+    "be_between", "one_of", "contain", "new_set",
+  ]
+
+  /// Matchers and checks of a schema that take a bound.
+  static let bounding: Set<String> = ["greaterThan", "greaterThanOrEqualTo", "lessThan", "lessThanOrEqualTo", "between", "min", "max", "gte", "lte", "ge", "le", "gt", "lt"]
+
+  /// What a validating schema is given: `status: z.number().min(100).default(200)`.
+  static let schemas: Set<String> = ["default", "valid", "allow", "min", "max", "gte", "lte", "oneOf", "enum", "literal", "between", "defaultValue", "example", "prefault", "catch"]
 
   /// The call that compares two of its own arguments.
   static let comparers: Set<String> = [

@@ -85,6 +85,12 @@ enum Lexicon {
   /// Words of the types whose `code` is a status.
   static let codeHolders: Set<String> = ["http", "response", "redirect", "exception", "status", "api"]
 
+  /// Words of what is raised or thrown.
+  static let errorWords: Set<String> = ["error", "errors", "exception", "exceptions", "err", "problem", "failure", "fault"]
+
+  /// Words of what writes a log, or makes an error that knows no status.
+  static let logWords: Set<String> = ["log", "logger", "console", "print", "handler", "syntax", "type", "value", "range", "count", "max", "sql", "exit"]
+
   /// What names a list of codes by what they mean.
   static let outcomes: Set<String> = [
     "retry", "retryable", "retries", "retriable", "redirect", "redirects", "redirection", "success", "successful", "successes", "accept", "accepted", "acceptable", "allowed", "allow",
