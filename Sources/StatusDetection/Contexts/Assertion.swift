@@ -47,7 +47,8 @@ extension Judge {
         return comparison(with: subject, candidate)
       }
       if CallWords.shapes.contains(name(link)) || CallWords.matchers.contains(name(link)) { continue }
-      let rest = Chain(links: Array(links[position...]), first: call.callee.first, last: link)
+      let last = list.isBracket(link + 1, "[") ? list.match(link + 1) ?? link : link
+      let rest = Chain(links: Array(links[position...]), first: call.callee.first, last: last)
       return comparison(with: rest, candidate)
     }
     // RSpec's `expect(x).to eq(200)`, Ruby's `x.must_equal 200`: the matcher is itself an argument.

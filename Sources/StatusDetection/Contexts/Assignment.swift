@@ -22,7 +22,8 @@ extension Judge {
     if case .open = ruling, let tail = name.links.first,
       let verdict = judgeOwnPhrase(
         tail, candidate, context: .assignment, why: "assigned to `\(self.name(tail))`")
-        ?? judgeDeclared(tail, candidate) ?? judgeMemberOfType(tail, candidate)
+        ?? judgeFirstOfTriple(name, candidate, context: .assignment) ?? judgeDeclared(tail, candidate)
+        ?? judgeMemberOfType(tail, candidate)
     {
       return .found(verdict)
     }

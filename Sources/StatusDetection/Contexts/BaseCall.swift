@@ -50,6 +50,34 @@ extension Judge {
   }
 }
 
+extension Judge {
+  /// `sendJson(res, 200, body)`, `respond(404)`, `HttpEncode(200, headers)`: a call whose name says that it answers.
+  func judgeResponder(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
+    guard facts.speaksHTTP, !facts.speaksForeignProtocol, candidate.isInRange, isRegistered(candidate),
+      candidate.value != 100, candidate.value != 300, !candidate.isQuoted, call.index <= 2,
+      !words.containsAny(of: Lexicon.foreign), !words.containsAny(of: Lexicon.quantities),
+      !words.containsAny(of: Lexicon.logWords)
+    else { return nil }
+    let answers = words.containsAny(of: Lexicon.answering)
+    let says = words.containsAny(of: Lexicon.httpWords) && words.words.count > 1 && call.arity > 1
+    let afterWriter = call.index > 0 && writerStands(before: candidate, in: call)
+    guard
+      answers && (call.index == 0 || afterWriter) || says && call.index == 0
+        || afterWriter && words.containsAny(of: Lexicon.responseCallees.union(["write", "fail", "success"]))
+    else { return nil }
+    return .found(Verdict(context: .callArgument, evidence: .medium, why: argumentText(call)))
+  }
+
+  /// Whether the argument before is what a response is written to: `w`, `res`, `conn`.
+  private func writerStands(before candidate: Candidate, in call: CallSite) -> Bool {
+    let previous = candidate.token - (list.symbol(candidate.token - 1) == .comma ? 2 : 1)
+    guard list.kind(previous) == .word, previous > call.open else { return false }
+    let words = NameWords(list.inner(previous)).words
+    return words.last.map { Lexicon.responseReceivers.contains($0) || ["c", "ctx", "context", "app"].contains($0) }
+      ?? false
+  }
+}
+
 extension NameWords {
   /// The name without some of its words.
   func dropping(_ words: Set<String>) -> NameWords {

@@ -134,6 +134,7 @@ extension Judge {
         CallWords.requests.contains(name($0)) && list.isBracket($0 + 1, "(") && name($0) != "request"
       }
     case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(name($0)) }
+    case .framework(let name): return memory.mentions(name)
     case .word(let word): return callee.links.dropFirst().contains { name($0) == word } || facts.imports(word)
     }
   }
@@ -146,6 +147,14 @@ extension Judge {
     if verdict == .foreign || verdict == .quantity {
       return judgeOwnPhrase(label, candidate, context: .field, why: "value of `\(name(label))`").map(Ruling.found)
         ?? .refused
+    }
+    if language == .ruby, candidate.value >= 400, candidate.isInRange, isRegistered(candidate), facts.speaksHTTP,
+      list.symbol(label + 1) == .fatArrow, list.kind(label) == .word, let tail = call.callee.links.first,
+      NameWords(list.inner(tail)).containsAny(of: Lexicon.errorWords)
+    {
+      // `handle_exception RecordNotFound => 404`
+      return .found(
+        Verdict(context: .labelledArgument, evidence: .medium, why: "what `\(name(tail))` makes of `\(name(label))`"))
     }
     let takesResponse = call.callee.links.prefix(2).contains {
       let callee = NameWords(list.inner($0))
@@ -192,7 +201,7 @@ extension Judge {
     {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call)))
     }
-    if let ruling = judgeErrorCallee(call, words, candidate) { return ruling }
+    if let ruling = judgeErrorCallee(call, words, candidate) ?? judgeResponder(call, words, candidate) { return ruling }
     if words.contains("redirect"), (300...399).contains(candidate.value), facts.speaksHTTP {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call), preferredClass: 3))
     }
@@ -222,11 +231,12 @@ extension Judge {
     guard let tail = call.callee.links.first else { return .open }
     let name = name(tail)
     if name == "range" { trail.isRange = true }
-    if CallWords.bounding.contains(name) { trail.isRange = true }
+    if CallWords.bounding.contains(name), call.index == 0 || name == "between" { trail.isRange = true }
     let isTransparent =
       CallWords.transparent.contains(name) || name == "range"
       || CallWords.hamcrest.contains(name) && call.callee.links.count <= 2
       || CallWords.schemas.contains(name) && call.callee.links.count > 1
+        && (call.index == 0 || !CallWords.bounding.contains(name))
     if isTransparent || verdict(of: NameWords(list.inner(tail))) == .sure {
       let close = list.match(call.open) ?? list.count - 1
       if close >= unit.upperBound { trail.continuation = call.callee.first...close }

@@ -35,12 +35,12 @@ extension Judge {
   }
 
   /// `response[0] == 200`, `is $res->[0], 200`: the first member of what Rack and PSGI call a response.
-  private func judgeFirstOfTriple(_ other: Chain, _ candidate: Candidate, context: Context) -> Verdict? {
+  func judgeFirstOfTriple(_ other: Chain, _ candidate: Candidate, context: Context) -> Verdict? {
     guard language == .ruby || language == .perl || language == .lua, list.isBracket(other.last, "]"),
       let open = list.match(other.last), other.last == open + 2, list.matches(open + 1, language == .lua ? "1" : "0"),
       let owner = other.links.first, isReceiver(owner), candidate.isInRange, isRegistered(candidate)
     else { return nil }
-    return Verdict(context: context, evidence: .medium, why: "compared with the first member of `\(name(owner))`")
+    return Verdict(context: context, evidence: .medium, why: "first member of `\(name(owner))`")
   }
 
   /// The places a little further up where a name stands left of `=`, in order.

@@ -4,7 +4,9 @@ extension Judge {
     trail.isMember = true
     trail.isKey = true
     if facts.speaksForeignProtocol { return .open }
-    if list.kind(value) == .string, isPhrase(NameWords(list.inner(value)), of: candidate) {
+    // `412: ("precondition_failed", "precondition")`
+    let text = list.kind(value) == .open && !list.isBracket(value, "{") ? value + 1 : value
+    if list.kind(text) == .string, isPhrase(NameWords(list.inner(text)), of: candidate) {
       trail.fallback = Verdict(context: .tableKey, evidence: .medium, why: "key beside its own reason phrase")
     } else if facts.speaksHTTP || list.kind(value) != .number,
       // Keys of numbers, in a text on something else, are a table of anything.
@@ -22,10 +24,10 @@ extension Judge {
       Lexicon.statusWords.contains($0) || Lexicon.httpWords.contains($0) || Lexicon.responseWords.contains($0)
     }
     if !words.words.contains("http"), words.containsAny(of: Lexicon.foreign) { return nil }
-    let handlesErrors =
-      facts.speaksHTTP && candidate.value >= 400 && words.containsAny(of: Lexicon.errorWords)
-      && ["handlers", "pages", "handler", "templates", "views"].contains(last)
-    guard last == "responses" && facts.speaksHTTP || isOfHTTP && Lexicon.keyed.contains(last) || handlesErrors else {
+    guard
+      last == "responses" && facts.speaksHTTP || isOfHTTP && Lexicon.keyed.contains(last)
+        || last != "responses" && isMapOfStatuses(words, candidate)
+    else {
       return nil
     }
     let evidence: Evidence = facts.speaksHTTP || isRegistered(candidate) && words.contains("http") ? .strong : .medium

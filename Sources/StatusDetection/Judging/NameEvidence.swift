@@ -19,7 +19,7 @@ extension Judge {
       let outer = self.verdict(of: NameWords(list.inner(next)))
       if outer == .status || outer == .sure { verdict = .sure }
     }
-    if verdict == .status, receivers.contains(where: { self.verdict(of: NameWords(list.inner($0))) == .foreign }) {
+    if verdict == .status, receivers.contains(where: isForeignOwner) {
       verdict = .foreign
     }
     if let owner = receivers.first {
@@ -33,6 +33,12 @@ extension Judge {
       if verdict == .code, language == .swift, name(link) == "code", words.last == "error" { verdict = .vague }
     }
     return (verdict, hasReceiver, link)
+  }
+
+  /// `process.status`, but not `with_proc.status`.
+  private func isForeignOwner(_ link: Int) -> Bool {
+    let words = NameWords(list.inner(link))
+    return verdict(of: words) == .foreign && words.words.first.map { !["with", "for", "by"].contains($0) } ?? true
   }
 
   private func saysHTTP(_ link: Int) -> Bool {

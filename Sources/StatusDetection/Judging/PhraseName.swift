@@ -51,13 +51,21 @@ extension Judge {
   func isPhrase(_ words: NameWords, of candidate: Candidate) -> Bool {
     guard let entry = StatusCode(candidate.value).entry else { return false }
     let number = String(candidate.value)
-    let plain = words.words.filter { $0 != number }
-    let letters = plain.filter { !["http", "status", "sc", "code", "error", "is"].contains($0) }
+    let letters = words.words.filter { $0 != number }
     // `:ok` is what most functions of Elixir give.
     if language == .elixir, letters == ["ok"] { return false }
-    // `INTERNAL_SERVER_ERROR`, `HTTP_STATUS_NOT_FOUND`, `StatusHTTPVersionNotSupported`
-    let readings = [letters, plain, plain.filter { $0 != "status" && $0 != "code" }]
-    if readings.contains(where: { !$0.isEmpty && entry.isNamed($0.joined(separator: " ")) }) { return true }
+    // `INTERNAL_SERVER_ERROR`, `HTTP_STATUS_NOT_FOUND`, `StatusHTTPVersionNotSupported`, `NotFoundError`
+    var named = letters[...]
+    for _ in 0..<4 {
+      var core = named
+      for _ in 0..<3 where !core.isEmpty {
+        if entry.isNamed(core.joined(separator: " ")) { return true }
+        guard let last = core.last, Lexicon.phraseEndings.contains(last) else { break }
+        core.removeLast()
+      }
+      guard let first = named.first, Lexicon.phraseBeginnings.contains(first) else { break }
+      named.removeFirst()
+    }
     // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
     guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
     let isTold = words.containsAny(of: ["http", "status"])

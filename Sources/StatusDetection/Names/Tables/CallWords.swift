@@ -14,7 +14,7 @@ enum CallWords {
   static let shapes: Set<String> = [
     "as_u16", "as_str", "as_i64", "as_u64", "value", "Value", "rawValue", "to_i", "to_s", "to_string", "toString", "toInt", "intValue",
     "getValue", "unwrap", "int", "Int", "into", "try_into", "int_value", "ToString", "asInt", "getAsInt", "get", "to_int", "integerValue",
-    "AsInt", "not", "to", "be", "should", "must", "await", "text", "String", "unwrap_or_default", "as_int", "toBe", "self",
+    "AsInt", "not", "to", "be", "should", "must", "await", "text", "String", "unwrap_or_default", "as_int", "toBe", "self", "first",
   ]
 
   /// `expect(x)`, `assertThat(x)`: what is asserted stands in the call before.
@@ -26,7 +26,7 @@ enum CallWords {
     "is", "Is", "isIn", "isNotEqualTo", "be", "to_eq", "Be", "Equal", "EqualTo", "Equals", "To", "Should", "hasValue", "isSameAs", "isSameInstanceAs", "shouldBe", "shouldEqual", "shouldNotBe",
     "include", "includes", "contain", "contains", "Contains", "isOneOf", "oneOf", "one_of", "not_eq", "be_equal", "toBeOneOf", "BeEquivalentTo", "NotBe", "strictEqual", "deepEqual",
     "must_equal", "isBetween", "between", "toBeGreaterThanOrEqual", "toBeLessThan", "eqls", "within", "compareTo", "contains?", "include?", "member?", "has", "some", "notEqual", "ToEqual", "in_",
-    "toHaveBeenCalledWith", "toHaveBeenLastCalledWith", "toHaveBeenNthCalledWith", "calledWith", "calledOnceWith", "calledOnceWithExactly", "calledWithExactly", "toHaveBeenCalledOnceWith", "lastCalledWith", "toBeCalledWith",
+    "toHaveBeenCalledWith", "should", "toHaveBeenLastCalledWith", "toHaveBeenNthCalledWith", "calledWith", "calledOnceWith", "calledOnceWithExactly", "calledWithExactly", "toHaveBeenCalledOnceWith", "lastCalledWith", "toBeCalledWith",
     "toBeGreaterThan", "toBeLessThanOrEqual", "toBeBetween", "least", "above", "below", "most", "ShouldBe", "shouldEq", "isGreaterThanOrEqualTo", "isLessThan", "isGreaterThan", "isLessThanOrEqualTo", "IsEqualTo", "ShouldEqual", "BeOneOf", "BeInRange", "IsIn", "eqv", "isNotIn", "shouldBeIn", "shouldBeOneOf", "beEqual", "beEqualTo", "assertEquals", "isStrictEqualTo",
   ]
 
@@ -85,7 +85,7 @@ enum CallWords {
   /// The call that takes a key and gives its value.
   static let getters: Set<String> = [
     "get", "getInt", "getInteger", "getLong", "path", "at", "optInt", "getJsonNumber", "getAsInt", "item", "value", "Value", "GetProperty", "get_i64", "jsonPath",
-    "getString", "pointer", "input", "param", "query", "field", "attr", "getOrThrow", "fetch", "dig",
+    "getString", "pointer", "input", "param", "query", "field", "attr", "its", "getOrThrow", "fetch", "dig",
   ]
 
   /// The calls of a chain that sends a request.

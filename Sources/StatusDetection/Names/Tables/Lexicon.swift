@@ -34,7 +34,7 @@ enum Lexicon {
   ]
 
   /// Words that stand at the end of a name and say nothing.
-  static let emptyEndings: Set<String> = ["is", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
+  static let emptyEndings: Set<String> = ["is", "equal", "equals", "eq", "to", "matches", "match", "not", "in", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
 
   /// Ones that need a witness beside them.
   static let vague: Set<String> = ["expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
@@ -85,11 +85,18 @@ enum Lexicon {
   /// Words of the types whose `code` is a status.
   static let codeHolders: Set<String> = ["http", "response", "redirect", "exception", "status", "api"]
 
+  /// Words before and after a phrase that say only that it is one.
+  static let phraseBeginnings: Set<String> = ["http", "status", "sc", "code", "error", "err", "is", "e", "response", "res"]
+  static let phraseEndings: Set<String> = ["error", "code", "status", "exception", "response"]
+
+  /// Words of calls that answer a request.
+  static let answering: Set<String> = ["response", "respond", "responder", "responds", "abort"]
+
   /// Words of what is raised or thrown.
   static let errorWords: Set<String> = ["error", "errors", "exception", "exceptions", "err", "problem", "failure", "fault"]
 
   /// Words of what writes a log, or makes an error that knows no status.
-  static let logWords: Set<String> = ["log", "logger", "console", "print", "handler", "syntax", "type", "value", "range", "count", "max", "sql", "exit"]
+  static let logWords: Set<String> = ["log", "logger", "console", "print", "handler", "syntax", "type", "value", "range", "count", "max", "sql", "exit", "database", "db", "fatal", "compile", "parse", "parser", "io", "timeout", "assertion"]
 
   /// What names a list of codes by what they mean.
   static let outcomes: Set<String> = [
