@@ -55,7 +55,7 @@ extension Judge {
     else { return nil }
     return Verdict(
       context: .assignment, evidence: .medium,
-      why: "assigned to `\(self.name(name))` in `\(self.name(type.name))`")
+      why: "value of `\(self.name(name))` in `\(self.name(type.name))`")
   }
 
   /// `err.status || 500`
@@ -72,6 +72,12 @@ extension Judge {
   /// `def send(body, status=200)`
   func judgeDefault(_ nameToken: Int, _ candidate: Candidate) -> Ruling {
     let chain = Chain(links: [nameToken], first: nameToken, last: nameToken)
-    return ruling(on: chain, candidate, context: .defaultValue) { "default of `\($0)`" }
+    let ruling = ruling(on: chain, candidate, context: .defaultValue) { "default of `\($0)`" }
+    if case .open = ruling, candidate.value % 100 != 0 || facts.speaksHTTP,
+      let verdict = judgeMemberOfType(nameToken, candidate)
+    {
+      return .found(verdict)
+    }
+    return ruling
   }
 }

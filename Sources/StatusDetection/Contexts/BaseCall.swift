@@ -30,7 +30,12 @@ extension Judge {
         let parameter = reader.parameterName(call.index, of: function)
       else { continue }
       let verdict = verdict(of: NameWords(list.inner(parameter)))
-      guard let evidence = evidence(verdict, hasReceiver: false, candidate, named: parameter) else { continue }
+      let isError =
+        (400...511).contains(candidate.value) && isRegistered(candidate) && verdict == .code
+        && NameWords(list.inner(type.name)).containsAny(of: Lexicon.errorWords)
+      guard
+        let evidence = evidence(verdict, hasReceiver: false, candidate, named: parameter) ?? (isError ? .medium : nil)
+      else { continue }
       return .found(
         Verdict(
           context: .callArgument, evidence: evidence,
@@ -63,7 +68,7 @@ extension Judge {
     let afterWriter = call.index > 0 && writerStands(before: candidate, in: call)
     guard
       answers && (call.index == 0 || afterWriter) || says && call.index == 0
-        || afterWriter && words.containsAny(of: Lexicon.responseCallees.union(["write", "fail", "success"]))
+        || afterWriter && words.containsAny(of: Lexicon.writing)
     else { return nil }
     return .found(Verdict(context: .callArgument, evidence: .medium, why: argumentText(call)))
   }

@@ -35,6 +35,12 @@ extension Judge {
     if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate) {
       return ruling
     }
+    // A list that is sent is data of anything.
+    if let votes = trail.votes, votes < 5, let tail = call.callee.links.first,
+      NameWords(list.inner(tail)).containsAny(of: Lexicon.writing)
+    {
+      trail.dropVote()
+    }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
     if call.label == nil, let beside = judgePhraseBeside(candidate, context: .callArgument) { return .found(beside) }
     let passed = follow(call, candidate)
@@ -76,8 +82,8 @@ extension Judge {
 
   /// A query whose argument or label is a column called `status` or `code`, unless it asks a list of responses.
   private func isQuery(_ call: CallSite, _ candidate: Candidate) -> Bool {
-    guard let tail = call.callee.links.first, call.callee.links.count > 1 || call.open == tail,
-      CallWords.queries.contains(name(tail)),
+    guard let tail = call.callee.links.first, CallWords.queries.contains(name(tail)),
+      call.callee.links.count > 1 || call.open == tail || isInTypeOfSomethingElse(tail),
       !call.callee.links.dropFirst().contains(where: isReceiver)
     else { return false }
     let column = call.label ?? (list.kind(call.open + 1) == .string ? call.open + 1 : nil)
@@ -207,6 +213,12 @@ extension Judge {
     }
     guard call.index == 0 || call.arity <= 3, reading.name == tail else { return nil }
     if call.index > 0, reading.verdict != .sure, reading.verdict != .status { return nil }
+    // `store.updateStatus(id, 302)` changes a row.
+    if call.index > 0, reading.verdict == .status, !reading.hasReceiver,
+      words.words.first.map(CallWords.changing.contains) ?? false
+    {
+      return nil
+    }
     let isAsked = facts.speaksHTTP && words.words.first.map(CallWords.asking.contains) ?? false
     guard
       let evidence = evidence(

@@ -36,8 +36,7 @@ extension Judge {
   /// A few codes side by side are numbers of anything where the list's name says nothing of an outcome.
   func dropVote(under name: Int, _ trail: inout Trail) {
     guard let votes = trail.votes, votes < 5 else { return }
-    trail.votes = nil
-    if !NameWords(list.inner(name)).containsAny(of: Lexicon.outcomes) { trail.fallback = nil }
+    if !NameWords(list.inner(name)).containsAny(of: Lexicon.outcomes) { trail.dropVote() }
   }
 
   /// `.reply(() => [201, body])`, Elixir's `{200, [{"content-type", type}], body}`

@@ -73,6 +73,12 @@ struct Judge {
     var votes: Int?
     /// A verdict of medium evidence that holds where nothing stronger comes.
     var fallback: Verdict?
+
+    /// Leaves out the vote of the numbers beside.
+    mutating func dropVote() {
+      if votes != nil { fallback = nil }
+      votes = nil
+    }
   }
 
   private func examine(_ slot: Slot, _ candidate: Candidate, unit: SlotReader.Unit, trail: inout Trail) -> Ruling {

@@ -19,12 +19,14 @@ extension Judge {
       let outer = self.verdict(of: NameWords(list.inner(next)))
       if outer == .status || outer == .sure { verdict = .sure }
     }
-    if verdict == .status, receivers.contains(where: isForeignOwner) {
-      verdict = .foreign
-    }
+    if verdict == .status, receivers.contains(where: isForeignOwner) { verdict = .foreign }
     if let owner = receivers.first {
       let words = NameWords(list.inner(owner)).words
-      if verdict == .sure, words.last.map(Lexicon.devices.contains) ?? false, !saysHTTP(link) { verdict = .foreign }
+      let isThing = words.last.map { Lexicon.foreign.contains($0) && !Lexicon.looselyForeign.contains($0) } ?? false
+      if verdict == .code, isThing { verdict = .foreign }
+      if verdict == .sure || verdict == .status, words.last.map(Lexicon.devices.contains) ?? false, !saysHTTP(link) {
+        verdict = .foreign
+      }
       // What a body calls its `code` is mostly of an application's own.
       if verdict == .code, language != .perl, name(link) == "code", words.last.map(Lexicon.bodies.contains) ?? false {
         verdict = .vague
@@ -85,7 +87,7 @@ extension Judge {
       // 100 and 300 are round numbers before they are statuses.
       let isRound = candidate.value == 100 || candidate.value == 300
       if facts.speaksHTTP { return isRegistered(candidate) && !isRound ? .strong : .medium }
-      return isRegistered(candidate) ? .medium : nil
+      return isRegistered(candidate) && !isRound ? .medium : nil
     case .code:
       guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol else { return nil }
       if hasReceiver { return facts.speaksHTTP ? .strong : .medium }

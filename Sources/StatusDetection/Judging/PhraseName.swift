@@ -8,15 +8,22 @@ extension Judge {
     guard candidate.isInRange, isPhrase(words, of: candidate), !facts.speaksForeignProtocol else { return nil }
     let found = { Verdict(context: context, evidence: $0, why: "\(why), its own phrase") }
     if words.containsAny(of: ["http", "status"]) { return found(.strong) }
-    if isAmongPhrases(link, candidate) { return found(.medium) }
-    let isTelling = words.words.count > 1 || words.containsAny(of: ["forbidden", "unauthorized"])
+    let isTelling = isTelling(words)
     if let type = reader.enclosingType(of: link), type.body == nil || type.body == list.bracket(around: link) {
-      if NameWords(list.inner(type.name)).containsAny(of: Lexicon.phraseHolders) { return found(.medium) }
+      let holder = NameWords(list.inner(type.name))
+      if isSomethingElse(holder) { return nil }
+      if holder.containsAny(of: Lexicon.phraseHolders) { return found(.medium) }
       // An enumeration's name says what its members are; a class holds constants of anything.
       return list.isWord(type.keyword, ["class", "module", "object"]) && isTelling && facts.speaksHTTP
         && !type.head.contains { list.isWord($0, ["enum", "Enum", "IntEnum"]) } ? found(.medium) : nil
     }
-    return facts.speaksHTTP && isTelling ? found(.medium) : nil
+    guard facts.speaksHTTP || isTelling else { return nil }
+    return isTelling && facts.speaksHTTP || isAmongPhrases(link, candidate) ? found(.medium) : nil
+  }
+
+  /// Whether a phrase is no word that things are called by: `NOT_FOUND`, `FORBIDDEN`, but not `GONE`.
+  private func isTelling(_ words: NameWords) -> Bool {
+    words.words.count > 1 || words.containsAny(of: ["forbidden", "unauthorized"])
   }
 
   /// Whether another number close by has its own phrase as its name too.

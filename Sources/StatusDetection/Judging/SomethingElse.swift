@@ -8,7 +8,7 @@ extension Judge {
     let owner = chain.links.count > 1 ? chain.links[1] : nil
     if isDeclaredAsSomethingElse(owner ?? tail, isOwner: owner != nil, verdict) { return true }
     guard verdict != .sure else { return false }
-    if let owner, !list.isWord(owner, ["self", "this"]) { return isQueried(owner, candidate) }
+    if let owner, !list.isWord(owner, ["self", "this", "$this"]) { return isQueried(owner, candidate) }
     if owner == nil, wasAssignedSomethingElse(tail, before: candidate) { return true }
     return isInTypeOfSomethingElse(candidate.token)
   }
@@ -73,7 +73,12 @@ extension Judge {
 
   /// Whether a name is what a query of a database runs over: `_db.Orders.CountAsync(o => o.Status == 302)`.
   private func isQueried(_ owner: Int, _ candidate: Candidate) -> Bool {
-    guard !isReceiver(owner), let open = list.bracket(around: candidate.token), list.isBracket(open, "("),
+    guard !isReceiver(owner), let open = list.bracket(around: candidate.token), list.isBracket(open, "(") else {
+      return false
+    }
+    // Ecto's `from(o in Order, where: o.status == 200)`
+    if language == .elixir, list.isWord(open - 1, ["from", "where", "or_where"]) { return true }
+    guard
       list.symbol(open + 2) == .fatArrow || list.symbol(open + 2) == .thinArrow,
       list.text(open + 1) == list.text(owner),
       let callee = reader.callee(of: open), let tail = callee.links.first

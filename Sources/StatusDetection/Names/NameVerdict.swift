@@ -61,6 +61,8 @@ enum NameVerdict: Sendable, Equatable {
     if Lexicon.codeWords.contains(last) {
       if Lexicon.statusWords.contains(previous) { return .sure }
       if Lexicon.notOfCode.contains(previous) { return .foreign }
+      // What an activity of Android ends with, and much else.
+      if previous == "result" { return .vague }
       if speaksHTTP || Lexicon.responseWords.contains(previous) { return .sure }
       return .code
     }

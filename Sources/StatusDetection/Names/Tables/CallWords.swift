@@ -76,6 +76,9 @@ enum CallWords {
   /// Calls that ask a database and nothing else.
   static let asynchronousQueries: Set<String> = ["CountAsync", "FirstOrDefaultAsync", "FirstAsync", "AnyAsync", "SingleOrDefaultAsync", "SingleAsync", "AllAsync", "ExecuteDeleteAsync"]
 
+  /// First words of calls that change something's status or ask for things by it.
+  static let changing: Set<String> = ["update", "change", "mark", "save", "find", "count", "list", "filter", "query", "delete", "insert", "transition", "move"]
+
   /// First words of calls that add an entry to a map.
   static let adding: Set<String> = ["add", "put", "set", "try", "insert"]
 

@@ -37,7 +37,7 @@ enum Lexicon {
   static let emptyEndings: Set<String> = ["is", "equal", "equals", "eq", "to", "matches", "match", "not", "in", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
 
   /// Ones that need a witness beside them.
-  static let vague: Set<String> = ["expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
+  static let vague: Set<String> = ["outcome", "expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
 
   /// Last words of the names of maps whose keys are what the words before them say.
   static let keyed: Set<String> = [
@@ -88,6 +88,9 @@ enum Lexicon {
   /// Words before and after a phrase that say only that it is one.
   static let phraseBeginnings: Set<String> = ["http", "status", "sc", "code", "error", "err", "is", "e", "response", "res"]
   static let phraseEndings: Set<String> = ["error", "code", "status", "exception", "response"]
+
+  /// Words of calls that write an answer to what stands before its status.
+  static let writing: Set<String> = ["json", "write", "send", "fail", "success", "error", "render", "html", "text", "xml", "respond", "response", "abort", "halt", "problem"]
 
   /// Words of calls that answer a request.
   static let answering: Set<String> = ["response", "respond", "responder", "responds", "abort"]
