@@ -6,7 +6,6 @@ extension Judge {
     }
     let ruling = ruling(on: chain, candidate, context: .caseLabel) { "case of `\($0)`" }
     if case .open = ruling { return siblings(of: candidate, context: .caseLabel) }
-    if case .found = ruling, isOfSomethingElse(chain, candidate) { return .refused }
     return ruling
   }
 }

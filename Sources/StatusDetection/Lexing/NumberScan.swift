@@ -142,7 +142,8 @@ private enum Cues {
   /// From `status`, `http`, `WriteHeader`, `halt`, `abort`, `error_page`, `reply`, `sendError`,
   /// `createError`, `redirect`, `responses`, `JSON`.
   private static let words: [UInt32] = [
-    "tatu", "http", "iteh", "halt", "bort", "or_p", "repl", "derr", "eerr", "_err", ".err", "dire", "spon", "json", "ngx.",
+    "tatu", "http", "iteh", "halt", "bort", "or_p", "repl", "derr", "eerr", "_err", ".err", "dire", "spon", "json",
+    "ngx.",
   ].map(letters)
 
   private static func letters(_ text: String) -> UInt32 {

@@ -18,7 +18,10 @@ extension SlotReader {
       return (.comparand(other: list.chain(endingAt: end)), nil)
     }
     if list.isWord(word, "else then") { return conditional(unit, word: word) }
-    if list.isWord(word, "in of") { return (.comparand(other: list.chain(endingAt: word - 1)), nil) }
+    if list.isWord(word, "in of") {
+      let end = list.isWord(word - 1, "not") ? word - 2 : word - 1
+      return (.comparand(other: list.chain(endingAt: end)), nil)
+    }
     if list.isWord(word, "new await const let var val throw raise and as") { return nil }
     return commandArgument(unit, label: nil)
   }

@@ -95,7 +95,9 @@ extension SlotReader {
     let before = open - 1
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
     // `status().is(404)` calls; `x is (404)` does not.
-    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !list.isWord(before, "is") { return nil }
+    // Rust has no such word: `#[catch(404)]`.
+    let isName = list.isWord(before, "is") || language == .rust && list.isWord(before, "catch")
+    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !isName { return nil }
     if language == .ruby || language == .swift, list[open]?.spaceBefore == true, token.kind != .close { return nil }
     switch token.kind {
     case .word: return list.chain(endingAt: before)
@@ -141,7 +143,7 @@ extension SlotReader {
       return true
     }
     // Java, C#, JavaScript methods: `int send(int status = 200) {`, with a body after the brackets.
-    guard let close = list.match(open), language.isSubset(of: [.javaScript, .typeScript, .java, .cSharp, .kotlin])
+    guard let close = list.match(open), language.isSubset(of: [.javaScript, .typeScript, .java, .cSharp])
     else { return false }
     return list.isBracket(close + 1, "{") && !list.isWord(open - 1, SlotReader.keywords)
       && list.symbol(open - 2) != .dot

@@ -21,9 +21,16 @@ extension SlotReader {
     case .thinArrow: return armResult(at: previous)
     case .question: return ternary(unit, question: previous)
     case .bar:
-      // A type that is one of several numbers: `502 | 503`.
-      guard list.kind(previous - 1) == .number else { return nil }
-      return (nil, previous - 1...unit.upperBound)
+      // A type that is one of several numbers: `502 | 503`, the first bar perhaps at the beginning of its line.
+      var first = previous
+      while first > 0, list.symbol(first) == .bar, [.number, .word, .string].contains(list.kind(first - 1)) {
+        first -= list.symbol(first - 2) == .bar ? 2 : 1
+      }
+      if list.symbol(first) == .bar, list.symbol(first - 1) == .assign || list.symbol(first - 1) == .colon {
+        return (nil, first...unit.upperBound)
+      }
+      guard list.kind(first) == .number else { return nil }
+      return (nil, first...unit.upperBound)
     case .arithmetic: return isCall(of: token, at: previous) ? nil : (.refused, nil)
     case .minus: return (.refused, nil)
     default: break
@@ -66,7 +73,7 @@ extension SlotReader {
     if list.symbol(index) == .question || list.symbol(index) == .bang { index -= 1 }
     var annotation = index
     var steps = 0
-    while steps < 12, annotation > 0, isType(annotation) {
+    while steps < 12, annotation > 0, isType(annotation), list[annotation]?.startsLine == false {
       annotation = (list.kind(annotation) == .close ? list.match(annotation) ?? annotation : annotation) - 1
       steps += 1
     }

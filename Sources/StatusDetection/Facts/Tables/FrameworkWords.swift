@@ -11,10 +11,10 @@ enum FrameworkWords {
     "Servlet", "servlet", "ResponseEntity", "MockMvc", "mockMvc", "RestTemplate", "WebClient", "OkHttpClient", "okhttp3", "okhttp", "retrofit2", "ktor",
     "RestController", "GetMapping", "PostMapping", "RequestMapping", "jaxrs", "jakarta", "WebTarget", "wiremock", "javalin", "ContainerResponse",
     "IActionResult", "ActionResult", "ControllerBase", "MapGet", "MapPost", "WebApplication", "IResult", "TypedResults", "AspNetCore",
-    "Sinatra", "sinatra", "Rack", "rack", "Rails", "ActionController", "ApplicationController", "last_response", "mock_app", "Faraday", "rest_client", "RestClient", "webmock", "Grape",
+    "Sinatra", "sinatra", "Rack", "rack", "Rails", "ActionController", "ApplicationController", "mock_app", "Faraday", "rest_client", "RestClient", "webmock", "Grape",
     "Illuminate", "Symfony", "Guzzle", "Psr7", "Laravel", "JsonResponse", "RedirectResponse", "Slim",
     "actix_web", "axum", "hyper", "reqwest", "rocket", "warp", "tide", "StatusCode", "IntoResponse", "Vapor", "URLSession", "URLRequest",
-    "Hummingbird", "Alamofire", "StatusCodes", "status_code", "statusCode", "webapp2", "bottle", "falcon", "sanic", "WebTestClient",
+    "Hummingbird", "Alamofire", "StatusCodes", "status_code", "statusCode", "webapp2", "bottle", "falcon", "sanic", "WebTestClient", "Nancy", "NancyModule", "restassured", "RestAssured",
   ]
 
   static let modules: WordSet = [
@@ -32,6 +32,6 @@ enum FrameworkWords {
 
   /// Protocols whose replies are numbers of three digits too.
   static let foreignProtocols: WordSet = [
-    "smtp", "ftp", "sip", "rtsp", "irc", "amqp", "nntp", "ftps", "lmtp", "imap", "pop3", "esmtp", "mqtt", "nodemailer", "pika", "rabbit", "lettre", "smtpd", "aiosmtpd", "ftpd", "ftplib", "smtplib", "amqplib", "basic_ftp", "rabbitmq", "textproto", "mailer", "sips", "pjsip", "osip", "stun",
+    "smtp", "ftp", "sip", "rtsp", "irc", "amqp", "nntp", "ftps", "lmtp", "imap", "pop3", "esmtp", "mqtt", "nodemailer", "pika", "rabbit", "lettre", "smtpd", "aiosmtpd", "ftpd", "ftplib", "smtplib", "amqplib", "basic_ftp", "rabbitmq", "textproto", "mailer", "sips", "niosmtp", "pjsip", "osip", "stun",
   ]
 }
