@@ -6,7 +6,6 @@ extension Judge {
     }
     let ruling = ruling(on: chain, candidate, context: .caseLabel) { "case of `\($0)`" }
     if case .open = ruling { return phraseBehind(candidate) ?? siblingArms(of: candidate) }
-    if case .found = ruling, isOfSomethingElse(chain, candidate) { return .refused }
     return ruling
   }
 
@@ -23,7 +22,7 @@ extension Judge {
     let arrow = list.isBracket(candidate.last + 1, ")") ? candidate.last + 2 : candidate.last + 1
     guard [.thinArrow, .fatArrow, .colon, .assign].contains(list.symbol(arrow)) else { return nil }
     for index in arrow + 1..<arrow + 4 {
-      if list.isWord(index, ["return", "Some", "Just", "Ok", "Right", "Choice1Of2"]) || list.symbol(index) == .other {
+      if list.isWord(index, "return Some Just Ok Right Choice1Of2") || list.symbol(index) == .other {
         continue
       }
       guard list.kind(index) == .string || list.kind(index) == .word,

@@ -4,10 +4,10 @@ extension Judge {
     guard language == .erlang, candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol,
       !candidate.isQuoted, list.isBracket(open, "{")
     else { return nil }
-    let isTagged = index == 1 && list.isWord(open + 1, ["ok", "http_error", "error"])
+    let isTagged = index == 1 && list.isWord(open + 1, "ok http_error error")
     let isResponse =
-      index == 1 && list.isWord(open + 1, ["halt", "code", "response", "reply"])
-      || index == 2 && list.isWord(open + 1, ["http_response"])
+      index == 1 && list.isWord(open + 1, "halt code response reply")
+      || index == 2 && list.isWord(open + 1, "http_response")
     if isResponse, facts.speaksHTTP {
       return .found(Verdict(context: .listMember, evidence: .strong, why: "behind `\(name(open + 1))` in a tuple"))
     }
@@ -38,12 +38,12 @@ extension Judge {
       if let around = list.bracket(around: outer), list.isBracket(around, "(") {
         // A guard may stand between the pattern and what it is matched with.
         var comma = close + 1
-        if list.isWord(comma, ["when"]) {
+        if list.isWord(comma, "when") {
           while comma < close + 12, list.symbol(comma) != .comma { comma += 1 }
         }
         if list.symbol(comma) == .comma { call = list.chain(startingAt: comma + 1) }
       }
-      if list.symbol(close + 1) == .thinArrow || list.isWord(close + 1, ["when"]),
+      if list.symbol(close + 1) == .thinArrow || list.isWord(close + 1, "when"),
         case .arm(let subject?)? = reader.step(from: outer...close).slot
       {
         call = list.chain(endingAt: subject.upperBound - 1)
@@ -57,9 +57,6 @@ extension Judge {
 
   private func isClient(_ link: Int) -> Bool {
     let words = NameWords(list.inner(link))
-    return words.containsAny(of: [
-      "hackney", "httpc", "ibrowse", "lhttpc", "gun", "fusco", "shotgun", "katipo", "http", "req", "request",
-      "requests",
-    ])
+    return words.containsAny(of: "hackney httpc ibrowse lhttpc gun fusco shotgun katipo http req request requests")
   }
 }

@@ -3,8 +3,8 @@ extension SlotReader {
   func definitionInLayout(at name: Int) -> LocalFunction? {
     let isDefined =
       language == .haskell
-      ? list[name]?.startsLine == true || list.isWord(name - 1, ["let", "where"])
-      : list.isWord(name - 1, ["let", "and", "rec", "inline", "private"])
+      ? list[name]?.startsLine == true || list.isWord(name - 1, "let where")
+      : list.isWord(name - 1, "let and rec inline private")
     guard isDefined else { return nil }
     var equals = name + 1
     let limit = min(list.count, name + 32)

@@ -31,7 +31,7 @@ extension Judge {
       guard list.indentation(line) == indentation else { continue }
       var index = line
       while index < line + 3, list.kind(index) != .number { index += 1 }
-      if let candidate = Candidate(index, in: list), list.kind(line) != .word || list.isWord(line, ["of", "when"]) {
+      if let candidate = Candidate(index, in: list), list.kind(line) != .word || list.isWord(line, "of when") {
         values.append(candidate.value)
       }
     }

@@ -1,3 +1,21 @@
+extension Grammar.Dialect {
+  /// Whether `readWordOfDialect` may read something.
+  var hasOwnWords: Bool {
+    switch self {
+    case .c, .clojure, .perl, .shell, .scala, .dart, .nim, .d: true
+    case .none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam: false
+    }
+  }
+
+  /// Whether `readFormOfDialect` may read something.
+  var hasOwnForms: Bool {
+    switch self {
+    case .none, .c: false
+    default: true
+    }
+  }
+}
+
 extension Lexer {
   /// Reads a word that only the language has, from a letter; false where it is a word like any other.
   mutating func readWordOfDialect(_ byte: UInt8) -> Bool {

@@ -40,7 +40,7 @@ extension Lexer {
     case UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "/"): return .arithmetic
     case UInt8(ascii: "."):
       // Erlang's sentences end with a full stop; Haskell puts functions together with one.
-      let isFree = index + 1 >= end || classes[Int(bytes[index + 1])] == .space || bytes[index + 1] == 0x0A
+      let isFree = index + 1 >= end || ByteClass.table[Int(bytes[index + 1])] == .space || bytes[index + 1] == 0x0A
       if grammar.dialect == .erlang { return isFree ? .semicolon : .dot }
       return isFree && grammar.dialect == .haskell ? .other : .dot
     default: return .other

@@ -21,9 +21,16 @@ extension SlotReader {
     case .thinArrow: return armResult(at: previous)
     case .question: return ternary(unit, question: previous)
     case .bar:
-      // A type that is one of several numbers: `502 | 503`.
-      guard list.kind(previous - 1) == .number else { return nil }
-      return (nil, previous - 1...unit.upperBound)
+      // A type that is one of several numbers: `502 | 503`, the first bar perhaps at the beginning of its line.
+      var first = previous
+      while first > 0, list.symbol(first) == .bar, [.number, .word, .string].contains(list.kind(first - 1)) {
+        first -= list.symbol(first - 2) == .bar ? 2 : 1
+      }
+      if list.symbol(first) == .bar, list.symbol(first - 1) == .assign || list.symbol(first - 1) == .colon {
+        return (nil, first...unit.upperBound)
+      }
+      guard list.kind(first) == .number else { return nil }
+      return (nil, first...unit.upperBound)
     case .arithmetic: return isCall(of: token, at: previous) ? nil : (.refused, nil)
     case .minus: return (.refused, nil)
     default: break
@@ -67,14 +74,14 @@ extension SlotReader {
     if list.symbol(index) == .question || list.symbol(index) == .bang { index -= 1 }
     var annotation = index
     var steps = 0
-    while steps < 12, annotation > 0, isType(annotation) {
+    while steps < 12, annotation > 0, isType(annotation), list[annotation]?.startsLine == false {
       annotation = (list.kind(annotation) == .close ? list.match(annotation) ?? annotation : annotation) - 1
       steps += 1
     }
     if list.symbol(annotation) == .colon, list.kind(annotation - 1) == .word { index = annotation - 1 }
     guard let chain = list.chain(endingAt: index) else { return nil }
     // Go: `var status int = 200`, `const StatusTeapot int = 418`.
-    if language == .go, list.isWord(chain.first - 2, ["var", "const"]), list.kind(chain.first - 1) == .word {
+    if language == .go, list.isWord(chain.first - 2, "var const"), list.kind(chain.first - 1) == .word {
       return Chain(links: [chain.first - 1], first: chain.first - 1, last: chain.first - 1)
     }
     return chain
@@ -92,7 +99,7 @@ extension SlotReader {
   /// `new ObjectResult(x) { StatusCode = 404 }`
   private func isInitialiser(_ open: Int) -> Bool {
     language == .cSharp && (list.kind(open - 1) == .close || list.kind(open - 1) == .word)
-      && !list.isWord(open - 1, ["else", "do", "try", "finally", "get", "set"]) && !isBlock(open)
+      && !list.isWord(open - 1, "else do try finally get set") && !isBlock(open)
   }
 
   private func isBlock(_ open: Int) -> Bool {
@@ -109,7 +116,7 @@ extension SlotReader {
     }
     let key = colon - 1
     guard list.kind(key) == .word || list.kind(key) == .string else { return nil }
-    if list.isWord(key, ["default", "else", "case"]) { return armResult(at: colon) }
+    if list.isWord(key, "default else case") { return armResult(at: colon) }
     guard let open = list.bracket(around: unit.lowerBound) else {
       return commandArgument(unit, label: key) ?? (.value(name: key, open: nil), nil)
     }
@@ -149,7 +156,7 @@ extension SlotReader {
       return (.returned(function: functionName(around: arrow), index: 0), nil)
     }
     var first = statementStart(of: open)
-    while first < open, !list.isWord(first, ["match", "switch", "when"]) { first += 1 }
+    while first < open, !list.isWord(first, "match switch when") { first += 1 }
     guard let close = list.match(open), first < open else { return (.armResult(of: nil), nil) }
     return (.armResult(of: nil), first...close)
   }
@@ -195,7 +202,7 @@ extension SlotReader {
       {
         break
       }
-      if list.isWord(before, ["return", "yield", "throw"])
+      if list.isWord(before, "return yield throw")
         || list[first]?.startsLine == true && !list.isAccess(first) && list.symbol(first) != .question
       {
         break

@@ -28,7 +28,7 @@ extension SlotReader {
     if let step = passedByOperator(unit, sign: previous) { return step }
     if let step = applicativeArm(unit) { return step }
     if list.symbol(previous) == .thinArrow { return resultOfArm(unit, arrow: previous) }
-    if list.isWord(previous, ["then", "else"]) { return applicativeCondition(unit, word: previous) }
+    if list.isWord(previous, "then else") { return applicativeCondition(unit, word: previous) }
     // A type: `HttpError<404>`, `enum<HttpStatusCode> 404`.
     if list.symbol(previous) == .ordering { return typeArgument(unit, close: previous) }
     if list.isBracket(unit.upperBound + 1, ")") || list.symbol(unit.upperBound + 1) == .comma { return nil }
@@ -86,16 +86,16 @@ extension SlotReader {
   private func comparedAtom(_ call: Application, _ unit: Unit) -> Unit? {
     (call.arguments + argumentsBehind(unit)).last { atom in
       (list.kind(atom.upperBound) == .word || list.isBracket(atom.upperBound, ")")) && !isLabel(atom.lowerBound)
-        && !list.isWord(atom.upperBound, ["int", "string"])
+        && !list.isWord(atom.upperBound, "int string")
     }
   }
 
-  private static let checks: Set<String> = [
+  private static let checks: WordSet = [
     "check", "check'", "checkEqual", "equal", "check_int", "assert_eq", "areEqual", "mem", "elem", "contains",
     "notElem", "test_eq", "assertEqual'", "expect_equal", "isEqualTo",
   ]
-  private static let pipedChecks: Set<String> = ["should", "shouldEqual", "shouldBe", "is", "shouldEqualTo"]
-  private static let transparent: Set<String> = [
+  private static let pipedChecks: WordSet = ["should", "shouldEqual", "shouldBe", "is", "shouldEqualTo"]
+  private static let transparent: WordSet = [
     "Just", "Right", "Left", "pure", "toEnum", "fromIntegral", "fromInteger", "enum", "Some", "Ok", "int", "uint16",
     "int32", "Int", "string", "string_of_int", "show",
   ]
@@ -162,11 +162,11 @@ extension SlotReader {
   private func applicativeCondition(_ unit: Unit, word: Int) -> Step? {
     var first = word - 1
     let limit = max(0, word - 80)
-    while first > limit, !list.isWord(first, ["if"]) {
+    while first > limit, !list.isWord(first, "if") {
       if list.kind(first) == .open { return nil }
       first = list.kind(first) == .close ? (list.match(first) ?? first) - 1 : first - 1
     }
-    guard list.isWord(first, ["if"]) else { return nil }
+    guard list.isWord(first, "if") else { return nil }
     // An earlier branch of the same chain of conditions.
     return (nil, first...unit.upperBound)
   }

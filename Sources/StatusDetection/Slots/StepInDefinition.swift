@@ -27,8 +27,8 @@ extension SlotReader {
   private func haskellDefinition(_ unit: Unit, equals: Int) -> Step? {
     var head = equals - 1
     let limit = max(0, equals - 24)
-    while head > limit, list[head]?.startsLine == false, !list.isWord(head, ["let", "where"]) { head -= 1 }
-    if list.isWord(head, ["let", "where"]) { head += 1 }
+    while head > limit, list[head]?.startsLine == false, !list.isWord(head, "let where") { head -= 1 }
+    if list.isWord(head, "let where") { head += 1 }
     if list.symbol(head) == .bar { return (.returned(function: functionInLayout(around: head), index: 0), nil) }
     guard list.kind(head) == .word else { return nil }
     if head == equals - 1 { return assigned(to: head) }
@@ -62,12 +62,14 @@ extension SlotReader {
     return (.comparand(other: other), nil)
   }
 
-  private static let definitions = ["let", "and", "member", "static", "val", "default", "override", "let!", "use"]
-  private static let conditions = ["if", "when", "elif", "while", "assert", "not", "then", "else", "in", "fun", "do"]
+  private static let definitions =
+    "let and member static val default override let! use"
+  private static let conditions =
+    "if when elif while assert not then else in fun do"
 
   private func definition(after word: Int, equals: Int) -> Step? {
     var name = word + 1
-    while list.isWord(name, ["rec", "inline", "mutable", "private", "internal", "public", "member", "let", "val"]) {
+    while list.isWord(name, "rec inline mutable private internal public member let val") {
       name += 1
     }
     while list.isAccess(name + 1), list.kind(name + 2) == .word { name += 2 }
@@ -89,13 +91,13 @@ extension SlotReader {
     if language == .ocaml {
       let limit = max(0, index - 400)
       var current = index
-      while current > limit, !list.isWord(current, ["let", "and"]) { current -= 1 }
-      name = list.isWord(current, ["let", "and"]) ? current : nil
+      while current > limit, !list.isWord(current, "let and") { current -= 1 }
+      name = list.isWord(current, "let and") ? current : nil
     } else {
-      name = lineAbove(index, beginningWith: Self.definitions)
+      name = lineAbove(index, beginningWith: ["let", "and", "member", "static", "val", "default", "override"])
     }
     guard var found = name else { return nil }
-    while list.isWord(found, Self.definitions) || list.isWord(found, ["rec", "inline", "private"]) { found += 1 }
+    while list.isWord(found, Self.definitions) || list.isWord(found, "rec inline private") { found += 1 }
     while list.isAccess(found + 1), list.kind(found + 2) == .word { found += 2 }
     return list.kind(found) == .word ? found : nil
   }
@@ -107,13 +109,13 @@ extension SlotReader {
     let next = unit.upperBound + 1
     let isArm =
       list.symbol(next) == .thinArrow || list.symbol(next) == .bar && list.symbol(unit.lowerBound - 1) != .other
-      || list.isWord(next, ["when", "as"]) || list.symbol(next) == .bar && language != .haskell
+      || list.isWord(next, "when as") || list.symbol(next) == .bar && language != .haskell
     guard isArm else {
       // A clause by its argument: `reason 404 = "Not Found"` is read as a call.
       return nil
     }
     if list.symbol(next) == .bar {
-      guard list.symbol(unit.lowerBound - 1) == .bar || list.isWord(unit.lowerBound - 1, ["with", "function"]) else {
+      guard list.symbol(unit.lowerBound - 1) == .bar || list.isWord(unit.lowerBound - 1, "with function") else {
         return nil
       }
     }
@@ -131,10 +133,10 @@ extension SlotReader {
         current = open - 1
         continue
       }
-      if list.isWord(current, ["with", "of"]), language == .ocaml || list.indentation(current) <= indentation {
+      if list.isWord(current, "with of"), language == .ocaml || list.indentation(current) <= indentation {
         return subject(endingBefore: current)
       }
-      if list.isWord(current, ["function"]) || language == .haskell && list.isWord(current, ["case"]),
+      if list.isWord(current, "function") || language == .haskell && list.isWord(current, "case"),
         let name = functionInLayout(around: current)
       {
         return name..<name + 1
@@ -145,7 +147,7 @@ extension SlotReader {
   }
 
   private func subject(endingBefore word: Int) -> Range<Int>? {
-    guard list.isWord(word, ["with", "of"]) else { return nil }
+    guard list.isWord(word, "with of") else { return nil }
     return subjectName(endingAt: word - 1)
   }
 
@@ -155,7 +157,7 @@ extension SlotReader {
     let pattern = arrow - 1
     if list.kind(pattern) == .word,
       list[pattern]?.startsLine == true || list.symbol(pattern - 1) == .bar
-        || list.isAccess(pattern - 1) || list.isWord(pattern - 1, ["with", "function", "of"])
+        || list.isAccess(pattern - 1) || list.isWord(pattern - 1, "with function of")
     {
       let first = pattern
       return (.armResult(of: pattern), first...unit.upperBound)

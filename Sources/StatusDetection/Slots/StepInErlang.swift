@@ -6,9 +6,9 @@ extension SlotReader {
     if isInBinary(unit) { return (.refused, nil) }
     let isCompared = [.ordering, .equality].contains(list.symbol(previous))
     if isCompared { return stepByPrevious(unit) }
-    if list.symbol(next) == .thinArrow || list.isWord(next, ["when"]),
+    if list.symbol(next) == .thinArrow || list.isWord(next, "when"),
       list.bracket(around: unit.lowerBound) == nil
-        || list[unit.lowerBound]?.startsLine == true || list.isWord(previous, ["of"])
+        || list[unit.lowerBound]?.startsLine == true || list.isWord(previous, "of")
     {
       return (.arm(subject: subjectOfErlangCase(around: unit.lowerBound)), nil)
     }
@@ -37,7 +37,7 @@ extension SlotReader {
     let index = list.ordinal(unit.lowerBound)
     let count = arity(of: open)
     if count == 2, index == 1, list.kind(open + 1) == .word, isLower(open + 1),
-      !list.isWord(open + 1, ["halt", "code"])
+      !list.isWord(open + 1, "halt code")
     {
       return (.value(name: open + 1, open: list.bracket(around: open)), bracketUnit(open))
     }
@@ -46,7 +46,7 @@ extension SlotReader {
 
   /// `-define(NOT_FOUND, 404).`
   private func macro(_ unit: Unit) -> Step? {
-    guard let open = list.bracket(around: unit.lowerBound), list.isWord(open - 1, ["define"]),
+    guard let open = list.bracket(around: unit.lowerBound), list.isWord(open - 1, "define"),
       list.symbol(open - 2) == .minus, list.ordinal(unit.lowerBound) == 1, list.kind(open + 1) == .word
     else { return nil }
     return assigned(to: open + 1)
@@ -56,7 +56,7 @@ extension SlotReader {
   private func clause(_ unit: Unit) -> Step? {
     guard let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "("), list.kind(open - 1) == .word,
       list[open - 1]?.startsLine == true, let close = list.match(open),
-      list.symbol(close + 1) == .thinArrow || list.isWord(close + 1, ["when"])
+      list.symbol(close + 1) == .thinArrow || list.isWord(close + 1, "when")
     else { return nil }
     return (.arm(subject: open - 1..<open), nil)
   }
@@ -91,10 +91,10 @@ extension SlotReader {
     var steps = 0
     while current > 0, steps < 1_500 {
       steps += 1
-      if list.isWord(current, ["case"]), list.indentation(current) <= indentation {
+      if list.isWord(current, "case"), list.indentation(current) <= indentation {
         var end = current + 1
-        while end < current + 60, end < index, !list.isWord(end, ["of"]) { end += 1 }
-        return list.isWord(end, ["of"]) ? current + 1..<end : nil
+        while end < current + 60, end < index, !list.isWord(end, "of") { end += 1 }
+        return list.isWord(end, "of") ? current + 1..<end : nil
       }
       if list[current]?.startsLine == true, list.indentation(current) == 0, current != index { return nil }
       current -= 1

@@ -9,7 +9,7 @@ extension SlotReader {
     guard let open = list.bracket(around: unit.lowerBound) else { return nil }
     let previous = unit.lowerBound - 1
     if list.isBracket(open, "("), list.symbol(previous) == .comma, list.ordinal(unit.lowerBound) == 1,
-      list.isWord(open - 1, ["expect", "expectLater"])
+      list.isWord(open - 1, "expect expectLater")
     {
       return list.chain(endingAt: previous - 1).map { (.comparand(other: $0), nil) }
     }
@@ -34,7 +34,7 @@ extension SlotReader {
   /// Cells of a table of test data: `code | text || result`, each line a row below its header.
   func stepInGroovy(_ unit: Unit) -> Step? {
     // `response.when 404, missing`
-    if list.isWord(unit.lowerBound - 1, ["when"]), list.isAccess(unit.lowerBound - 2) {
+    if list.isWord(unit.lowerBound - 1, "when"), list.isAccess(unit.lowerBound - 2) {
       return commandArgument(unit, label: nil)
     }
     // `code << [301, 302]` gives each in turn.
@@ -103,7 +103,7 @@ extension SlotReader {
       let other = list.chain(endingAt: previous - 2)
       return (list.symbol(previous) == .equality ? .comparand(other: other) : .bound(of: other), nil)
     }
-    if list.isWord(previous, ["orelse"]), let other = list.chain(endingAt: previous - 1) {
+    if list.isWord(previous, "orelse"), let other = list.chain(endingAt: previous - 1) {
       return (.fallback(for: other), other.first...unit.upperBound)
     }
     let name = unit.lowerBound - 2
@@ -116,7 +116,7 @@ extension SlotReader {
   /// `if (found) 200 else 404`: what the whole condition is passed to comes next.
   func afterCondition(_ unit: Unit) -> Step? {
     guard list.isBracket(unit.lowerBound - 1, ")"), let open = list.match(unit.lowerBound - 1),
-      list.isWord(open - 1, ["if"]), list.isWord(unit.upperBound + 1, ["else"])
+      list.isWord(open - 1, "if"), list.isWord(unit.upperBound + 1, "else")
     else { return nil }
     return (nil, open - 1...unit.upperBound)
   }
@@ -133,10 +133,10 @@ extension SlotReader {
     while first > limit, [.comma, .range].contains(list.symbol(first - 1)), list.kind(first - 2) == .number {
       first -= 2
     }
-    guard list.isWord(first - 1, ["of"]), list[first - 1]?.startsLine == true else { return nil }
+    guard list.isWord(first - 1, "of"), list[first - 1]?.startsLine == true else { return nil }
     let indentation = list.indentation(first)
     for head in list.lineHeads(from: first, limit: 200) where list.indentation(head) <= indentation {
-      for word in head..<max(head, min(head + 8, first)) where list.isWord(word, ["case"]) {
+      for word in head..<max(head, min(head + 8, first)) where list.isWord(word, "case") {
         var end = word + 1
         while end < word + 40, list[end]?.startsLine == false { end += 1 }
         if list.symbol(end - 1) == .colon { end -= 1 }
@@ -163,7 +163,7 @@ extension SlotReader {
       return (.returned(function: functionName(around: unit.lowerBound), index: 0), nil)
     }
     guard let step = piped(unit) else { return nil }
-    if case .argument(let callee, _, _, _, _)? = step.slot, list.isWord(callee.last, ["equal", "not_equal"]) {
+    if case .argument(let callee, _, _, _, _)? = step.slot, list.isWord(callee.last, "equal not_equal") {
       return (.comparand(other: list.chain(endingAt: callee.first - 2)), nil)
     }
     return step
@@ -172,8 +172,8 @@ extension SlotReader {
   private func subjectStart(before open: Int) -> Int? {
     var word = open - 1
     let limit = max(0, open - 40)
-    while word > limit, !list.isWord(word, ["case"]) { word -= 1 }
-    return list.isWord(word, ["case"]) ? word + 1 : nil
+    while word > limit, !list.isWord(word, "case") { word -= 1 }
+    return list.isWord(word, "case") ? word + 1 : nil
   }
 
   private func resultInGleam(_ unit: Unit, arrow: Int) -> Step? {

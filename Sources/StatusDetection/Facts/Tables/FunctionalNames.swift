@@ -3,7 +3,7 @@
 extension FrameworkWords {
   /// Names of frameworks, clients and mock servers of Scala, Dart, Groovy, Haskell, F#, Erlang, OCaml, Zig, Crystal, Nim,
   /// Gleam and D.
-  static let functionalNames: Set<String> = [
+  static let functionalNames: WordSet = [
     "scalatra", "ScalatraServlet", "ScalatraFilter", "akka_http", "sttp", "tapir", "finagle", "finatra", "finch", "cask", "StatusCodes", "WSClient", "WSResponse",
     "gatling", "pekko", "scalaj", "Results", "ActionResult", "InjectedController", "BaseController", "AbstractController", "caliban", "unfiltered", "colossus",
     "package:dio", "package:shelf", "package:dart_frog", "package:chopper", "package:alfred", "package:angel3_framework", "package:retrofit", "package:conduit",
