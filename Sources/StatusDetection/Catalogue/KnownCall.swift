@@ -50,7 +50,11 @@ struct Catalogue: Sendable {
   static let shared = Catalogue(
     KnownCall.ecmaScript + KnownCall.python + KnownCall.go + KnownCall.jvm + KnownCall.cSharp + KnownCall.ruby
       + KnownCall.php + KnownCall.rust + KnownCall.swift + KnownCall.c + KnownCall.clojure + KnownCall.elixir
-      + KnownCall.lua + KnownCall.perl + further)
+      + KnownCall.lua + KnownCall.perl + further + elsewhere)
+
+  private static let elsewhere =
+    KnownCall.scala + KnownCall.dart + KnownCall.groovy + KnownCall.haskell + KnownCall.fSharp + KnownCall.erlang
+    + KnownCall.ocaml + KnownCall.zig + KnownCall.crystal + KnownCall.nim + KnownCall.gleam + KnownCall.d
 
   private static let further =
     KnownCall.ecmaScriptFurther + KnownCall.pythonFurther + KnownCall.goFurther + KnownCall.jvmFurther

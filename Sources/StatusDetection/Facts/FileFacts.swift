@@ -49,6 +49,7 @@ struct FileFacts: Sendable {
     switch list.grammar.dialect {
     case .lua: true
     case .c: list.isWord(index - 1, "include")
+    case .dart: list.isWord(index - 1, "import export")
     default: false
     }
   }

@@ -49,7 +49,7 @@ extension SlotReader {
   func commandArgument(_ unit: Unit, label: Int?) -> Step? {
     guard language.isSubset(of: Self.commandLanguages), !language.isEmpty else { return nil }
     var start = statementStart(of: unit.lowerBound)
-    if list.isWord(start, "return and then not if unless else") { start += 1 }
+    if list.isWord(start, "return and then not if unless else raise") { start += 1 }
     if list.isWord(unit.lowerBound - 2, "and or then do") { start = unit.lowerBound - 1 }
     guard let callee = commandCallee(startingAt: start), callee.last < unit.lowerBound else { return nil }
     let first = callee.last + 1

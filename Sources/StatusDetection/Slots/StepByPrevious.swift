@@ -49,7 +49,8 @@ extension SlotReader {
   private func assignment(_ unit: Unit, equals: Int) -> Step? {
     guard let name = assignedName(before: equals) else { return nil }
     // Kotlin's `fun statusCode(): Int = 404`
-    if language == .kotlin, list.symbol(name.first - 1) == .colon, list.isBracket(name.first - 2, ")"),
+    if language.isSubset(of: [.kotlin, .scala]), list.symbol(name.first - 1) == .colon,
+      list.isBracket(name.first - 2, ")"),
       let parameters = list.match(name.first - 2), list.kind(parameters - 1) == .word
     {
       return (.returned(function: parameters - 1, index: 0), nil)
@@ -121,17 +122,19 @@ extension SlotReader {
     }
     if list.isBracket(open, "("), let callee = callee(of: open) {
       // Ruby's `status: 200` in a definition is a default, elsewhere a type stands there.
-      if isParameterList(open) { return language == .ruby ? (.defaultValue(name: key), nil) : nil }
+      if isParameterList(open) { return language.isSubset(of: .rubyLike) ? (.defaultValue(name: key), nil) : nil }
       let index = list.ordinal(key)
       return (.argument(callee: callee, index: index, label: key, arity: arity(of: open), open: open), nil)
     }
-    if let command = commandArgument(unit, label: key), list.isBracket(open, "{"), language == .ruby { return command }
+    if let command = commandArgument(unit, label: key), list.isBracket(open, "{"), language.isSubset(of: .rubyLike) {
+      return command
+    }
     return (.value(name: key, open: open), bracketUnit(open))
   }
 
   private func afterFatArrow(_ unit: Unit, arrow: Int) -> Step? {
     var key = arrow - 1
-    let isEntry = language == .php || language == .ruby
+    let isEntry = language == .php || language.isSubset(of: .rubyLike)
     if isEntry, list.kind(key) == .string || list.kind(key) == .word {
       guard armSubject(of: key) == nil else { return armResult(at: arrow) }
       guard let open = list.bracket(around: unit.lowerBound) else {

@@ -2,7 +2,7 @@
 
 enum FrameworkWords {
   /// Names that stand in files on HTTP: frameworks, clients, their types.
-  static let names: WordSet = webNames.union(systemNames)
+  static let names: WordSet = webNames.union(systemNames).union(functionalNames)
 
   private static let webNames: WordSet = [
     "express", "koa", "fastify", "axios", "fetch", "Hono", "NextResponse", "supertest", "superagent", "XMLHttpRequest", "nock",
@@ -21,7 +21,7 @@ enum FrameworkWords {
     "http", "https", "node:http", "node:https", "http2", "express", "koa", "fastify", "axios", "hono", "supertest", "superagent", "nock", "request",
     "net/http", "net/http/httptest", 
     "sinatra", "sinatra/base", "rack", "rack/test", "net/http", "webmock", "next/server", "undici", "got",
-    "node-fetch", "http-errors", "restify", "sinatra/contrib", "rails_helper",
+    "node-fetch", "http-errors", "restify", "sinatra/contrib", "rails_helper", "http/client", "http/server", "http/status", "kemal", "lucky", "athena", "amber", "grip",
   ]
 
   /// Scopes of such modules.
