@@ -245,9 +245,9 @@ extension Judge {
     guard let tail = call.callee.links.first else { return .open }
     let name = name(tail)
     if name == "range" { trail.isRange = true }
+    if CallWords.bounding.contains(name), call.index == 0 || name == "between" { trail.isRange = true }
     // Where no bracket shows the call's end, the slot's own outer piece comes next.
     if list.kind(call.open) != .open, language.isSubset(of: .applicative) { return .open }
-    if CallWords.bounding.contains(name), call.index == 0 || name == "between" { trail.isRange = true }
     let isTransparent =
       CallWords.transparent.contains(name) || name == "range"
       || CallWords.hamcrest.contains(name) && call.callee.links.count <= 2

@@ -6,8 +6,8 @@ extension Judge {
       trail.cell = index
     }
     if let ruling = judgeStructureRow(column: index, open: open, candidate) { return ruling }
-    if let ruling = judgeClientTuple(index: index, count: count, open: open, candidate) { return ruling }
     if count > 1, let ruling = judgeRow(column: index, open: open, candidate) { return ruling }
+    if let ruling = judgeClientTuple(index: index, count: count, open: open, candidate) { return ruling }
     if language == .ruby || language == .perl, index == 0, count == 3, list.isBracket(open, "["), isRackTriple(open) {
       return .found(
         Verdict(

@@ -8,7 +8,7 @@ extension Judge {
     let isLispForm = list.grammar.dialect == .clojure
     guard isLispForm || list.symbol(candidate.last + 1) == .comma,
       list.kind(next) == .string || list.kind(next) == .word,
-      isPhrase(NameWords(list.inner(next)), of: candidate)
+      isPhrase(NameWords(list.inner(next)), of: candidate), !facts.speaksForeignProtocol
     else { return nil }
     return Verdict(context: context, evidence: .medium, why: "beside its own reason phrase")
   }

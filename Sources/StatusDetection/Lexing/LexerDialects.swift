@@ -1,19 +1,11 @@
 extension Grammar.Dialect {
   /// Whether `readWordOfDialect` may read something.
   var hasOwnWords: Bool {
-    switch self {
-    case .c, .clojure, .perl, .shell, .scala, .dart, .nim, .d: true
-    case .none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam: false
-    }
+    ![.none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam].contains(self)
   }
 
   /// Whether `readFormOfDialect` may read something.
-  var hasOwnForms: Bool {
-    switch self {
-    case .none, .c: false
-    default: true
-    }
-  }
+  var hasOwnForms: Bool { self != .none && self != .c }
 }
 
 extension Lexer {
