@@ -134,3 +134,15 @@ extension ConstantLibrary {
     StatusConstant(library: self, code: StatusCode(names[index].code), name: names[index].name)
   }
 }
+
+extension ConstantLibrary {
+  /// Every name of the library by ascending code, without its qualifier.
+  public var allNames: [String] {
+    names.map(\.name)
+  }
+}
+
+extension ConstantLibrary: CustomStringConvertible {
+  /// The ``name``.
+  public var description: String { name }
+}

@@ -50,6 +50,8 @@ extension StatusConstant {
   /// Letters count in their case; where nothing is spelled exactly so, in any case. A qualifier that some of the
   /// libraries use leaves those alone.
   public static func find(_ spelling: some StringProtocol) -> [StatusConstant] {
+    let whole = all { library, row in library.isSpelled(row, as: spelling.utf8) }
+    guard whole.isEmpty else { return whole }
     let (qualifier, name) = parts(of: spelling)
     guard !name.isEmpty else { return [] }
     var found = all { library, row in library.isSpelled(row, as: name.utf8) }
@@ -72,8 +74,6 @@ extension StatusConstant {
 
   /// Cuts a spelling in code behind its last `.`, `::`, `:`, `/` or backtick.
   private static func parts<Text: StringProtocol>(of spelling: Text) -> (qualifier: String, name: String) {
-    // Some names are pictures made of such signs.
-    guard spelling.contains(where: \.isLetter) else { return ("", String(spelling)) }
     let marks: Set<Character> = [".", ":", "/", "`", "\\", "'"]
     guard let last = spelling.lastIndex(where: marks.contains) else { return ("", String(spelling)) }
     let name = spelling[spelling.index(after: last)...]
@@ -81,12 +81,23 @@ extension StatusConstant {
   }
 }
 
+extension StatusConstant: CustomStringConvertible {
+  /// The ``qualifiedName``.
+  public var description: String { qualifiedName }
+}
+
 extension ConstantLibrary {
   /// Whether what stands before a name is what the library's own names have before them, or the end of it:
   /// "Status." and "Response.Status.".
   func isQualified(by text: String) -> Bool {
     guard let qualifier, !qualifier.isEmpty, !text.isEmpty else { return false }
-    return text.hasSuffix(qualifier) || qualifier.hasSuffix(text)
+    if text == qualifier { return true }
+    return beginsWithLetter(qualifier) && text.hasSuffix(qualifier)
+      || beginsWithLetter(text) && qualifier.hasSuffix(text)
+  }
+
+  private func beginsWithLetter(_ text: String) -> Bool {
+    text.first?.isLetter == true
   }
 }
 

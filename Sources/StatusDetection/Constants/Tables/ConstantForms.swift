@@ -31,7 +31,8 @@ extension ConstantForm {
       library: .typeScriptDeno, languages: .ecmaScript, place: .member(of: ["STATUS_CODE", "Status"]),
       modules: [["@std/http"], ["deno.land/std"], ["oak"]]),
     ConstantForm(
-      library: .rubyRack, languages: .ruby, place: .marked(UInt8(ascii: ":")), modules: [], needsImport: false),
+      library: .rubyRack, languages: .ruby, place: .marked(UInt8(ascii: ":")),
+      modules: [["rack"], ["rails"], ["rails_helper"], ["sinatra"], ["grape"], ["hanami"], ["action_controller"]], needsImport: false),
     ConstantForm(
       library: .rubyNetHTTP, languages: .ruby, place: .member(of: ["Net"]), modules: [["net/http"]], needsImport: false),
     ConstantForm(
@@ -50,7 +51,7 @@ extension ConstantForm {
     ConstantForm(
       library: .luaOpenResty, languages: .lua, place: .member(of: ["ngx"]), modules: [["ngx"]], needsImport: false),
     ConstantForm(
-      library: .elixirPlug, languages: .elixir, place: .marked(UInt8(ascii: ":")), modules: [], needsImport: false),
+      library: .elixirPlug, languages: .elixir, place: .marked(UInt8(ascii: ":")), modules: [["Plug"], ["Phoenix"]], needsImport: false),
   ]
 
   private static let managed: [ConstantForm] = [

@@ -1,9 +1,9 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// HTTP::Status, by crystal-lang/crystal:src/http/status.cr.
+  /// Crystal HTTP::Status, by crystal-lang/crystal:src/http/status.cr.
   public static let crystalHTTP = ConstantLibrary(
-    id: "crystal", name: "HTTP::Status", languages: ["crystal"], qualifier: "HTTP::Status::",
+    id: "crystal", name: "Crystal HTTP::Status", languages: ["crystal"], qualifier: "HTTP::Status::",
     names: [
       (100, "CONTINUE"),
       (101, "SWITCHING_PROTOCOLS"),

@@ -1,9 +1,9 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// dart:io, by dart-lang/sdk:sdk/lib/_http (HttpStatus; in newer SDKs in dart:_internal).
+  /// Dart dart:io, by dart-lang/sdk:sdk/lib/_http (HttpStatus; in newer SDKs in dart:_internal).
   public static let dartIO = ConstantLibrary(
-    id: "dart_io", name: "dart:io", languages: ["dart"], qualifier: "HttpStatus.",
+    id: "dart_io", name: "Dart dart:io", languages: ["dart"], qualifier: "HttpStatus.",
     names: [
       (100, "continue_"),
       (101, "switchingProtocols"),

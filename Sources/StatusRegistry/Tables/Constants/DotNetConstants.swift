@@ -73,9 +73,9 @@ extension ConstantLibrary {
     ]
   )
 
-  /// System.Net, by dotnet/runtime:src/libraries/System.Net.Primitives/src/System/Net/HttpStatusCode.cs.
+  /// .NET System.Net, by dotnet/runtime:src/libraries/System.Net.Primitives/src/System/Net/HttpStatusCode.cs.
   public static let dotNetSystemNet = ConstantLibrary(
-    id: "csharp_system_net", name: "System.Net", languages: ["csharp", "fsharp", "vb", "powershell"], qualifier: "HttpStatusCode.",
+    id: "csharp_system_net", name: ".NET System.Net", languages: ["csharp", "fsharp", "vb", "powershell"], qualifier: "HttpStatusCode.",
     names: [
       (100, "Continue"),
       (101, "SwitchingProtocols"),

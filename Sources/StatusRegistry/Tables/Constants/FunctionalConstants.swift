@@ -1,9 +1,9 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// http-types, by Vlix/http-types:Network/HTTP/Types/Status.hs.
+  /// Haskell http-types, by Vlix/http-types:Network/HTTP/Types/Status.hs.
   public static let haskellHTTPTypes = ConstantLibrary(
-    id: "haskell_http_types", name: "http-types", languages: ["haskell"], qualifier: "",
+    id: "haskell_http_types", name: "Haskell http-types", languages: ["haskell"], qualifier: "",
     names: [
       (100, "continue100"),
       (100, "status100"),
@@ -106,9 +106,9 @@ extension ConstantLibrary {
     ]
   )
 
-  /// Cowboy, by ninenines/cowlib:src/cow_http1.erl.
+  /// Erlang Cowboy, by ninenines/cowlib:src/cow_http1.erl.
   public static let erlangCowboy = ConstantLibrary(
-    id: "erlang_cowboy_phrase", name: "Cowboy", languages: ["erlang"], qualifier: nil,
+    id: "erlang_cowboy_phrase", name: "Erlang Cowboy", languages: ["erlang"], qualifier: nil,
     names: [
       (100, "Continue"),
       (101, "Switching Protocols"),
@@ -176,9 +176,9 @@ extension ConstantLibrary {
     ]
   )
 
-  /// Cohttp, by mirage/ocaml-cohttp:http/src/http.ml.
+  /// OCaml Cohttp, by mirage/ocaml-cohttp:http/src/http.ml.
   public static let ocamlCohttp = ConstantLibrary(
-    id: "ocaml_cohttp", name: "Cohttp", languages: ["ocaml"], qualifier: "`",
+    id: "ocaml_cohttp", name: "OCaml Cohttp", languages: ["ocaml"], qualifier: "`",
     names: [
       (100, "Continue"),
       (101, "Switching_protocols"),

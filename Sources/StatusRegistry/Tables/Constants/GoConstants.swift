@@ -1,9 +1,9 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// net/http, by golang/go:src/net/http/status.go.
+  /// Go net/http, by golang/go:src/net/http/status.go.
   public static let goNetHTTP = ConstantLibrary(
-    id: "go_net_http", name: "net/http", languages: ["go"], qualifier: "http.",
+    id: "go_net_http", name: "Go net/http", languages: ["go"], qualifier: "http.",
     names: [
       (100, "StatusContinue"),
       (101, "StatusSwitchingProtocols"),

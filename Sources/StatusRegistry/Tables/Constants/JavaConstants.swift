@@ -1,9 +1,9 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// HttpURLConnection, by openjdk/jdk:src/java.base/share/classes/java/net/HttpURLConnection.java.
+  /// Java HttpURLConnection, by openjdk/jdk:src/java.base/share/classes/java/net/HttpURLConnection.java.
   public static let javaURLConnection = ConstantLibrary(
-    id: "java_httpurlconnection", name: "HttpURLConnection", languages: ["java", "kotlin", "scala", "groovy", "clojure"], qualifier: "HttpURLConnection.",
+    id: "java_httpurlconnection", name: "Java HttpURLConnection", languages: ["java", "kotlin", "scala", "groovy", "clojure"], qualifier: "HttpURLConnection.",
     names: [
       (200, "HTTP_OK"),
       (201, "HTTP_CREATED"),

@@ -362,9 +362,9 @@ extension ConstantLibrary {
     ]
   )
 
-  /// Deno std, by denoland/std:http/status.ts.
+  /// Deno @std/http, by denoland/std:http/status.ts.
   public static let typeScriptDeno = ConstantLibrary(
-    id: "ts_deno_std", name: "Deno std", languages: ["javascript", "typescript"], qualifier: "STATUS_CODE.",
+    id: "ts_deno_std", name: "Deno @std/http", languages: ["javascript", "typescript"], qualifier: "STATUS_CODE.",
     names: [
       (100, "Continue"),
       (101, "SwitchingProtocols"),

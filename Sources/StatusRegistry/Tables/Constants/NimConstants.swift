@@ -1,9 +1,9 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// httpcore, by nim-lang/Nim:lib/pure/httpcore.nim.
+  /// Nim httpcore, by nim-lang/Nim:lib/pure/httpcore.nim.
   public static let nimHTTPCore = ConstantLibrary(
-    id: "nim", name: "httpcore", languages: ["nim"], qualifier: "",
+    id: "nim", name: "Nim httpcore", languages: ["nim"], qualifier: "",
     names: [
       (100, "Http100"),
       (101, "Http101"),

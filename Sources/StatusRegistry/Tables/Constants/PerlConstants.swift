@@ -1,9 +1,9 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// HTTP::Status, by libwww-perl/HTTP-Message:lib/HTTP/Status.pm.
+  /// Perl HTTP::Status, by libwww-perl/HTTP-Message:lib/HTTP/Status.pm.
   public static let perlHTTPStatus = ConstantLibrary(
-    id: "perl_http_status", name: "HTTP::Status", languages: ["perl"], qualifier: "", variant: .prefix("RC_", of: "HTTP_"),
+    id: "perl_http_status", name: "Perl HTTP::Status", languages: ["perl"], qualifier: "", variant: .prefix("RC_", of: "HTTP_"),
     names: [
       (100, "HTTP_CONTINUE"),
       (101, "HTTP_SWITCHING_PROTOCOLS"),

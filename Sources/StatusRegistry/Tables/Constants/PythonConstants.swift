@@ -1,9 +1,9 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// http, by python/cpython:Lib/http/__init__.py.
+  /// Python http, by python/cpython:Lib/http/__init__.py.
   public static let pythonHTTP = ConstantLibrary(
-    id: "python_http", name: "http", languages: ["python"], qualifier: "HTTPStatus.",
+    id: "python_http", name: "Python http", languages: ["python"], qualifier: "HTTPStatus.",
     names: [
       (100, "CONTINUE"),
       (101, "SWITCHING_PROTOCOLS"),

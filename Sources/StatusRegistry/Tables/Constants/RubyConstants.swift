@@ -78,9 +78,9 @@ extension ConstantLibrary {
     ]
   )
 
-  /// Net::HTTP, by ruby/net-http:lib/net/http/responses.rb.
+  /// Ruby Net::HTTP, by ruby/net-http:lib/net/http/responses.rb.
   public static let rubyNetHTTP = ConstantLibrary(
-    id: "ruby_net_http", name: "Net::HTTP", languages: ["ruby"], qualifier: "Net::",
+    id: "ruby_net_http", name: "Ruby Net::HTTP", languages: ["ruby"], qualifier: "Net::",
     names: [
       (100, "HTTPContinue"),
       (101, "HTTPSwitchProtocol"),

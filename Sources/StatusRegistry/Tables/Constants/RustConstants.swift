@@ -1,9 +1,9 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// http, axum, actix, by hyperium/http:src/status.rs.
+  /// Rust http, axum, Actix, by hyperium/http:src/status.rs.
   public static let rustHTTP = ConstantLibrary(
-    id: "rust_http_actix_axum", name: "http, axum, actix", languages: ["rust"], qualifier: "StatusCode::",
+    id: "rust_http_actix_axum", name: "Rust http, axum, Actix", languages: ["rust"], qualifier: "StatusCode::",
     names: [
       (100, "CONTINUE"),
       (101, "SWITCHING_PROTOCOLS"),
@@ -137,9 +137,9 @@ extension ConstantLibrary {
     ]
   )
 
-  /// http-types, Tide, by http-rs/http-types:src/status_code.rs.
+  /// Rust http-types, Tide, by http-rs/http-types:src/status_code.rs.
   public static let rustHTTPTypes = ConstantLibrary(
-    id: "rust_http_types_tide", name: "http-types, Tide", languages: ["rust"], qualifier: "StatusCode::",
+    id: "rust_http_types_tide", name: "Rust http-types, Tide", languages: ["rust"], qualifier: "StatusCode::",
     names: [
       (100, "Continue"),
       (101, "SwitchingProtocols"),

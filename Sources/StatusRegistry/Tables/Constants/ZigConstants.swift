@@ -1,9 +1,9 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// std.http, by ziglang/zig:lib/std/http.zig.
+  /// Zig std.http, by ziglang/zig:lib/std/http.zig.
   public static let zigHTTP = ConstantLibrary(
-    id: "zig", name: "std.http", languages: ["zig"], qualifier: "std.http.Status.",
+    id: "zig", name: "Zig std.http", languages: ["zig"], qualifier: "std.http.Status.",
     names: [
       (100, "@\"continue\""),
       (101, "switching_protocols"),
