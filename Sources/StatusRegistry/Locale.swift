@@ -15,12 +15,10 @@ extension Locale {
     }
   }
 
-  /// The registry's texts in this language, or nil where they are not written yet; a text that is missing is given in
-  /// English.
-  var texts: RegistryTexts? {
+  /// The registry's texts in this language.
+  var texts: RegistryTexts {
     switch self {
-    case .english: .english
-    case .simplifiedChinese: nil
+    case .english, .simplifiedChinese: .english
     }
   }
 }

@@ -26,6 +26,6 @@ extension StatusEntry {
         Header(.must, "Location", .announcesUpload), Header(.may, "Upload-Limit", .announcesUpload),
         Header(.may, "Upload-Offset", .reportsProgress), Header(.mustNot, "Content-Length"),
       ],
-      ends: "2026-11-13"),
+      period: RegistrationPeriod(registered: "2024-11-13", extended: "2025-09-15", ends: "2026-11-13")),
   ]
 }
