@@ -1,4 +1,5 @@
 import Platform
+import StatusAnalysis
 import StatusRegistry
 import StatusServer
 
@@ -18,14 +19,17 @@ package func runCommandLine(_ arguments: [[UInt8]] = processArguments()) -> Neve
 
 /// Runs a command other than the server.
 private func commandOutput(of invocation: Invocation, locale: Locale) -> CommandOutput {
-  let style = Style(forOutput: invocation.color)
+  let style = Style(forOutput: invocation.format == .text ? invocation.color : .never)
   let texts = locale.texts
   return switch invocation.mode {
   case .check: checkFiles(invocation, style: style, texts: texts)
   case .list: listLiterals(invocation, style: style, texts: texts)
   case .files: listFiles(invocation, texts: texts)
   case .explain:
-    explain(invocation.operands.map { String(decoding: $0, as: UTF8.self) }, style: style, locale: locale)
+    explain(
+      invocation.operands.map { String(decoding: $0, as: UTF8.self) }, style: style, locale: locale,
+      format: invocation.format, constants: invocation.showsConstants ? .all : .wellKnown,
+      width: terminalWidth(StandardStreams.output))
   case .version: .text("\(Product.name) \(Product.version)\n")
   case .help, .serve: .text(helpText(locale: locale))
   }

@@ -76,6 +76,9 @@ struct Detector {
         literals += embeddedLiterals(in: token, index: index, judge: judge)
       }
     }
+    if options.findsConstants {
+      literals += ConstantReader(list, language: language.set, judge: judge).literals()
+    }
     for comment in list.comments {
       literals += Mention.literals(in: bytes, range: Int(comment.lowerBound)..<Int(comment.upperBound))
     }

@@ -50,10 +50,11 @@ struct CodeFacts {
     return code.statusClass?.summary(in: locale) ?? ""
   }
 
-  /// Caching, content and the fields that a response must have, in a line; nil where nothing of it applies.
+  /// The registration where no notice tells it, caching, content and the fields that a response must have, in a line; nil
+  /// where nothing of it applies.
   var traits: String? {
     guard let entry, entry.isRegistered else { return nil }
-    var traits: [String] = []
+    var traits = entry.registration == .assigned ? [texts.registrations.assigned] : []
     if !entry.isInterim { traits.append(caching(of: entry)) }
     switch entry.content {
     case .allowed: traits.append(texts.facts.contentAllowed)

@@ -5,6 +5,7 @@ struct Texts: Sendable {
   let rules: [RuleTexts]
   let fixes: FixTexts
   let explanations: ExplanationTexts
+  let constants: ConstantTexts
 
   /// The texts of a locale; English where there are none yet.
   static func texts(in locale: Locale) -> Texts {

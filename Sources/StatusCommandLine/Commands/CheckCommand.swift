@@ -68,6 +68,7 @@ package func checkOutput(
 func runOptions(of invocation: Invocation, visitsEveryFile: Bool = true) -> RunOptions {
   var options = RunOptions()
   options.visitsEveryFile = visitsEveryFile
+  options.findsConstants = invocation.mode == .list && invocation.showsConstants
   options.paths = invocation.operands.map { FilePath(bytes: $0) }
   options.threads = invocation.threads
   return options

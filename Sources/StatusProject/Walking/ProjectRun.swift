@@ -40,6 +40,8 @@ package struct RunOptions: Sendable {
   package var forceExclude = false
   /// Whether files in which no status can stand are visited too.
   package var visitsEveryFile = true
+  /// Whether the names that libraries give codes are found too.
+  package var findsConstants = false
 
   package init() {}
 }

@@ -104,7 +104,9 @@ struct Worker<Result: Sendable> {
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
     let source = Source(bytes)
     let language = Language.identify(path: name, bytes: bytes)
-    let analysis = StatusAnalysis.analyze(source, language: language, options: configuration.analysis)
+    var wanted = configuration.analysis
+    wanted.detection.findsConstants = options.findsConstants
+    let analysis = StatusAnalysis.analyze(source, language: language, options: wanted)
     let file = AnalyzedFile(path: place.path, source: source, language: language, analysis: analysis)
     if let result = visit(file) { outcome.results.append((place, result)) }
   }

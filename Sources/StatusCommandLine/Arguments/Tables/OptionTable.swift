@@ -6,7 +6,11 @@ extension OptionRow {
     OptionRow(.files, operands: "[PATH ...]", group: .commands),
     OptionRow(.explain, operands: "WORD ...", group: .commands),
     OptionRow(
-      .format, value: "FORMAT", words: ["text", "jsonl"], group: .reports, modes: [.check, .list]
+      .format, value: "FORMAT", words: ["text", "jsonl", "json", "markdown"],
+      wordsOfModes: [
+        .check: ["text", "jsonl"], .list: ["text", "jsonl"], .explain: ["text", "json", "markdown"],
+      ],
+      group: .reports, modes: [.check, .list, .explain]
     ),
     OptionRow(
       .failOn, value: "SEVERITY", words: ["error", "warning", "information", "hint", "never"], group: .reports,
@@ -19,6 +23,7 @@ extension OptionRow {
     OptionRow(
       .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports, modes: [.list]
     ),
+    OptionRow(.constants, group: .reports, modes: [.list, .explain]),
     OptionRow(
       .color, value: "WHEN", words: ["auto", "always", "never"], group: .reports,
       modes: [.check, .list, .files, .explain]
