@@ -22,6 +22,7 @@ import Testing
 
         Registration:  registered with IANA as deprecated
         Defined by:    RFC 9110 §15.4.6
+        Response:      final
         Caching:       not heuristically cacheable
         Content:       allowed
         Suggested:     307 Temporary Redirect

@@ -19,8 +19,11 @@ package func page(on codes: [StatusCode], ofVendor vendor: String, locale: Local
   var page = Page()
   page.blocks.append(.heading(vendor, note: texts.labels.unofficialCodes.lowercased()))
   for code in codes {
-    page.blocks.append(.heading(codeTitle(code), note: ""))
-    page.addParagraph(CodeFacts(code, locale: locale).summary)
+    let about = CodeFacts(code, locale: locale)
+    let meaning = about.entry?.meanings.first { $0.vendor.lowercased() == vendor.lowercased() }
+    let title = meaning?.phrase.map { "\(code) \($0)" } ?? about.title
+    page.blocks.append(.heading(title, note: ""))
+    page.addParagraph(meaning.map { $0.text(in: locale) }.flatMap { $0.isEmpty ? nil : $0 } ?? about.summary)
   }
   return page
 }

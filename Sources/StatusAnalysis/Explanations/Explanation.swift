@@ -27,8 +27,10 @@ package func page(on code: StatusCode, locale: Locale, constants: ConstantScope 
   page.addNotice(about.notice)
   page.addParagraph(about.summary)
   page.addParagraph(about.entry?.note(in: locale))
+  page.addParagraph(about.entry?.misunderstanding(in: locale))
   page.addParagraph(about.entry?.replacement(in: locale))
   page.addFacts(allFacts(about))
+  page.addFacts(about.meanings)
   page.addConstants(of: code, constants, locale: locale)
   page.addLinks(about.links)
   return page
@@ -92,11 +94,17 @@ private func allFacts(_ about: CodeFacts) -> [Page.Fact] {
   }
   add(labels.registration, registration(entry.registration, texts: about.texts.registrations))
   if entry.phrase != entry.displayPhrase { add(labels.phrase, entry.phrase) }
-  add(labels.registrationEnds, entry.registrationEnds)
+  add(labels.registered, entry.registrationPeriod?.registered)
+  add(labels.extended, entry.registrationPeriod?.extended)
+  add(labels.registrationEnds, entry.registrationPeriod?.ends)
   add(labels.definedBy, entry.reference.title)
   add(labels.vendors, entry.vendors.joined(separator: ", "))
   if entry.code.isValid {
-    if !entry.isInterim { add(labels.caching, about.caching(of: entry)) }
+    add(labels.response, entry.isInterim ? facts.interim : facts.final)
+    add(labels.redirect, entry.redirectTreatment?.text(in: about.locale))
+    if !entry.isInterim {
+      add(labels.caching, about.caching(of: entry) + (entry.cacheabilityReference.map { " (\($0.title))" } ?? ""))
+    }
     switch entry.content {
     case .allowed: add(labels.content, facts.allowed)
     case .forbidden: add(labels.content, facts.notAllowed)
@@ -111,6 +119,8 @@ private func allFacts(_ about: CodeFacts) -> [Page.Fact] {
   add(labels.formerPhrases, about.formerPhrases)
   add(labels.otherPhrases, about.otherPhrases)
   add(labels.suggestions, entry.replacementCodes.map(codeTitle).joined(separator: ", "))
+  let others = entry.seeAlso.filter { !entry.replacementCodes.contains($0) }
+  add(labels.seeAlso, others.map(codeTitle).joined(separator: ", "))
   return result
 }
 

@@ -53,8 +53,10 @@ extension CodeFacts {
           Texts.texts(in: locale).constants.here,
           ["name": "`\(constant.qualifiedName)`", "library": constant.library.name]))
     }
-    if let replacement = entry?.replacement(in: locale) { facts.append(replacement) }
     if let formerPhrases { facts.append(filled(texts.facts.formerly, ["phrases": formerPhrases])) }
+    if let treatment = entry?.redirectTreatment { facts.append(treatment.text(in: locale)) }
+    if let replacement = entry?.replacement(in: locale) { facts.append(replacement) }
+    if let misunderstanding = entry?.misunderstanding(in: locale) { facts.append(misunderstanding) }
     if let otherPhrases { facts.append(filled(texts.facts.elsewhere, ["phrases": otherPhrases])) }
     return facts
   }

@@ -33,8 +33,9 @@ extension Page.NameRow {
 /// Facts with their texts in one column.
 private func factLines(_ facts: [Page.Fact], width: Int) -> [[StyledText]] {
   let widest = facts.map { columns(of: $0.label) }.max() ?? 0
+  let longest = facts.flatMap { $0.text.split(separator: " ") }.map { columns(of: $0) }.max() ?? 0
   // Where the labels leave no room, each text has lines of its own.
-  guard widest &+ 20 <= width else {
+  guard widest &+ 3 &+ max(20, min(longest, 60)) <= width else {
     return facts.flatMap { fact in
       [[StyledText("\(fact.label):", .label)]]
         + wrapped(fact.text, width: width, first: "  ", other: "  ").map { [StyledText($0)] }

@@ -45,18 +45,22 @@ private func members(of code: StatusCode) -> Members {
   ]
   guard let entry else { return members }
   members += [
-    ("registrationEnds", entry.registrationEnds.map { .string($0) } ?? .null),
-    ("interim", .bool(entry.isInterim)),
-    ("reference", ["title": .string(entry.reference.title), "url": .string(entry.reference.url)]),
-    ("mdn", entry.mdnURL(in: .english).map { .string($0) } ?? .null),
-    ("note", entry.note(in: .english).map { .string($0) } ?? .null),
-    ("instead", entry.replacement(in: .english).map { .string($0) } ?? .null),
+    ("registrationPeriod", entry.registrationPeriod.map(value) ?? .null),
+    ("final", .bool(entry.isFinal)),
+    ("reference", value(of: entry.reference)),
+    ("mdn", value(of: entry.mdnURL(in: .english))),
+    ("note", value(of: entry.note(in: .english))),
+    ("misunderstanding", value(of: entry.misunderstanding(in: .english))),
+    ("instead", value(of: entry.replacement(in: .english))),
+    ("redirect", value(of: entry.redirectTreatment?.rawValue)),
     ("replacements", .array(entry.replacementCodes.map { .integer($0.value) })),
     (
       "formerPhrases",
       .array(entry.formerPhrases.map { ["phrase": .string($0.phrase), "source": .string($0.source)] })
     ),
     ("vendors", .array(entry.vendors.map { .string($0) })),
+    ("meanings", .array(entry.meanings.map(value))),
+    ("seeAlso", .array(entry.seeAlso.map { .integer($0.value) })),
     ("heuristicallyCacheable", .bool(entry.isHeuristicallyCacheable)),
     ("neverStored", .bool(entry.isNeverStored)),
     ("content", .string(entry.content.rawValue)),
@@ -72,6 +76,25 @@ private func members(of code: StatusCode) -> Members {
     ),
   ]
   return members + [("constants", constants(of: code))]
+}
+
+private func value(of text: String?) -> JSONValue {
+  text.map { .string($0) } ?? .null
+}
+
+private func value(of reference: StatusEntry.Reference) -> JSONValue {
+  ["title": .string(reference.title), "url": .string(reference.url)]
+}
+
+private func value(of period: StatusEntry.RegistrationPeriod) -> JSONValue {
+  ["registered": .string(period.registered), "extended": value(of: period.extended), "ends": .string(period.ends)]
+}
+
+private func value(of meaning: VendorMeaning) -> JSONValue {
+  [
+    "vendor": .string(meaning.vendor), "phrase": value(of: meaning.phrase),
+    "text": .string(meaning.text(in: .english)),
+  ]
 }
 
 /// The names of a code by library; a library without one has an empty list.
@@ -111,7 +134,7 @@ private func members(of statusClass: StatusClass) -> Members {
     ("class", .integer(statusClass.rawValue)),
     ("name", .string(statusClass.name(in: .english))),
     ("summary", .string(statusClass.summary(in: .english))),
-    ("reference", ["title": .string(statusClass.reference.title), "url": .string(statusClass.reference.url)]),
+    ("reference", value(of: statusClass.reference)),
     (
       "codes",
       .array(StatusEntry.all.filter { $0.code.statusClass == statusClass }.map { .integer($0.code.value) })

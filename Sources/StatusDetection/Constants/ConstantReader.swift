@@ -5,11 +5,11 @@ import StatusRegistry
 /// A name counts where it is qualified as its library's names are, or where it is imported from there. A qualifier that
 /// is imported from elsewhere or declared in the file itself is another's.
 struct ConstantReader {
-  private let list: TokenList
-  private let judge: Judge
-  private let imports: ImportList
+  let list: TokenList
+  let judge: Judge
+  let imports: ImportList
   /// The forms of the file's language, each with whether its library is imported.
-  private let forms: [(form: ConstantForm, isImported: Bool)]
+  let forms: [(form: ConstantForm, isImported: Bool)]
 
   init(_ list: TokenList, language: LanguageSet, judge: Judge) {
     self.list = list
@@ -72,42 +72,6 @@ struct ConstantReader {
     return chosen.map { literal($0.0, at: index, from: start(ofOwner: owner)) }
   }
 
-  /// A name behind a mark, where a number would be taken for a status.
-  private func marked(at index: Int) -> StatusLiteral? {
-    guard let token = list[index] else { return nil }
-    // In some languages the mark is part of the word.
-    let isWithin = token.inner.lowerBound == token.range.lowerBound + 1
-    let mark = isWithin ? index : index - 1
-    guard isWithin || !token.spaceBefore && isMark(mark), let whole = list[mark]?.range.lowerBound else { return nil }
-    let name = token.inner
-    for (form, isImported) in forms {
-      guard case .marked(let byte) = form.place, byte == list.firstByte(mark) else { continue }
-      guard isImported || !form.needsImport || imports.statements.isEmpty else { continue }
-      guard let constant = form.library.constant(spelled: list.inner(index)) else { continue }
-      let candidate = Candidate(
-        token: mark, last: index, value: constant.code.value, wildcardClass: nil, isQuoted: false, range: name,
-        spellingRange: whole..<name.upperBound)
-      guard isArgument(mark, of: form.callees) || judge.verdict(on: candidate)?.evidence == .strong else { continue }
-      return literal(constant, at: index, from: mark)
-    }
-    return nil
-  }
-
-  /// Whether a token begins the first argument of one of some calls.
-  private func isArgument(_ index: Int, of callees: [String]) -> Bool {
-    list.isBracket(index - 1, "(") && list.isWord(index - 2, callees)
-  }
-
-  /// Whether a token is a mark of its own: nothing is hung on what stands before it.
-  private func isMark(_ index: Int) -> Bool {
-    guard let token = list[index], token.kind == .symbol, token.end - token.start == 1 else { return false }
-    if token.spaceBefore || token.startsLine { return true }
-    switch list.kind(index - 1) {
-    case .open, .symbol, nil: return true
-    default: return false
-    }
-  }
-
   /// A name that stands alone: of a library that needs no qualifier, or imported by itself.
   private func alone(at index: Int) -> StatusLiteral? {
     guard list.symbol(index + 1) != .assign, !list.isWord(index - 1, ["define", "const", "enum", "undef", "defined"]),
@@ -135,7 +99,7 @@ struct ConstantReader {
     return first
   }
 
-  private func literal(_ constant: StatusConstant, at index: Int, from first: Int) -> StatusLiteral {
+  func literal(_ constant: StatusConstant, at index: Int, from first: Int) -> StatusLiteral {
     let range = list[index]?.inner ?? 0..<0
     return StatusLiteral(
       value: .code(constant.code), spelling: .constant, range: range,

@@ -4,6 +4,7 @@ struct ImportList: Sendable {
   typealias Statement = ClosedRange<Int>
 
   let statements: [Statement]
+  private var aliases: [Alias]
   private let list: TokenList
 
   init(_ list: TokenList) {
@@ -18,11 +19,14 @@ struct ImportList: Sendable {
       index += 1
     }
     self.statements = statements
+    self.aliases = []
+    self.aliases = statements.flatMap { aliases(in: $0) }
   }
 
   /// A name that a statement gives to what has another name elsewhere.
-  struct Alias {
+  struct Alias: Sendable {
     let statement: Statement
+    let name: ArraySlice<UInt8>
     let original: ArraySlice<UInt8>
   }
 
@@ -54,14 +58,14 @@ struct ImportList: Sendable {
 
   /// What a name is called elsewhere, where a statement renames it: `NotFound as Missing`, `nethttp "net/http"`.
   func alias(_ name: ArraySlice<UInt8>) -> Alias? {
-    for statement in statements {
-      for index in statement where list.kind(index) == .word && list.text(index) == name {
-        if let original = original(renamedAt: index, in: statement) {
-          return Alias(statement: statement, original: original)
-        }
-      }
+    aliases.first { $0.name == name }
+  }
+
+  private func aliases(in statement: Statement) -> [Alias] {
+    statement.compactMap { index in
+      guard list.kind(index) == .word, let original = original(renamedAt: index, in: statement) else { return nil }
+      return Alias(statement: statement, name: list.text(index), original: original)
     }
-    return nil
   }
 
   /// Whether a statement brings in everything there is: `.*`, `._`, `import *`, Go's `.`, C#'s `static`.

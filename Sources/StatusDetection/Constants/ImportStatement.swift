@@ -7,7 +7,7 @@ extension ImportList {
     if list.isWord(index, ["require", "import"]), isCall {
       return head(of: index, in: list)...end(after: index, in: list)
     }
-    guard startsStatement else { return nil }
+    guard startsStatement, !isName(index, in: list) else { return nil }
     return index...end(after: index, in: list)
   }
 
@@ -24,6 +24,15 @@ extension ImportList {
         ])
     default: false
     }
+  }
+
+  /// Whether the word is a name that something is hung on: `require.Equal(...)`, `open(...)`, `from = 1`.
+  private static func isName(_ index: Int, in list: TokenList) -> Bool {
+    guard let next = list[index + 1] else { return true }
+    if next.symbol == .assign || next.symbol == .colon { return true }
+    // `#include<x.h>`
+    guard !next.spaceBefore, list.firstByte(index - 1) != UInt8(ascii: "#") else { return false }
+    return next.kind != .string && next.kind != .word
   }
 
   /// Whether `#`, `;` or a word such as `pub` stands before the keyword, so that it begins a statement all the same.
