@@ -1,5 +1,5 @@
 /// The columns that a line of text may fill, so that it stands in a window of 80 with a border.
-let textWidth = 78
+package let textWidth = 78
 
 /// The text in lines of at most so many columns, broken between words; a word that is longer stands alone.
 ///
@@ -7,7 +7,7 @@ let textWidth = 78
 ///   - maximum: the columns that a line may fill.
 ///   - first: what stands before the first line.
 ///   - other: what stands before the others.
-func wrapped(
+package func wrapped(
   _ text: String, width maximum: Int = textWidth, first: String = "", other: String = ""
 ) -> [String] {
   var lines: [String] = []

@@ -1,5 +1,6 @@
 package import StatusAnalysis
 package import StatusDetection
+package import StatusRegistry
 
 /// The arguments, understood.
 package struct Invocation: Sendable, Equatable {
@@ -38,6 +39,8 @@ package struct Invocation: Sendable, Equatable {
   /// The least severity that fails the run; nil where none does.
   package var failOn: Severity? = .warning
   package var color: Color = .auto
+  /// The language asked for; nil where none is.
+  package var locale: Locale?
   package var isQuiet = false
   /// How many threads analyse; nil where the program chooses.
   package var threads: Int?

@@ -12,6 +12,7 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case evidence
   case constants
   case color
+  case locale
   case quiet
   case threads
   case help

@@ -2,6 +2,7 @@ package import Platform
 package import SourceText
 package import StatusAnalysis
 package import StatusProject
+import StatusRegistry
 
 /// What `--check` has to say of one file.
 package struct CheckedFile: Sendable, Equatable {
@@ -31,10 +32,12 @@ package struct CheckedFile: Sendable, Equatable {
 }
 
 /// `--check`: the findings, and on standard error notes and a summary.
-func checkFiles(_ invocation: Invocation, style: Style, texts: any CommandLineTexts) -> CommandOutput {
+func checkFiles(
+  _ invocation: Invocation, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
+) -> CommandOutput {
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let minimumSeverity = invocation.minimumSeverity
-  let (files, summary) = run(runOptions(of: invocation, visitsEveryFile: false)) { file in
+  let (files, summary) = run(runOptions(of: invocation, locales: locales, visitsEveryFile: false)) { file in
     CheckedFile(
       file.analysis.findings, path: file.path, source: file.source, reporter: reporter,
       minimumSeverity: minimumSeverity)
@@ -65,12 +68,15 @@ package func checkOutput(
 }
 
 /// How the arguments want files to be read.
-func runOptions(of invocation: Invocation, visitsEveryFile: Bool = true) -> RunOptions {
+func runOptions(of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true) -> RunOptions {
   var options = RunOptions()
   options.visitsEveryFile = visitsEveryFile
   options.findsConstants = invocation.mode == .list && invocation.showsConstants
   options.paths = invocation.operands.map { FilePath(bytes: $0) }
   options.threads = invocation.threads
+  options.locales = locales
+  // What programs read is English in every language.
+  if invocation.format != .text { options.locales.asked = .english }
   return options
 }
 

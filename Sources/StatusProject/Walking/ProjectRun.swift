@@ -38,6 +38,8 @@ package struct RunOptions: Sendable {
   package var maximumFileSize = 10 * 1024 * 1024
   /// Whether what is ignored, excluded, generated and so on is skipped even where it is named.
   package var forceExclude = false
+  /// In which language people are spoken to.
+  package var locales = LocaleChoice()
   /// Whether files in which no status can stand are visited too.
   package var visitsEveryFile = true
   /// Whether the names that libraries give codes are found too.
@@ -64,5 +66,5 @@ package func run<Result: Sendable>(
   let helpers = (1..<(starts.needsOneThread ? 1 : count)).map { _ in SystemThread.start(name: "check", work) }
   work()
   for helper in helpers { helper.join() }
-  return RunOutcome.merge(outcomes.update { $0 })
+  return RunOutcome.merge(outcomes.update { $0 }, locale: options.locales.locale(configured: nil))
 }

@@ -105,6 +105,7 @@ struct Worker<Result: Sendable> {
     let source = Source(bytes)
     let language = Language.identify(path: name, bytes: bytes)
     var wanted = configuration.analysis
+    wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.findsConstants = options.findsConstants
     let analysis = StatusAnalysis.analyze(source, language: language, options: wanted)
     let file = AnalyzedFile(path: place.path, source: source, language: language, analysis: analysis)

@@ -1,3 +1,5 @@
+import StatusRegistry
+
 extension OptionRow {
   /// Every option, in the order of the help.
   package static let all: [OptionRow] = [
@@ -28,6 +30,7 @@ extension OptionRow {
       .color, value: "WHEN", words: ["auto", "always", "never"], group: .reports,
       modes: [.check, .list, .files, .explain]
     ),
+    OptionRow(.locale, value: "LANGUAGE", words: Locale.allCases.map(\.rawValue), group: .reports),
     OptionRow(.quiet, short: "q", group: .runs, modes: [.check, .list, .files]),
     OptionRow(.threads, short: "j", value: "N", group: .runs, modes: [.check, .list, .files]),
     OptionRow(.stdio, group: .server, modes: [.serve]),

@@ -61,6 +61,9 @@ extension EnglishTexts {
     case .minimumSeverity: "Print findings this severe or worse: error, warning, information or hint (default: hint)."
     case .evidence: "With --list, the weakest evidence to print: strong, medium or weak (default: medium)."
     case .color: "Use colours: auto, always or never (default: auto, on a terminal unless NO_COLOR is set)."
+    case .locale:
+      "Write texts for people in en (English) or zh (Simplified Chinese) (default: what the configuration says, then "
+        + "LC_ALL, LC_MESSAGES, LANG)."
     case .quiet: "Print no summary and no notes on standard error."
     case .threads: "Use N threads, 1 to 1024 (default: what suits the machine)."
     case .stdio: "Serve on standard input and output even in a terminal."
