@@ -1,6 +1,7 @@
 package import Platform
 package import SourceText
 package import StatusAnalysis
+import StatusDetection
 package import StatusProject
 import StatusRegistry
 
@@ -37,7 +38,8 @@ func checkFiles(
 ) -> CommandOutput {
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let minimumSeverity = invocation.minimumSeverity
-  let (files, summary) = run(runOptions(of: invocation, locales: locales, visitsEveryFile: false)) { file in
+  let wanted = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
+  let (files, summary) = run(wanted) { file in
     CheckedFile(
       file.analysis.findings, path: file.path, source: file.source, reporter: reporter,
       minimumSeverity: minimumSeverity)
@@ -68,8 +70,11 @@ package func checkOutput(
 }
 
 /// How the arguments want files to be read.
-func runOptions(of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true) -> RunOptions {
+func runOptions(
+  of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true, leastEvidence: Evidence = .weak
+) -> RunOptions {
   var options = RunOptions()
+  options.leastEvidence = leastEvidence
   options.visitsEveryFile = visitsEveryFile
   options.findsConstants = invocation.mode == .list && invocation.showsConstants
   options.paths = invocation.operands.map { FilePath(bytes: $0) }

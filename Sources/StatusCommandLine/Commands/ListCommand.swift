@@ -28,8 +28,9 @@ func listLiterals(
 ) -> CommandOutput {
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let evidence = invocation.evidence
-  let (files, summary) = run(runOptions(of: invocation, locales: locales, visitsEveryFile: invocation.showsConstants)) {
-    file in
+  let wanted = runOptions(
+    of: invocation, locales: locales, visitsEveryFile: invocation.showsConstants, leastEvidence: evidence)
+  let (files, summary) = run(wanted) { file in
     ListedFile(
       file.analysis.literals, path: file.path, source: file.source, reporter: reporter, evidence: evidence)
   }

@@ -16,7 +16,7 @@ extension Judge {
     guard var last = list.match(call.open) else { return nil }
     for _ in 0..<4 where list.isAccess(last + 1) {
       last += 2
-      if list.isBracket(last + 1, "("), CallWords.matchers.contains(list.string(last)) {
+      if list.isBracket(last + 1, "("), CallWords.matchers.contains(list.inner(last)) {
         return list.chain(startingAt: last + 2).flatMap { comparison(with: $0, candidate) }
       }
     }
@@ -42,12 +42,14 @@ extension Judge {
   private func judgeMatcher(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     let links = Array(call.callee.links.dropFirst())
     for (position, link) in links.enumerated() {
-      if CallWords.subjects.contains(name(link)), list.isBracket(link + 1, "("), let close = list.match(link + 1) {
+      if CallWords.subjects.contains(list.inner(link)), list.isBracket(link + 1, "("), let close = list.match(link + 1)
+      {
         guard let subject = list.chain(endingAt: close - 1) else { return nil }
         return comparison(with: subject, candidate)
       }
-      if CallWords.shapes.contains(name(link)) || CallWords.matchers.contains(name(link)) { continue }
-      let rest = Chain(links: Array(links[position...]), first: call.callee.first, last: link)
+      if CallWords.shapes.contains(list.inner(link)) || CallWords.matchers.contains(list.inner(link)) { continue }
+      let last = list.isBracket(link + 1, "[") ? list.match(link + 1) ?? link : link
+      let rest = Chain(links: Array(links[position...]), first: call.callee.first, last: last)
       return comparison(with: rest, candidate)
     }
     // RSpec's `expect(x).to eq(200)`, Ruby's `x.must_equal 200`: the matcher is itself an argument.
@@ -58,12 +60,12 @@ extension Judge {
     var before = call.callee.first - 1
     if list.isBracket(before, "(") { before -= 1 }
     guard
-      list.isWord(before, ["to", "not_to", "should", "must", "that", "is", "assertThat"])
+      list.isWord(before, "to not_to should must that is assertThat")
         || list.symbol(before) == .comma,
       let outer = list.chain(endingAt: list.symbol(before) == .comma ? before - 1 : before)
     else { return nil }
     if list.symbol(before) == .comma { return comparison(with: outer, candidate) }
-    for link in outer.links where CallWords.subjects.contains(name(link)) {
+    for link in outer.links where CallWords.subjects.contains(list.inner(link)) {
       guard list.isBracket(link + 1, "("), let close = list.match(link + 1),
         let subject = list.chain(endingAt: close - 1)
       else { continue }
@@ -79,6 +81,7 @@ extension Judge {
       ? list.match(call.open) ?? min(list.count, call.open + 40) : lineEnd(after: call.open)
     var index = call.open + 1
     var isRefused = false
+    var isTold = false
     guard call.arity <= 6 else { return nil }
     while index < close {
       var end = index
@@ -86,13 +89,24 @@ extension Judge {
         end = list.kind(end) == .open ? (list.match(end) ?? end) + 1 : end + 1
       }
       let isOwn = index <= candidate.token && candidate.token < end
+      if !isOwn, list.kind(end - 1) == .string, end - 1 == index, speaksOfStatus(index) { isTold = true }
       if !isOwn, let chain = list.chain(endingAt: end - 1) {
         if case .found(let verdict)? = comparison(with: chain, candidate) { return .found(verdict) }
         if case .refused? = comparison(with: chain, candidate) { isRefused = true }
       }
       index = end + 1
     }
-    return isRefused ? .refused : nil
+    if isRefused { return .refused }
+    guard isTold, !facts.speaksForeignProtocol, candidate.isInRange, isRegistered(candidate) else { return nil }
+    return .found(
+      Verdict(context: .comparison, evidence: .medium, why: "compared, and the message speaks of a status"))
+  }
+
+  /// Whether an assertion's message names a status: `is($res->[0], 200, 'right status')`.
+  private func speaksOfStatus(_ message: Int) -> Bool {
+    let words = NameWords.cut(list.inner(message))
+    return words.count > 1 && words.contains { ["status", "http"].contains($0) }
+      && !words.contains { Lexicon.processes.contains($0) }
   }
 
   /// The end of a call without brackets: the next line that does not go on after a comma.

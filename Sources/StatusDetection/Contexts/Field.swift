@@ -7,7 +7,10 @@ extension Judge {
     let isPseudoHeader = list.kind(nameToken) == .string && list.inner(nameToken).elementsEqual(":status".utf8)
     let verdict = isPseudoHeader ? .sure : verdict(of: words)
     switch verdict {
-    case .foreign, .quantity: return .refused
+    case .foreign, .quantity:
+      return judgeOwnPhrase(nameToken, candidate, context: .field, why: "value of `\(name(nameToken))`").map(
+        Ruling.found)
+        ?? .refused
     case .neutral, .vague:
       // `:responses {200 {...}}`, `responses={404: ...}`
       if trail.isKey, words.last == "responses" || words.last == "response",
@@ -22,9 +25,11 @@ extension Judge {
       {
         return .found(followed)
       }
-      if facts.speaksHTTP, isPhrase(words, of: candidate) {
-        trail.fallback = Verdict(
-          context: .field, evidence: .medium, why: "value of `\(name(nameToken))`, its own phrase")
+      if let verdict = judgeOwnPhrase(nameToken, candidate, context: .field, why: "value of `\(name(nameToken))`") {
+        trail.fallback = verdict
+        trail.votes = nil
+      } else {
+        dropVote(under: nameToken, &trail)
       }
       return .open
     case .sure, .status, .code:
@@ -44,7 +49,7 @@ extension Judge {
   private func isInQuery(_ open: Int) -> Bool {
     // `new TicketModel { Status = 202 }`, `Order{Status: 300}`
     let type = list.kind(open - 1) == .close ? (list.match(open - 1) ?? open) - 1 : open - 1
-    if language.isSubset(of: [.cSharp, .go, .rust, .cPlusPlus, .java, .kotlin]), list.kind(type) == .word,
+    if language.isSubset(of: [.cSharp, .go, .rust, .cPlusPlus, .java, .kotlin, .elixir]), list.kind(type) == .word,
       list.isBracket(open, "{"), let chain = list.chain(endingAt: type),
       let tail = chain.links.first
     {
@@ -56,12 +61,12 @@ extension Judge {
       }
     }
     if list.symbol(open - 1) == .colon,
-      list.isWord(open - 2, ["where", "filter", "set", "attributes", "values", "columns"])
+      list.isWord(open - 2, "where filter set attributes values columns")
     {
       return true
     }
     guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call),
-      let tail = callee.links.first, CallWords.queries.contains(name(tail))
+      let tail = callee.links.first, CallWords.queries.contains(list.inner(tail))
     else { return false }
     return callee.links.count > 1 && !callee.links.dropFirst().contains(where: isReceiver)
   }
@@ -71,7 +76,7 @@ extension Judge {
     guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call) else {
       return false
     }
-    return callee.links.prefix(2).contains { NameWords(list.inner($0)).containsAny(of: ["response"]) }
+    return callee.links.prefix(2).contains { NameWords(list.inner($0)).containsAny(of: "response") }
   }
 
   /// Whether entries of a map have names that go with a response: `body`, `headers`, `message`.

@@ -4,7 +4,6 @@ import StatusRegistry
 struct Judge {
   let list: TokenList
   let reader: SlotReader
-  let facts: FileFacts
   let language: LanguageSet
   let options: DetectionOptions
   let memory: FlowMemory
@@ -12,14 +11,15 @@ struct Judge {
   /// How many slots are looked at from a number outwards.
   private static let longestPath = 7
 
-  init(_ list: TokenList, language: LanguageSet, facts: FileFacts, options: DetectionOptions) {
+  init(_ list: TokenList, language: LanguageSet, options: DetectionOptions) {
     self.list = list
     self.reader = SlotReader(list: list, language: language)
-    self.facts = facts
     self.language = language
     self.options = options
     self.memory = FlowMemory(list)
   }
+
+  var facts: FileFacts { memory.facts }
 
   /// The verdict on a candidate, or nil where it denotes something else.
   func verdict(on candidate: Candidate) -> Verdict? {
@@ -69,8 +69,16 @@ struct Judge {
     var isKey = false
     /// A larger piece that a slot wants looked at next.
     var continuation: SlotReader.Unit?
+    /// How many codes beside the number vote for it, where the fallback is no more than their vote.
+    var votes: Int?
     /// A verdict of medium evidence that holds where nothing stronger comes.
     var fallback: Verdict?
+
+    /// Leaves out the vote of the numbers beside.
+    mutating func dropVote() {
+      if votes != nil { fallback = nil }
+      votes = nil
+    }
   }
 
   private func examine(_ slot: Slot, _ candidate: Candidate, unit: SlotReader.Unit, trail: inout Trail) -> Ruling {
@@ -84,13 +92,15 @@ struct Judge {
       trail.isRange = true
       return .open
     case .arm(let subject): return judgeArm(subject, candidate)
-    case .armResult: return .open
+    case .armResult(let pattern):
+      judgePattern(pattern, candidate, trail: &trail)
+      return .open
     case .key(let value): return judgeKey(value: value, candidate, trail: &trail)
     case .value(let name, let open): return judgeField(name, open: open, candidate, trail: &trail)
     case .item(let index, let count, let open):
       return judgeMember(index: index, count: count, open: open, candidate, trail: &trail)
     case .returned(let function, let index): return judgeReturned(function, index: index, candidate, trail: trail)
-    case .assigned(let name): return judgeAssigned(name, candidate, trail: trail)
+    case .assigned(let name): return judgeAssigned(name, candidate, trail: &trail)
     case .defaultValue(let name): return judgeDefault(name, candidate)
     case .fallback(let name): return judgeFallback(name, candidate, unit: unit)
     case .subscripted(let base): return judgeSubscript(of: base, candidate)
@@ -100,7 +110,9 @@ struct Judge {
 
   /// A registered number in a file that speaks of HTTP, shown only when asked for.
   private func weakVerdict(_ candidate: Candidate) -> Verdict? {
-    guard facts.speaksHTTP, !candidate.isQuoted, isRegistered(candidate) else { return nil }
+    guard options.leastEvidence == .weak, !candidate.isQuoted, isRegistered(candidate), facts.speaksHTTP else {
+      return nil
+    }
     return Verdict(context: .mention, evidence: .weak, why: "a registered code in a file that speaks of HTTP")
   }
 

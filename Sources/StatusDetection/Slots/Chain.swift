@@ -35,7 +35,7 @@ extension TokenList {
   /// The chain whose first token stands at an index, read to the right.
   func chain(startingAt first: Int) -> Chain? {
     var index = first
-    while isWord(index, ["await", "not", "new", "typeof", "!"]) || symbol(index) == .bang || symbol(index) == .other {
+    while isWord(index, "await not new typeof !") || symbol(index) == .bang || symbol(index) == .other {
       index += 1
       if index > first + 3 { return nil }
     }
@@ -91,6 +91,10 @@ extension TokenList {
       }
       if isBracket(index, "]") {
         let isAttached = self[open]?.spaceBefore == false
+        // `$res->[0]`
+        if grammar.dialect == .perl, isAttached, symbol(before) == .thinArrow, kind(before - 1) == .word {
+          return (keyString(in: open) ?? before - 1, before - 1, false)
+        }
         guard isAttached, kind(before) == .word || kind(before) == .close else { return nil }
         // `row["status"]`: the key is a name; `rows[0]`: the name is further left.
         return (keyString(in: open), open, true)

@@ -5,7 +5,15 @@ extension SlotReader {
     let outer = formUnit(open)
     let place = formIndex(of: unit.lowerBound, in: open)
     if list.isBracket(open, "{") {
-      if list.string(open - 1) == "#" { return (.item(index: place, count: 8, open: open), outer) }
+      if list.string(open - 1) == "#" {
+        // `(#{301 302} status)`: the set is asked whether it holds the status.
+        if let call = list.bracket(around: open), list.isBracket(call, "("), call == open - 2,
+          let asked = formStart(1, in: call)
+        {
+          return (.comparand(other: formChain(at: asked)), nil)
+        }
+        return (.item(index: place, count: 8, open: open), outer)
+      }
       if place % 2 == 1, let key = formStart(place - 1, in: open) {
         return (.value(name: lastToken(of: key), open: open), outer)
       }
@@ -129,7 +137,7 @@ extension SlotReader {
   private func otherForm(than place: Int, in open: Int) -> Chain? {
     let other = place == 1 ? 2 : place == 2 ? 1 : place - 1
     if let form = formStart(other, in: open), other > 0 { return formChain(at: form) }
-    guard place == 1, let thread = list.bracket(around: open), list.isWord(thread + 1, ["->", "->>", "some->"]) else {
+    guard place == 1, let thread = list.bracket(around: open), list.isWord(thread + 1, "-> ->> some->") else {
       return nil
     }
     return formStart(formIndex(of: open, in: thread) - 1, in: thread).flatMap(formChain)
@@ -143,7 +151,7 @@ extension SlotReader {
     let last = list.match(form) ?? form
     let head = form + 1
     var links: [Int] = []
-    if list.isWord(head, ["get", "get-in", "->", "some->", "->>"]) {
+    if list.isWord(head, "get get-in -> some-> ->>") {
       var index = head + 1
       while index < last, links.count < Chain.longest {
         if list.kind(index) == .word { links.insert(index, at: 0) }

@@ -40,6 +40,8 @@ package struct RunOptions: Sendable {
   package var forceExclude = false
   /// In which language people are spoken to.
   package var locales = LocaleChoice()
+  /// Literals of weaker evidence are not looked for.
+  package var leastEvidence = Evidence.weak
   /// Whether files in which no status can stand are visited too.
   package var visitsEveryFile = true
   /// Whether the names that libraries give codes are found too.

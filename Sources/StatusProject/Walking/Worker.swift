@@ -102,13 +102,14 @@ struct Worker<Result: Sendable> {
     outcome.filesRead &+= 1
     guard options.visitsEveryFile || mayHoldStatus(bytes) else { return }
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
-    let source = Source(bytes)
     let language = Language.identify(path: name, bytes: bytes)
     var wanted = configuration.analysis
     wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.findsConstants = options.findsConstants
-    let analysis = StatusAnalysis.analyze(source, language: language, options: wanted)
-    let file = AnalyzedFile(path: place.path, source: source, language: language, analysis: analysis)
+    wanted.detection.leastEvidence = options.leastEvidence
+    let analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
+    guard options.visitsEveryFile || !analysis.literals.isEmpty else { return }
+    let file = AnalyzedFile(path: place.path, source: Source(bytes), language: language, analysis: analysis)
     if let result = visit(file) { outcome.results.append((place, result)) }
   }
 }
