@@ -54,7 +54,7 @@ import Testing
         print(StatusCode.notFound.phrase ?? "", StatusCode(404).entry?.localName(in: .simplifiedChinese) ?? "")
         """, to: client.appendingPathComponent("Sources/client/main.swift"))
       let output = try swift("run", "--package-path", client.path, "--scratch-path", folder.path + "/scratch", "client")
-      #expect(output.text == "Not Found 未找到\n", "\(output.errorText)")
+      #expect(output.outputText == "Not Found 未找到\n", "\(output.errorText)")
     }
   }
 
