@@ -14,7 +14,7 @@ extension KnownCall {
   static let groovy: [KnownCall] = [
     .init("status", 0, .groovy, needs: .http), .init("response.status", 0, .groovy), .init("clientError", 0, .groovy), .init("code", 0, .groovy, needs: .http), .init("responds.code", 0, .groovy),
     .init("responder.code", 0, .groovy), .init("statusCode", 0, .groovy), .init("assertStatus", 0, .groovy), .init("redirect", 0, .groovy, needs: .http, arity: 2, prefers: 3), .init("response.failure", 0, .groovy, needs: .http),
-    .init("response.when", 0, .groovy, needs: .http), .init("when", 0, .groovy, needs: .http, arity: 2), .init("HttpResponse.status", 0, .groovy), .init("HttpStatus.valueOf", 0, .groovy), .init("respondWithStatus", 0, .groovy),
+    .init("response.when", 0, .groovy, needs: .http), .init("HttpResponse.status", 0, .groovy), .init("HttpStatus.valueOf", 0, .groovy), .init("respondWithStatus", 0, .groovy),
     .init("status.set", 0, .groovy), .init("Status.of", 0, .groovy), .init("MockResponse.setResponseCode", 0, .groovy), .init("expectStatus", 0, .groovy), .init("halt", 0, .groovy, needs: .http),
   ]
 
