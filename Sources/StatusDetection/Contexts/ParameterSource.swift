@@ -9,7 +9,7 @@ extension Judge {
     guard let name = reader.parameterName(column, of: function) else { return nil }
     let verdict = verdict(of: NameWords(list.inner(name)))
     if verdict == .foreign || verdict == .quantity { return .refused }
-    if let evidence = evidence(verdict, hasReceiver: false, candidate, named: name) {
+    if let evidence = evidence(verdict, hasReceiver: false, candidate, named: name, in: .listMember) {
       return .found(
         Verdict(
           context: .callArgument, evidence: evidence,

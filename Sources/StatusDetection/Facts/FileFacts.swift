@@ -26,7 +26,9 @@ struct FileFacts: Sendable {
         countString(text)
         continue
       }
-      if HTTPWords.contains(list.grammar.dialect == .clojure ? text.prefix { $0 != UInt8(ascii: ".") } : text) {
+      if HTTPWords.contains(
+        list.grammar.dialect == .clojure ? list.text(index).prefix { $0 != UInt8(ascii: ".") } : text)
+      {
         httpWordCount += 1
         // `StatusCode` alone may be of any protocol.
         if !NameWords(text).containsAny(of: Lexicon.statusWords) { other += 1 }
