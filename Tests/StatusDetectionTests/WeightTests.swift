@@ -7,7 +7,7 @@ import Testing
 struct WeightTests {
   @Test("Each clue has one weight")
   func complete() {
-    #expect(Weights.table.map(\.clue.rawValue).sorted() == Clue.allCases.map(\.rawValue).sorted())
+    #expect(Weights.table.map { "\($0.clue)" }.sorted() == Clue.allCases.map { "\($0)" }.sorted())
   }
 
   @Test(
@@ -18,15 +18,15 @@ struct WeightTests {
       ("a.py", "if status == 300: pass", [.namedStatus, .compared, .roundCode]),
       ("a.py", "import requests\nraise AppError('no', 403)", [.makesError, .argument, .commonCode, .fileOnHTTP]),
       (
-        "a.go", "import \"net/http\"\nfunc f() { sendProblem(w, 404) }",
+        "a.go", "import \"net/http\"\nfunc f() { writeJSON(w, 404) }",
         [.argument, .afterWriter, .writes, .commonCode, .fileOnHTTP]
       ),
-      ("a.ts", "enum ApiError { NotFound = 404 }", [.ownPhrase, .field, .tellingPhrase, .typeOfStatuses, .commonCode]),
+      ("a.ts", "enum ApiError { NotFound = 404 }", [.ownPhrase, .assigned, .tellingPhrase, .typeOfStatuses]),
     ] as [(String, String, [Clue])])
   func clues(_ file: String, _ text: String, _ expected: [Clue]) {
     let bytes = Array(text.utf8)
     let found = doubts(in: bytes, language: Language.identify(path: file, bytes: bytes)).first?.clues ?? []
-    #expect(found.map(\.rawValue).sorted() == expected.map(\.rawValue).sorted())
+    #expect(found.map { "\($0)" }.sorted() == expected.map { "\($0)" }.sorted())
   }
 
   @Test("A sum is that of the weights")
@@ -54,7 +54,7 @@ struct WeightTests {
       for doubt in doubts(in: bytes, language: Language.identify(path: path, bytes: bytes)) {
         let place = source.position(at: doubt.range.lowerBound, encoding: .utf8)
         let row: [String: Any] = [
-          "path": path, "line": place.line + 1, "column": place.column + 1, "clues": doubt.clues.map(\.rawValue),
+          "path": path, "line": place.line + 1, "column": place.column + 1, "clues": doubt.clues.map { "\($0)" },
         ]
         lines += String(decoding: try JSONSerialization.data(withJSONObject: row), as: UTF8.self) + "\n"
       }

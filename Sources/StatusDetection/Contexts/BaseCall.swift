@@ -2,10 +2,10 @@
 extension Judge {
   func judgeBaseCall(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     guard let tail = call.callee.links.first, call.label == nil, candidate.isInRange else { return nil }
-    if list.isWord(tail, ["this"]), call.callee.links.count == 1 { return followOwnConstructor(call, candidate) }
+    if list.isWord(tail, "this"), call.callee.links.count == 1 { return followOwnConstructor(call, candidate) }
     let isBase =
-      list.isWord(tail, ["super", "base"]) && call.callee.links.count == 1
-      || call.callee.links.count == 2 && list.isWord(tail, ["__init__", "__construct", "initialize"])
+      list.isWord(tail, "super base") && call.callee.links.count == 1
+      || call.callee.links.count == 2 && list.isWord(tail, "__init__ __construct initialize")
         && list.isWord(call.callee.links[1], ["super", "parent"])
     guard isBase, isRegistered(candidate), !candidate.isQuoted, !facts.speaksForeignProtocol, call.index <= 2,
       let type = reader.enclosingType(of: candidate.token)
@@ -76,12 +76,14 @@ extension Judge {
     return .found(Verdict(context: .callArgument, evidence: evidence, why: argumentText(call)))
   }
 
-  /// Whether the catalogue says which of a call's arguments is the status.
+  /// Whether the catalogue says that another of a call's arguments is the status.
   private func isKnown(_ call: CallSite) -> Bool {
     guard let tail = call.callee.links.first else { return false }
-    let receiver = call.callee.links.count > 1 ? name(call.callee.links[1]) : nil
+    let receiver = call.callee.links.count > 1 ? Word(list.inner(call.callee.links[1])) : nil
     return (0..<4).contains {
-      !Catalogue.shared.calls(named: name(tail), receiver: receiver, argument: $0, in: language).isEmpty
+      $0 != call.index
+        && !Catalogue.shared.calls(named: Word(list.inner(tail)), receiver: receiver, argument: $0, in: language)
+          .isEmpty
     }
   }
 
@@ -97,7 +99,7 @@ extension Judge {
 
 extension NameWords {
   /// The name without some of its words.
-  func dropping(_ words: Set<String>) -> NameWords {
-    NameWords(Array(self.words.filter { !words.contains($0) }.joined(separator: "_").utf8)[...])
+  func dropping(_ words: WordSet) -> NameWords {
+    NameWords(self.words.filter { !words.contains($0) })
   }
 }

@@ -41,6 +41,14 @@ extension Judge {
     }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
     if call.label == nil, let beside = judgePhraseBeside(candidate, context: .callArgument) { return .found(beside) }
+    if let tail = call.callee.links.first, call.arity > 2, facts.speaksHTTP, CallWords.listing.contains(name(tail)) {
+      // `listOf(408, 429, 503)`
+      if case .found(let verdict) = siblings(of: candidate, context: .listMember) {
+        trail.isMember = true
+        trail.fallback = verdict
+        trail.votes = memory.votes[FlowMemory.Place(open: call.open, context: .listMember)]
+      }
+    }
     let passed = follow(call, candidate)
     if case .open = passed { return passOn(call, unit: unit, trail: &trail) }
     return passed
@@ -83,14 +91,14 @@ extension Judge {
 
   /// A query whose argument or label is a column called `status` or `code`, unless it asks a list of responses.
   private func isQuery(_ call: CallSite, _ candidate: Candidate) -> Bool {
-    guard let tail = call.callee.links.first, CallWords.queries.contains(name(tail)),
+    guard let tail = call.callee.links.first, CallWords.queries.contains(list.inner(tail)),
       call.callee.links.count > 1 || call.open == tail || isInTypeOfSomethingElse(tail),
       !call.callee.links.dropFirst().contains(where: isReceiver)
     else { return false }
     let column = call.label ?? (list.kind(call.open + 1) == .string ? call.open + 1 : nil)
     guard let column else { return false }
     let verdict = verdict(of: NameWords(list.inner(column)))
-    return verdict == .status || verdict == .code || verdict == .sure && CallWords.conditions.contains(name(tail))
+    return verdict == .status || verdict == .code || verdict == .sure && CallWords.conditions.contains(list.inner(tail))
   }
 
   /// A call of the user's own.
@@ -113,13 +121,15 @@ extension Judge {
   /// The row of the catalogue for an argument, if its needs are met.
   func knownCall(_ call: CallSite, _ candidate: Candidate) -> KnownCall? {
     guard let tail = call.callee.links.first else { return nil }
+    let receiver = call.callee.links.count > 1 ? Word(list.inner(call.callee.links[1])) : nil
+    let rows = Catalogue.shared.calls(
+      named: Word(list.inner(tail)), receiver: receiver, argument: call.index, in: language)
+    guard !rows.isEmpty else { return nil }
     if facts.isAboutForeignProtocol,
       !call.callee.links.contains(where: { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) })
     {
       return nil
     }
-    let receiver = call.callee.links.count > 1 ? name(call.callee.links[1]) : nil
-    let rows = Catalogue.shared.calls(named: name(tail), receiver: receiver, argument: call.index, in: language)
     return rows.first { row in
       // A quoted number in a call is a text: supertest's `.expect("12345")` is a body.
       guard row.takesText || !candidate.isQuoted else { return false }
@@ -135,12 +145,12 @@ extension Judge {
     case .nothing: return true
     case .http: return facts.speaksHTTP
     case .receiver:
-      return callee.links.dropFirst().contains { isReceiver($0) || Lexicon.contextReceivers.contains(name($0)) }
+      return callee.links.dropFirst().contains { isReceiver($0) || Lexicon.contextReceivers.contains(list.inner($0)) }
     case .mockChain:
       return callee.links.dropFirst().contains {
-        CallWords.requests.contains(name($0)) && list.isBracket($0 + 1, "(") && name($0) != "request"
+        CallWords.requests.contains(list.inner($0)) && list.isBracket($0 + 1, "(") && name($0) != "request"
       }
-    case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(name($0)) }
+    case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(list.inner($0)) }
     case .framework(let name): return memory.mentions(name)
     case .word(let word): return callee.links.dropFirst().contains { name($0) == word } || facts.imports(word)
     }
@@ -189,7 +199,7 @@ extension Judge {
     let words = NameWords(list.inner(tail)).words
     return words.count > 1
       && words.dropFirst().contains { word in
-        let noun = word.last == "s" ? String(word.dropLast()) : word
+        let noun = word.withoutPlural
         return Lexicon.foreign.contains(noun) && !Lexicon.looselyForeign.contains(noun)
       }
   }
@@ -206,7 +216,7 @@ extension Judge {
     {
       return .found(verdict)
     }
-    if words.containsAny(of: ["error", "exception"]), words.containsAny(of: Lexicon.httpWords), call.index <= 1,
+    if words.containsAny(of: "error exception"), words.containsAny(of: Lexicon.httpWords), call.index <= 1,
       candidate.value >= 300, candidate.isInRange, call.index == 0 || isRegistered(candidate)
     {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call)))
@@ -223,7 +233,7 @@ extension Judge {
     {
       return nil
     }
-    let isAsked = facts.speaksHTTP && words.words.first.map(CallWords.asking.contains) ?? false
+    let isAsked = words.words.first.map(CallWords.asking.contains) ?? false && facts.speaksHTTP
     guard
       let evidence = evidence(
         reading.verdict, hasReceiver: reading.hasReceiver || isAsked, candidate, named: tail, least: 10)
@@ -248,6 +258,8 @@ extension Judge {
     let name = name(tail)
     if name == "range" { trail.isRange = true }
     if CallWords.bounding.contains(name), call.index == 0 || name == "between" { trail.isRange = true }
+    // Where no bracket shows the call's end, the slot's own outer piece comes next.
+    if list.kind(call.open) != .open, language.isSubset(of: .applicative) { return .open }
     let isTransparent =
       CallWords.transparent.contains(name) || name == "range"
       || CallWords.hamcrest.contains(name) && call.callee.links.count <= 2

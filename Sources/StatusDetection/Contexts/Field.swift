@@ -63,12 +63,12 @@ extension Judge {
       }
     }
     if list.symbol(open - 1) == .colon,
-      list.isWord(open - 2, ["where", "filter", "set", "attributes", "values", "columns"])
+      list.isWord(open - 2, "where filter set attributes values columns")
     {
       return true
     }
     guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call),
-      let tail = callee.links.first, CallWords.queries.contains(name(tail))
+      let tail = callee.links.first, CallWords.queries.contains(list.inner(tail))
     else { return false }
     return callee.links.count > 1 && !callee.links.dropFirst().contains(where: isReceiver)
   }
@@ -78,7 +78,7 @@ extension Judge {
     guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call) else {
       return false
     }
-    return callee.links.prefix(2).contains { NameWords(list.inner($0)).containsAny(of: ["response"]) }
+    return callee.links.prefix(2).contains { NameWords(list.inner($0)).containsAny(of: "response") }
   }
 
   /// Whether entries of a map have names that go with a response: `body`, `headers`, `message`.

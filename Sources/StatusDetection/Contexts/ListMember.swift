@@ -7,6 +7,7 @@ extension Judge {
     }
     if let ruling = judgeStructureRow(column: index, open: open, candidate) { return ruling }
     if count > 1, let ruling = judgeRow(column: index, open: open, candidate) { return ruling }
+    if let ruling = judgeClientTuple(index: index, count: count, open: open, candidate) { return ruling }
     if language == .ruby || language == .perl, index == 0, count == 3, list.isBracket(open, "["), isRackTriple(open) {
       return .found(
         Verdict(
@@ -24,7 +25,7 @@ extension Judge {
         return .found(Verdict(context: .field, evidence: evidence, why: "value of `\(name(open + 1))`"))
       }
     }
-    if facts.speaksHTTP, case .found(let verdict) = siblings(of: candidate, context: .listMember) {
+    if case .found(let verdict) = siblings(of: candidate, context: .listMember), facts.speaksHTTP {
       trail.fallback = verdict
       trail.votes = memory.votes[FlowMemory.Place(open: open, context: .listMember)]
     }
@@ -47,7 +48,7 @@ extension Judge {
   private func judgeAnswer(count: Int, open: Int, _ candidate: Candidate) -> Ruling? {
     guard isRegistered(candidate), candidate.isInRange, !facts.speaksForeignProtocol else { return nil }
     if language == .elixir, count == 3, list.isBracket(open, "{"), list.symbol(open + 2) == .comma, facts.speaksHTTP,
-      list.isBracket(open + 3, "[") || NameWords(list.inner(open + 3)).containsAny(of: ["header", "headers"])
+      list.isBracket(open + 3, "[") || NameWords(list.inner(open + 3)).containsAny(of: "header headers")
     {
       return .found(Verdict(context: .listMember, evidence: .medium, why: "before headers and a body"))
     }
@@ -69,6 +70,6 @@ extension Judge {
   private func isRackTriple(_ open: Int) -> Bool {
     guard list.symbol(open + 2) == .comma else { return false }
     if list.isBracket(open + 3, language == .perl ? "[" : "{") { return true }
-    return list.kind(open + 3) == .word && NameWords(list.inner(open + 3)).containsAny(of: ["header", "headers"])
+    return list.kind(open + 3) == .word && NameWords(list.inner(open + 3)).containsAny(of: "header headers")
   }
 }

@@ -38,7 +38,7 @@ extension Judge {
     guard let name = reader.functionName(around: candidate.token) else { return .medium }
     let above = list.lineHeads(from: name - 2, limit: 1).first { _ in true } ?? name
     let isDecorated = list.firstByte(above) == UInt8(ascii: "@")
-    let isMethod = list.isWord(name, ["get", "post", "put", "patch", "delete", "head", "options", "dispatch_request"])
+    let isMethod = list.isWord(name, "get post put patch delete head options dispatch_request")
     if isDecorated || isMethod { return .strong }
     return candidate.value % 100 == 0 && candidate.value != 200 && candidate.value < 400 ? nil : .strong
   }

@@ -11,7 +11,7 @@ extension Judge {
     while list.symbol(unit.lowerBound - 1) == .other || list.symbol(unit.lowerBound - 1) == .bang {
       unit = unit.lowerBound - 1...unit.upperBound
     }
-    if list.isWord(unit.lowerBound - 1, ["vec"]) { unit = unit.lowerBound - 1...unit.upperBound }
+    if list.isWord(unit.lowerBound - 1, "vec") { unit = unit.lowerBound - 1...unit.upperBound }
     if let name = columnName(column, over: unit) { return judgeColumn(named: name, candidate) }
     guard list.symbol(unit.lowerBound - 1) == .assign,
       let rows = list.chain(endingAt: unit.lowerBound - 2)?.links.first,
@@ -42,17 +42,17 @@ extension Judge {
   /// The token of a column's name, where what is gone through stands before or after its names.
   private func columnName(_ column: Int, over unit: SlotReader.Unit) -> Int? {
     let before = unit.lowerBound - 1
-    if list.isWord(before, ["of", "in"]) { return nameBefore(before, column) }
+    if list.isWord(before, "of in") { return nameBefore(before, column) }
     let next = unit.upperBound + 1
     // PHP's `foreach ($rows as [$path, $status])`
-    if list.isWord(next, ["as"]) { return nameAfter(next, column) }
+    if list.isWord(next, "as") { return nameAfter(next, column) }
     if list.isAccess(next), list.isWord(next + 1, SlotReader.iterators) { return nameAfter(next + 1, column) }
     // `it.each([...])("...", (path, status) => ...)`
     if list.isBracket(next, ")"), list.isBracket(next + 1, "("), let open = list.match(next),
-      list.isWord(open - 1, ["each"]), let close = list.match(next + 1)
+      list.isWord(open - 1, "each"), let close = list.match(next + 1)
     {
       var index = next + 2
-      while index < close, list.ordinal(index) == 0 || list.isWord(index, ["async", "function"]) { index += 1 }
+      while index < close, list.ordinal(index) == 0 || list.isWord(index, "async function") { index += 1 }
       return list.isBracket(index, "(") ? member(column, of: index) : nil
     }
     return nil
@@ -63,7 +63,7 @@ extension Judge {
     if list.kind(word - 1) == .close, let open = list.match(word - 1) { return member(column, of: open) }
     var first = word - 1
     while first > word - 16, list.symbol(first - 1) == .comma { first -= 2 }
-    guard list.isWord(first - 1, ["for"]), list.symbol(first + 1) == .comma, first + 2 * column < word else {
+    guard list.isWord(first - 1, "for"), list.symbol(first + 1) == .comma, first + 2 * column < word else {
       return nil
     }
     return first + 2 * column
@@ -80,7 +80,7 @@ extension Judge {
       if list.kind(index) == .open, list.kind(index + 1) == .word, list.symbol(index + 2) == .comma {
         return member(column, of: index)
       }
-      guard list.kind(index) == .open || list.isWord(index, ["do", "async", "function", "list"]) else { return nil }
+      guard list.kind(index) == .open || list.isWord(index, "do async function list") else { return nil }
       index += 1
     }
     return nil
@@ -90,7 +90,7 @@ extension Judge {
   private func member(_ column: Int, of open: Int) -> Int? {
     guard let close = list.match(open) else { return nil }
     for index in open + 1..<max(open + 1, min(close, open + 48)) where list.ordinal(index) == column {
-      if list.kind(index) == .word, !list.isWord(index, ["const", "let", "var", "mut", "ref"]) { return index }
+      if list.kind(index) == .word, !list.isWord(index, "const let var mut ref") { return index }
       if list.kind(index) == .open { return nil }
     }
     return nil

@@ -10,13 +10,14 @@ extension SlotReader {
   /// The function whose name stands at a token, if it is defined there.
   func definition(at name: Int) -> LocalFunction? {
     if language == .clojure { return definitionInClojure(at: name) }
+    if language.isSubset(of: .applicative) { return definitionInLayout(at: name) }
     var open = name + 1
     if list.symbol(open) == .assign || list.symbol(open) == .colon {
       open += 1
-      if list.isWord(open, ["async", "function", "func"]) { open += 1 }
+      if list.isWord(open, "async function func") { open += 1 }
       guard list.isBracket(open, "("), let close = list.match(open) else { return nil }
       let isArrow = list.symbol(close + 1) == .fatArrow
-      guard isArrow || list.isWord(open - 1, ["function", "func"]) else { return nil }
+      guard isArrow || list.isWord(open - 1, "function func") else { return nil }
       return LocalFunction(parameters: open, body: body(after: isArrow ? close + 1 : close))
     }
     // A type's parameters may stand between: `fn check<T>(...)`.
@@ -54,6 +55,7 @@ extension SlotReader {
   /// The token of a parameter's name.
   func parameterName(_ index: Int, of function: LocalFunction) -> Int? {
     if language == .clojure { return clojureParameter(index, of: function) }
+    if language.isSubset(of: .applicative) { return parameterInLayout(index, of: function) }
     let end = list.match(function.parameters) ?? function.parameters
     var words: [Int] = []
     var current = function.parameters + 1
@@ -77,7 +79,7 @@ extension SlotReader {
   /// Whether the first parameter is the object itself: Python's `self`, Rust's `&self`.
   func takesItself(_ function: LocalFunction) -> Bool {
     var first = function.parameters + 1
-    while list.kind(first) == .symbol || list.isWord(first, ["mut"]) { first += 1 }
-    return list.isWord(first, ["self", "cls"])
+    while list.kind(first) == .symbol || list.isWord(first, "mut") { first += 1 }
+    return list.isWord(first, "self cls")
   }
 }

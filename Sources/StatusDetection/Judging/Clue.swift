@@ -1,7 +1,7 @@
 import StatusRegistry
 
 /// What speaks for or against a number's being a status where no rule decides.
-package enum Clue: String, Sendable, CaseIterable {
+package enum Clue: UInt8, Sendable, CaseIterable {
   /// One of the codes that most programs name: 200, 404, 500.
   case commonCode
   case registeredCode
@@ -87,7 +87,9 @@ extension Judge {
     return StatusCode(candidate.value).entry == nil ? .unregisteredCode : .unofficialCode
   }
 
-  private static func weight(of clue: Clue) -> Int {
+  private static func weight(of clue: Clue) -> Int { weights[Int(clue.rawValue)] }
+
+  private static let weights: [Int] = Clue.allCases.map { clue in
     Weights.table.first { $0.clue == clue }?.weight ?? 0
   }
 }

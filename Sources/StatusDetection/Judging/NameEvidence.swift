@@ -4,7 +4,9 @@ extension Judge {
   /// What a chain's names say, and whether it hangs on something that carries a response.
   func reading(of chain: Chain) -> (verdict: NameVerdict, hasReceiver: Bool, name: Int) {
     var position = 0
-    while position + 1 < chain.links.count, CallWords.shapes.contains(name(chain.links[position])) { position += 1 }
+    while position + 1 < chain.links.count, CallWords.shapes.contains(list.inner(chain.links[position])) {
+      position += 1
+    }
     let link = chain.links[position]
     let words = NameWords(list.inner(link))
     let receivers = chain.links[(position + 1)...]
@@ -55,7 +57,7 @@ extension Judge {
   func isReceiver(_ link: Int) -> Bool {
     let words = NameWords(list.inner(link))
     // `(:status (app {...}))`: a handler is called and its response looked into.
-    if language == .clojure, words.containsAny(of: ["app", "handler"]) { return true }
+    if language == .clojure, words.containsAny(of: "app handler") { return true }
     return words.containsAny(of: Lexicon.responseReceivers)
   }
 
@@ -71,6 +73,10 @@ extension Judge {
   ) -> Evidence? {
     // `$status` and `$code` are mostly of a process.
     if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
+    switch verdict {
+    case .sure, .status, .code: break
+    case .vague, .neutral, .foreign, .quantity: return nil
+    }
     let saysHTTP = link.map(saysHTTP) ?? false
     if facts.isAboutForeignProtocol, !saysHTTP { return nil }
     switch verdict {

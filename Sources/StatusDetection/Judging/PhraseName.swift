@@ -7,7 +7,7 @@ extension Judge {
     let words = NameWords(list.inner(link))
     guard candidate.isInRange, isPhrase(words, of: candidate), !facts.speaksForeignProtocol else { return nil }
     let found = { Verdict(context: context, evidence: $0, why: "\(why), its own phrase") }
-    if words.containsAny(of: ["http", "status"]) { return found(.strong) }
+    if words.containsAny(of: "http status") { return found(.strong) }
     var clues: [Clue] = [.ownPhrase, Clue(context)]
     if isTelling(words) { clues.append(.tellingPhrase) }
     let isAmongPhrases = isAmongPhrases(link, candidate)
@@ -17,8 +17,8 @@ extension Judge {
       if isSomethingElse(holder) { return nil }
       // An enumeration's name says what its members are; a class holds constants of anything.
       let isClass =
-        list.isWord(type.keyword, ["class", "module", "object"])
-        && !type.head.contains { list.isWord($0, ["enum", "Enum", "IntEnum"]) }
+        list.isWord(type.keyword, "class module object")
+        && !type.head.contains { list.isWord($0, "enum Enum IntEnum") }
       if holder.containsAny(of: Lexicon.phraseHolders) {
         clues.append(.typeOfStatuses)
       } else if !isTelling(words) || !isClass && !isAmongPhrases {
@@ -30,7 +30,7 @@ extension Judge {
 
   /// Whether a phrase is no word that things are called by: `NOT_FOUND`, `FORBIDDEN`, but not `GONE`.
   private func isTelling(_ words: NameWords) -> Bool {
-    words.words.count > 1 || words.containsAny(of: ["forbidden", "unauthorized"])
+    words.words.count > 1 || words.containsAny(of: "forbidden unauthorized")
   }
 
   /// Whether another number close by has its own phrase as its name too.
@@ -52,7 +52,7 @@ extension Judge {
 
   /// Go's type between a constant's name and its value: `StatusGone int = 410`.
   private func skippingType(_ index: Int) -> Int {
-    language == .go && list.isWord(index - 1, ["int", "uint16", "Status"]) && list.kind(index - 2) == .word
+    language == .go && list.isWord(index - 1, "int uint16 Status") && list.kind(index - 2) == .word
       ? index - 1 : index
   }
 
@@ -64,7 +64,7 @@ extension Judge {
   /// Whether a name is the phrase of a code: `NOT_FOUND`, `StatusNotFound`, `HTTP_404_NOT_FOUND`.
   func isPhrase(_ words: NameWords, of candidate: Candidate) -> Bool {
     guard let entry = StatusCode(candidate.value).entry else { return false }
-    let number = String(candidate.value)
+    let number = Word(String(candidate.value).utf8)
     let letters = words.words.filter { $0 != number }
     // `:ok` is what most functions of Elixir give.
     if language == .elixir, letters == ["ok"] { return false }
@@ -73,7 +73,7 @@ extension Judge {
     for _ in 0..<4 {
       var core = named
       for _ in 0..<3 where !core.isEmpty {
-        if entry.isNamed(core.joined(separator: " ")) { return true }
+        if entry.isNamed(core.map(\.text).joined(separator: " ")) { return true }
         guard let last = core.last, Lexicon.phraseEndings.contains(last) else { break }
         core.removeLast()
       }
@@ -82,9 +82,10 @@ extension Judge {
     }
     // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
     guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
-    let isTold = words.containsAny(of: ["http", "status"])
+    let isTold = words.containsAny(of: "http status")
     return (1...2).contains { dropped in
-      letters.count - dropped >= (isTold ? 1 : 2) && entry.isNamed(letters.dropFirst(dropped).joined(separator: " "))
+      letters.count - dropped >= (isTold ? 1 : 2)
+        && entry.isNamed(letters.dropFirst(dropped).map(\.text).joined(separator: " "))
     }
   }
 }

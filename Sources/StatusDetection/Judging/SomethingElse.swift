@@ -8,7 +8,7 @@ extension Judge {
     let owner = chain.links.count > 1 ? chain.links[1] : nil
     if isDeclaredAsSomethingElse(owner ?? tail, isOwner: owner != nil, verdict) { return true }
     guard verdict != .sure else { return false }
-    if let owner, !list.isWord(owner, ["self", "this", "$this"]) { return isQueried(owner, candidate) }
+    if let owner, !list.isWord(owner, "self this $this") { return isQueried(owner, candidate) }
     if owner == nil, wasAssignedSomethingElse(tail, before: candidate) { return true }
     return isInTypeOfSomethingElse(candidate.token)
   }
@@ -77,13 +77,13 @@ extension Judge {
       return false
     }
     // Ecto's `from(o in Order, where: o.status == 200)`
-    if language == .elixir, list.isWord(open - 1, ["from", "where", "or_where"]) { return true }
+    if language == .elixir, list.isWord(open - 1, "from where or_where") { return true }
     guard
       list.symbol(open + 2) == .fatArrow || list.symbol(open + 2) == .thinArrow,
       list.text(open + 1) == list.text(owner),
       let callee = reader.callee(of: open), let tail = callee.links.first
     else { return false }
-    return CallWords.asynchronousQueries.contains(name(tail))
+    return CallWords.asynchronousQueries.contains(list.inner(tail))
       || callee.links.dropFirst().contains { NameWords(list.inner($0)).containsAny(of: Lexicon.databases) }
   }
 }

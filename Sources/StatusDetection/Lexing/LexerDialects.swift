@@ -1,3 +1,13 @@
+extension Grammar.Dialect {
+  /// Whether `readWordOfDialect` may read something.
+  var hasOwnWords: Bool {
+    ![.none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam].contains(self)
+  }
+
+  /// Whether `readFormOfDialect` may read something.
+  var hasOwnForms: Bool { self != .none && self != .c }
+}
+
 extension Lexer {
   /// Reads a word that only the language has, from a letter; false where it is a word like any other.
   mutating func readWordOfDialect(_ byte: UInt8) -> Bool {
@@ -6,7 +16,11 @@ extension Lexer {
     case .clojure: readClojureWord()
     case .perl: readPerlWord()
     case .shell: readShellWord()
-    case .none, .elixir, .lua: false
+    case .scala: readScalaWord()
+    case .dart: readPrefixedRawString(anyPrefix: false)
+    case .nim: readPrefixedRawString(anyPrefix: true)
+    case .d: readDWord()
+    case .none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam: false
     }
   }
 
@@ -18,6 +32,16 @@ extension Lexer {
     case .lua: readLongBracket(byte)
     case .perl: readPerlForm(byte)
     case .shell: readShellForm(byte)
+    case .scala: readScalaForm(byte)
+    case .dart: readDartForm(byte)
+    case .groovy: readGroovyForm(byte)
+    case .haskell: readHaskellForm(byte)
+    case .ml: readMLForm(byte)
+    case .erlang: readErlangForm(byte)
+    case .zig: readZigForm(byte)
+    case .gleam: readGleamForm(byte)
+    case .nim: byte == UInt8(ascii: "`") && readBackquoted()
+    case .d: readDForm(byte)
     case .none, .c: false
     }
   }

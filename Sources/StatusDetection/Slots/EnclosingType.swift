@@ -61,13 +61,12 @@ extension SlotReader {
       type += 1
     } else if language == .go {
       let isDeclared =
-        list.kind(place - 1) == .open || list.symbol(place - 1) == .comma || list.isWord(place - 1, ["var"])
+        list.kind(place - 1) == .open || list.symbol(place - 1) == .comma || list.isWord(place - 1, "var")
       guard isDeclared else { return nil }
     } else {
       return typeBefore(place)
     }
-    while list.symbol(type) == .arithmetic || list.symbol(type) == .other || list.isWord(type, ["mut", "dyn", "const"])
-    {
+    while list.symbol(type) == .arithmetic || list.symbol(type) == .other || list.isWord(type, "mut dyn const") {
       type += 1
     }
     guard type <= place + 5, list.kind(type) == .word, list[type]?.startsLine == false else { return nil }
@@ -78,13 +77,13 @@ extension SlotReader {
   private func typeBefore(_ place: Int) -> Int? {
     guard language.isSubset(of: [.java, .cSharp, .php, .c, .cPlusPlus]), list.kind(place - 1) == .word,
       list[place]?.startsLine == false,
-      !list.isWord(place - 1, ["return", "new", "in", "is", "not", "and", "or", "throw", "case", "await", "echo"])
+      !list.isWord(place - 1, "return new in is not and or throw case await echo")
     else { return nil }
     let before = place - 2
     let isDeclared =
       list.kind(before) == .open || list.symbol(before) == .comma || list.symbol(before) == .semicolon
       || list[place - 1]?.startsLine == true || list.isBracket(before, "{")
-      || list.isWord(before, ["final", "const", "private", "public", "protected", "static", "readonly", "ref"])
+      || list.isWord(before, "final const private public protected static readonly ref")
     return isDeclared ? place - 1 : nil
   }
 }

@@ -48,18 +48,20 @@ extension SlotReader {
     if let command = commandArgument(unit, label: nil) { return command }
     if start == unit.lowerBound {
       // A bare number as a statement: the value of a function whose language gives back its last expression.
-      let isLast = list.match(open ?? -1) == unit.upperBound + 1 || list.isWord(unit.upperBound + 1, ["end"])
-      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift, .elixir, .perl]) else {
+      let isLast = list.match(open ?? -1) == unit.upperBound + 1 || list.isWord(unit.upperBound + 1, "end")
+      guard isLast,
+        !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift, .elixir, .perl, .crystal, .scala, .gleam])
+      else {
         return (nil, nil)
       }
       return (.returned(function: functionName(around: unit.lowerBound), index: 0), nil)
     }
-    if list.isWord(start, ["return", "yield"]) {
+    if list.isWord(start, "return yield") {
       return (
         .returned(function: functionName(around: start), index: commas(from: start + 1, to: unit.lowerBound)), nil
       )
     }
-    if list.isWord(start, ["case", "when"]) { return (.arm(subject: armSubject(of: start)), nil) }
+    if list.isWord(start, "case when") { return (.arm(subject: armSubject(of: start)), nil) }
     return (nil, nil)
   }
 
@@ -79,9 +81,9 @@ extension SlotReader {
         guard list.kind(before) != .close || list.isBracket(before, "]") else { break }
         first = list.kind(before) == .close ? (list.match(before) ?? before) : before
       }
-      if list.isWord(first - 1, ["new", "map"]) { first -= 1 }
+      if list.isWord(first - 1, "new map") { first -= 1 }
     }
-    if list.isWord(first - 1, ["new"]) { first -= 1 }
+    if list.isWord(first - 1, "new") { first -= 1 }
     if list.symbol(first - 1) == .other || list.symbol(first - 1) == .bang, list[first - 1]?.spaceBefore == true,
       list.kind(first - 2) != .word
     {
@@ -96,9 +98,13 @@ extension SlotReader {
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
     // `status().is(404)` calls; `x is (404)` does not.
     // Rust has no such word: `#[catch(404)]`.
-    let isName = list.isWord(before, ["is"]) || language == .rust && list.isWord(before, ["catch"])
+    let isName =
+      list.isWord(before, "is") || language == .rust && list.isWord(before, "catch")
+      || language.isSubset(of: [.ruby, .php, .elixir]) && list.isWord(before, "where")
     if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !isName { return nil }
-    if language == .ruby || language == .swift, list[open]?.spaceBefore == true, token.kind != .close { return nil }
+    if language.isSubset(of: [.ruby, .swift, .crystal]), list[open]?.spaceBefore == true, token.kind != .close {
+      return nil
+    }
     switch token.kind {
     case .word: return list.chain(endingAt: before)
     case .symbol where token.symbol == .bang: return list.chain(endingAt: before - 1)
@@ -131,33 +137,31 @@ extension SlotReader {
     var index = open - 1
     if list.symbol(index) == .ordering { return false }
     guard list.kind(index) == .word else { return false }
-    if list.isWord(index, ["function", "fn", "func", "def", "init", "constructor", "__construct"]) {
-      return !list.isWord(index, ["init"]) || language == .swift && list.symbol(index - 1) != .dot
+    if list.isWord(index, "function fn func def init constructor __construct") {
+      return !list.isWord(index, "init") || language == .swift && list.symbol(index - 1) != .dot
     }
     index -= 1
     while list.isAccess(index) { index -= 2 }
     if list.isWord(
       index,
-      [
-        "def", "defp", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void",
-        "sub",
-      ])
+      "def defp fn func fun function async public private protected static void sub proc method template macro")
     {
       return true
     }
     // Java, C#, JavaScript methods: `int send(int status = 200) {`, with a body after the brackets.
-    guard let close = list.match(open), language.isSubset(of: [.javaScript, .typeScript, .java, .cSharp])
+    guard let close = list.match(open),
+      language.isSubset(of: [.javaScript, .typeScript, .java, .cSharp, .dart, .groovy, .d])
     else { return false }
     return list.isBracket(close + 1, "{") && !list.isWord(open - 1, SlotReader.keywords)
       && list.symbol(open - 2) != .dot
-      && list.symbol(open - 2) != .assign && !list.isWord(open - 2, ["new", "return", "await"])
+      && list.symbol(open - 2) != .assign && !list.isWord(open - 2, "new return await")
   }
 
   // MARK: Functions and subjects
 
   /// The token of the name of the function around a token, or nil.
   func functionName(around index: Int) -> Int? {
-    if list.grammar.isIndented || language == .ruby { return definitionByIndentation(around: index) }
+    if list.grammar.isIndented || language.isSubset(of: .rubyLike) { return definitionByIndentation(around: index) }
     if language == .elixir || language == .lua { return definitionByWord(around: index) }
     var open = list.bracket(around: index)
     var steps = 0
@@ -172,7 +176,7 @@ extension SlotReader {
   /// `defp status(_) do`, `local function status()`, `function api.status()`
   private func definitionByWord(around index: Int) -> Int? {
     guard var name = lineAbove(index, beginningWith: ["def", "defp", "function", "local"]) else { return nil }
-    while list.isWord(name, ["def", "defp", "function", "local"]) { name += 1 }
+    while list.isWord(name, "def defp function local") { name += 1 }
     while list.isAccess(name + 1) { name += 2 }
     return list.kind(name) == .word ? name : nil
   }
@@ -180,14 +184,14 @@ extension SlotReader {
   private func functionName(before open: Int) -> Int? {
     // `if check(x) {` opens a block of a function that is defined further out.
     if list.isWord(statementStart(of: open), SlotReader.blockWords) { return nil }
-    if list.isWord(open - 2, ["sub"]) { return open - 1 }
+    if list.isWord(open - 2, "sub") { return open - 1 }
     var index = open - 1
     var steps = 0
     // Over a return type, `throws`, `async`, a property's type: to the closing bracket of the parameters.
     while index > 0, steps < 14, !list.isBracket(index, ")"), list.symbol(index) != .semicolon,
       list.kind(index) != .close || list.isBracket(index, "]")
     {
-      if list.isWord(index, ["var", "val"]) { return index + 1 }
+      if list.isWord(index, "var val") { return index + 1 }
       if list.kind(index) == .open { return nil }
       index -= 1
       steps += 1
@@ -196,7 +200,7 @@ extension SlotReader {
     let name = start - 1
     guard list.kind(name) == .word, !list.isWord(name, SlotReader.keywords) else { return nil }
     // `app.get("/") { ... }` calls with a block.
-    return list.isAccess(name - 1) && language != .ruby ? nil : name
+    return list.isAccess(name - 1) && !language.isSubset(of: .rubyLike) ? nil : name
   }
 
   /// Words that begin a statement with a block that is no function's.
@@ -211,7 +215,7 @@ extension SlotReader {
     let start = statementStart(of: index)
     var current = start
     while current < index, current < start + 12 {
-      if list.isWord(current, ["fun", "func", "def", "fn"]), list.kind(current + 1) == .word { return current + 1 }
+      if list.isWord(current, "fun func def fn"), list.kind(current + 1) == .word { return current + 1 }
       current += 1
     }
     return nil
@@ -220,14 +224,18 @@ extension SlotReader {
   private func definitionByIndentation(around index: Int) -> Int? {
     let indentation = list.indentation(index)
     for head in list.lineHeads(from: index, limit: 400) {
-      let definition = list.isWord(head, ["async"]) ? head + 1 : head
-      guard list.isWord(definition, ["def"]) else { continue }
-      let isOnLine = language == .ruby && list.indentation(head) == indentation && statementLine(of: index) == head
+      let definition = list.isWord(head, "async") ? head + 1 : head
+      guard list.isWord(definition, language == .nim ? SlotReader.routines : ["def"]) else { continue }
+      let isOnLine =
+        language.isSubset(of: .rubyLike) && list.indentation(head) == indentation && statementLine(of: index) == head
       guard list.indentation(head) < indentation || isOnLine else { continue }
       return list.symbol(definition + 2) == .dot ? definition + 3 : definition + 1
     }
     return nil
   }
+
+  /// What begins the definition of a routine in Nim.
+  private static let routines = ["proc", "func", "method", "template", "iterator", "macro"]
 
   private func statementLine(of index: Int) -> Int? {
     list.lineHeads(from: index, limit: 1).first { _ in true }
@@ -237,19 +245,19 @@ extension SlotReader {
   func armSubject(of index: Int) -> Range<Int>? {
     if let open = list.bracket(around: index), list.isBracket(open, "{") {
       if list.isBracket(open - 1, ")"), let start = list.match(open - 1) {
-        if list.isWord(start - 1, ["switch", "match", "when"]) { return start + 1..<open - 1 }
+        if list.isWord(start - 1, "switch match when") { return start + 1..<open - 1 }
       }
       // C#'s `code switch { 200 => ... }`
-      if language == .cSharp, list.isWord(open - 1, ["switch"]), let chain = list.chain(endingAt: open - 2) {
+      if language == .cSharp, list.isWord(open - 1, "switch"), let chain = list.chain(endingAt: open - 2) {
         return chain.first..<open - 1
       }
       let start = statementStart(of: open)
       var word = open - 1
       let limit = max(start, open - 60)
-      while word >= limit, !list.isWord(word, ["switch", "match", "when"]) { word -= 1 }
+      while word >= limit, !list.isWord(word, "switch match when") { word -= 1 }
       return word >= limit ? word + 1..<open : nil
     }
-    return language == .ruby || language == .python ? subjectByIndentation(of: index) : nil
+    return language.isSubset(of: [.ruby, .python, .crystal]) ? subjectByIndentation(of: index) : nil
   }
 
   private func subjectByIndentation(of index: Int) -> Range<Int>? {
@@ -257,7 +265,7 @@ extension SlotReader {
     for head in list.lineHeads(from: index, limit: 200) where list.indentation(head) <= indentation {
       // Ruby's `case` may stand behind an assignment: `text = case status`.
       for word in head..<max(head, min(head + 8, index))
-      where list.isWord(word, language == .ruby ? ["case"] : ["match"]) {
+      where list.isWord(word, language == .python ? "match" : "case") {
         if word > head, list[word]?.startsLine == true { break }
         var end = word + 1
         while end < min(list.count, word + 40), list[end]?.startsLine == false { end += 1 }

@@ -49,7 +49,8 @@ extension SlotReader {
   private func assignment(_ unit: Unit, equals: Int) -> Step? {
     guard let name = assignedName(before: equals) else { return nil }
     // Kotlin's `fun statusCode(): Int = 404`
-    if language == .kotlin, list.symbol(name.first - 1) == .colon, list.isBracket(name.first - 2, ")"),
+    if language.isSubset(of: [.kotlin, .scala]), list.symbol(name.first - 1) == .colon,
+      list.isBracket(name.first - 2, ")"),
       let parameters = list.match(name.first - 2), list.kind(parameters - 1) == .word
     {
       return (.returned(function: parameters - 1, index: 0), nil)
@@ -80,7 +81,7 @@ extension SlotReader {
     if list.symbol(annotation) == .colon, list.kind(annotation - 1) == .word { index = annotation - 1 }
     guard let chain = list.chain(endingAt: index) else { return nil }
     // Go: `var status int = 200`, `const StatusTeapot int = 418`.
-    if language == .go, list.isWord(chain.first - 2, ["var", "const"]), list.kind(chain.first - 1) == .word {
+    if language == .go, list.isWord(chain.first - 2, "var const"), list.kind(chain.first - 1) == .word {
       return Chain(links: [chain.first - 1], first: chain.first - 1, last: chain.first - 1)
     }
     return chain
@@ -98,7 +99,7 @@ extension SlotReader {
   /// `new ObjectResult(x) { StatusCode = 404 }`
   private func isInitialiser(_ open: Int) -> Bool {
     language == .cSharp && (list.kind(open - 1) == .close || list.kind(open - 1) == .word)
-      && !list.isWord(open - 1, ["else", "do", "try", "finally", "get", "set"]) && !isBlock(open)
+      && !list.isWord(open - 1, "else do try finally get set") && !isBlock(open)
   }
 
   private func isBlock(_ open: Int) -> Bool {
@@ -115,23 +116,25 @@ extension SlotReader {
     }
     let key = colon - 1
     guard list.kind(key) == .word || list.kind(key) == .string else { return nil }
-    if list.isWord(key, ["default", "else", "case"]) { return armResult(at: colon) }
+    if list.isWord(key, "default else case") { return armResult(at: colon) }
     guard let open = list.bracket(around: unit.lowerBound) else {
       return commandArgument(unit, label: key) ?? (.value(name: key, open: nil), nil)
     }
     if list.isBracket(open, "("), let callee = callee(of: open) {
       // Ruby's `status: 200` in a definition is a default, elsewhere a type stands there.
-      if isParameterList(open) { return language == .ruby ? (.defaultValue(name: key), nil) : nil }
+      if isParameterList(open) { return language.isSubset(of: .rubyLike) ? (.defaultValue(name: key), nil) : nil }
       let index = list.ordinal(key)
       return (.argument(callee: callee, index: index, label: key, arity: arity(of: open), open: open), nil)
     }
-    if let command = commandArgument(unit, label: key), list.isBracket(open, "{"), language == .ruby { return command }
+    if let command = commandArgument(unit, label: key), list.isBracket(open, "{"), language.isSubset(of: .rubyLike) {
+      return command
+    }
     return (.value(name: key, open: open), bracketUnit(open))
   }
 
   private func afterFatArrow(_ unit: Unit, arrow: Int) -> Step? {
     var key = arrow - 1
-    let isEntry = language == .php || language == .ruby
+    let isEntry = language == .php || language.isSubset(of: .rubyLike)
     if isEntry, list.kind(key) == .string || list.kind(key) == .word {
       guard armSubject(of: key) == nil else { return armResult(at: arrow) }
       guard let open = list.bracket(around: unit.lowerBound) else {
@@ -153,7 +156,7 @@ extension SlotReader {
       return (.returned(function: functionName(around: arrow), index: 0), nil)
     }
     var first = statementStart(of: open)
-    while first < open, !list.isWord(first, ["match", "switch", "when"]) { first += 1 }
+    while first < open, !list.isWord(first, "match switch when") { first += 1 }
     guard let close = list.match(open), first < open else { return (.armResult, nil) }
     return (.armResult, first...close)
   }
@@ -199,7 +202,7 @@ extension SlotReader {
       {
         break
       }
-      if list.isWord(before, ["return", "yield", "throw"])
+      if list.isWord(before, "return yield throw")
         || list[first]?.startsLine == true && !list.isAccess(first) && list.symbol(first) != .question
       {
         break

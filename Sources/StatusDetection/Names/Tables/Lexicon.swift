@@ -2,57 +2,57 @@
 
 /// The words of names, each in lower case.
 enum Lexicon {
-  static let statusWords: Set<String> = ["status", "statuses", "stat"]
-  static let codeWords: Set<String> = ["code", "codes"]
+  static let statusWords: WordSet = ["status", "statuses", "stat"]
+  static let codeWords: WordSet = ["code", "codes"]
 
   /// Words that make a status or a code one of HTTP.
-  static let httpWords: Set<String> = ["http", "https", "httpd"]
+  static let httpWords: WordSet = ["http", "https", "httpd"]
 
   /// Words of what carries a status.
-  static let responseWords: Set<String> = [
+  static let responseWords: WordSet = [
     "response", "responses", "resp", "res", "rsp", "redirect", "redirects", "upstream",
   ]
 
   /// What a variable is called that holds a response or writes one.
-  static let responseReceivers: Set<String> = [
+  static let responseReceivers: WordSet = [
     "response", "responses", "resp", "res", "rsp", "http", "httpd", "xhr", "recorder", "rec", "rr", "exchange", "conn", "w", "rw", "responder",
   ]
 
   /// What a framework's context is called.
-  static let contextReceivers: Set<String> = ["c", "ctx", "context", "gc", "gctx", "app", "Response", "Results", "fiber", "echo", "gin", "g", "e", "this", "self", "call", "writer"]
+  static let contextReceivers: WordSet = ["c", "ctx", "context", "gc", "gctx", "app", "Response", "Results", "fiber", "echo", "gin", "g", "e", "this", "self", "call", "writer"]
 
   /// Words of what is called to make a response, or to ask for one.
-  static let responseCallees: Set<String> = [
+  static let responseCallees: WordSet = [
     "response", "responses", "resp", "reply", "http", "redirect", "abort", "halt", "render", "respond", "json", "html", "send", "head", "error", "fetch", "route",
     "status", "return", "problem", "produces", "result", "mock", "stub", "add", "xml", "text",
   ]
 
   /// Names that stand beside a status in a response written as a map.
-  static let responseFields: Set<String> = [
+  static let responseFields: WordSet = [
     "body", "headers", "header", "message", "error", "errors", "statustext", "status_text", "title", "detail", "details", "content", "data", "json", "response",
     "method", "url", "path", "contenttype", "content_type", "reason", "responsebody", "request", "location", "uri",
   ]
 
   /// Words that stand at the end of a name and say nothing.
-  static let emptyEndings: Set<String> = ["is", "equal", "equals", "eq", "to", "matches", "match", "not", "in", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
+  static let emptyEndings: WordSet = ["is", "equal", "equals", "eq", "to", "matches", "match", "not", "in", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
 
   /// Ones that need a witness beside them.
-  static let vague: Set<String> = ["outcome", "expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
+  static let vague: WordSet = ["outcome", "expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
 
   /// Last words of the names of maps whose keys are what the words before them say.
-  static let keyed: Set<String> = [
+  static let keyed: WordSet = [
     "texts", "text", "messages", "message", "errors", "error", "names", "phrases", "reasons", "map", "table", "titles", "descriptions", "labels", "handlers",
     "strings", "lookup", "responses", "classes", "exceptions", "mapping", "dict",
   ]
 
   /// Last words that say only that a name holds several.
-  static let containers: Set<String> = ["list", "set", "array", "forcelist", "whitelist", "blacklist", "allowlist", "ranges", "range", "values", "tuple", "table", "filter"]
+  static let containers: WordSet = ["list", "set", "array", "forcelist", "whitelist", "blacklist", "allowlist", "ranges", "range", "values", "tuple", "table", "filter"]
 
   /// What a test calls the value that it compares with.
-  static let expectations: Set<String> = ["expected", "expect", "want", "wanted", "wants", "exp", "expects"]
+  static let expectations: WordSet = ["expected", "expect", "want", "wanted", "wants", "exp", "expects"]
 
   /// What makes a status or a code one of something else.
-  static let foreign: Set<String> = [
+  static let foreign: WordSet = [
     "exit", "pjsip", "osip", "stun", "termination", "subprocess", "modem", "reply", "process", "proc", "job", "jobs", "order", "orders", "payment", "grpc", "rpc", "close", "signal", "child",
     "shell", "git", "task", "thread", "pod", "container", "build", "sql", "sqlstate", "smtp", "ftp", "sip", "rtsp", "irc", "amqp",
     "imap", "pop3", "nntp", "websocket", "ws", "socket", "waitpid", "subprocess", "invoice", "ticket", "booking", "shipment",
@@ -65,65 +65,65 @@ enum Lexicon {
   ]
 
   /// Words of `foreign` that stand in names of an HTTP status as well: `testStatusCode`, `userStatusCode`.
-  static let looselyForeign: Set<String> = ["test", "user", "account", "member", "source", "key", "build", "language", "locale", "can", "product", "region", "lint", "ci", "task", "close", "reply", "socket", "ws", "websocket", "swift", "auth2", "shell", "git", "deploy", "signal", "char", "bar", "scan", "byte", "ascii", "unicode", "quote"]
+  static let looselyForeign: WordSet = ["test", "user", "account", "member", "source", "key", "build", "language", "locale", "can", "product", "region", "lint", "ci", "task", "close", "reply", "socket", "ws", "websocket", "swift", "auth2", "shell", "git", "deploy", "signal", "char", "bar", "scan", "byte", "ascii", "unicode", "quote"]
 
   /// Last words of the names of types that hold the status of what stands before them: `OrderStatus`.
-  static let thingEndings: Set<String> = ["status", "statuses", "state", "states", "model", "entity", "row", "record", "dao", "dto"]
+  static let thingEndings: WordSet = ["status", "statuses", "state", "states", "model", "entity", "row", "record", "dao", "dto"]
 
   /// What a class of a database's rows extends.
   static let modelTypes = ["Model", "ApplicationRecord", "ActiveRecord", "Eloquent"]
 
   /// Words of types whose values are codes of an operating system.
-  static let foreignTypes: Set<String> = ["win", "hresult", "ntstatus", "osstatus", "errno", "ioreturn", "cgerror", "wparam"]
+  static let foreignTypes: WordSet = ["win", "hresult", "ntstatus", "osstatus", "errno", "ioreturn", "cgerror", "wparam"]
 
   /// What answers with codes of its own.
-  static let devices: Set<String> = ["modem", "gpu", "cpu", "device", "printer", "battery", "sensor", "robot", "motor"]
+  static let devices: WordSet = ["modem", "gpu", "cpu", "device", "printer", "battery", "sensor", "robot", "motor"]
 
   /// Words of the types whose members are named like phrases of codes.
-  static let phraseHolders: Set<String> = ["http", "https", "status", "statuses", "response", "responses", "error", "errors", "exception", "exceptions", "codes", "api", "rest", "web", "redirect", "redirects"]
+  static let phraseHolders: WordSet = ["http", "https", "status", "statuses", "response", "responses", "error", "errors", "exception", "exceptions", "codes", "api", "rest", "web", "redirect", "redirects"]
 
   /// Words of the types whose `code` is a status.
-  static let codeHolders: Set<String> = ["http", "response", "redirect", "exception", "status", "api"]
+  static let codeHolders: WordSet = ["http", "response", "redirect", "exception", "status", "api"]
 
   /// Words before and after a phrase that say only that it is one.
-  static let phraseBeginnings: Set<String> = ["http", "status", "sc", "code", "error", "err", "is", "e", "response", "res"]
-  static let phraseEndings: Set<String> = ["error", "code", "status", "exception", "response"]
+  static let phraseBeginnings: WordSet = ["http", "status", "sc", "code", "error", "err", "is", "e", "response", "res"]
+  static let phraseEndings: WordSet = ["error", "code", "status", "exception", "response"]
 
   /// Words of calls that write an answer to what stands before its status.
-  static let writing: Set<String> = ["json", "write", "send", "fail", "success", "error", "render", "html", "text", "xml", "respond", "response", "abort", "halt", "problem"]
+  static let writing: WordSet = ["json", "write", "send", "fail", "success", "error", "render", "html", "text", "xml", "respond", "response", "abort", "halt", "problem"]
 
   /// Words of calls that answer a request.
-  static let answering: Set<String> = ["response", "respond", "responder", "responds", "abort"]
+  static let answering: WordSet = ["response", "respond", "responder", "responds", "abort"]
 
   /// Words of what is raised or thrown.
-  static let errorWords: Set<String> = ["error", "errors", "exception", "exceptions", "err", "problem", "failure", "fault"]
+  static let errorWords: WordSet = ["error", "errors", "exception", "exceptions", "err", "problem", "failure", "fault"]
 
   /// Words of what writes a log, or makes an error that knows no status.
-  static let logWords: Set<String> = ["log", "logger", "console", "print", "handler", "syntax", "type", "value", "range", "count", "max", "sql", "exit", "database", "db", "fatal", "compile", "parse", "parser", "io", "timeout", "assertion"]
+  static let logWords: WordSet = ["log", "logger", "console", "print", "handler", "syntax", "type", "value", "range", "count", "max", "sql", "exit", "database", "db", "fatal", "compile", "parse", "parser", "io", "timeout", "assertion"]
 
   /// What names a list of codes by what they mean.
-  static let outcomes: Set<String> = [
+  static let outcomes: WordSet = [
     "retry", "retryable", "retries", "retriable", "redirect", "redirects", "redirection", "success", "successful", "successes", "accept", "accepted", "acceptable", "allowed", "allow",
     "ok", "valid", "invalid", "error", "errors", "failure", "failures", "fail", "transient", "empty", "bodyless", "ignore", "ignored", "cacheable", "expected", "code", "codes", "status", "statuses", "http",
     "response", "responses", "temporary", "permanent", "fatal", "recoverable", "good", "bad", "unauthorized", "forbidden",
   ]
 
   /// What the content of a response is called.
-  static let bodies: Set<String> = ["body", "data", "json", "payload", "result", "ret", "obj"]
+  static let bodies: WordSet = ["body", "data", "json", "payload", "result", "ret", "obj"]
 
   /// What a database's session is called.
-  static let databases: Set<String> = ["db", "database", "repository", "repo", "prisma", "knex", "orm", "dao", "entities", "dataset"]
+  static let databases: WordSet = ["db", "database", "repository", "repo", "prisma", "knex", "orm", "dao", "entities", "dataset"]
 
   /// What gives the status of a process.
-  static let processes: Set<String> = ["exit", "process", "subprocess", "proc", "child", "wait", "waitpid", "popen", "system", "exec", "shell", "command", "cmd", "spawn", "termination"]
+  static let processes: WordSet = ["exit", "process", "subprocess", "proc", "child", "wait", "waitpid", "popen", "system", "exec", "shell", "command", "cmd", "spawn", "termination"]
 
   /// What makes a `status` one of something else.
-  static let notOfStatus: Set<String> = ["marital", "online", "publish", "sync", "health", "return", "connection", "bit", "tty", "file"]
+  static let notOfStatus: WordSet = ["marital", "online", "publish", "sync", "health", "return", "connection", "bit", "tty", "file"]
   /// What makes a `code` one of something else.
-  static let notOfCode: Set<String> = ["return", "biz", "business", "request", "reply", "ret", "hash", "op", "machine", "byte", "q", "r", "g", "m", "error_", "reason_", "type", "event", "virtual"]
+  static let notOfCode: WordSet = ["return", "biz", "business", "request", "reply", "ret", "hash", "op", "machine", "byte", "q", "r", "g", "m", "error_", "reason_", "type", "event", "virtual"]
 
   /// Quantities: a number so called counts something.
-  static let quantities: Set<String> = [
+  static let quantities: WordSet = [
     "timeout", "timeouts", "size", "sizes", "port", "ports", "limit", "limits", "width", "height", "px", "ms", "millis",
     "milliseconds", "seconds", "secs", "sec", "minutes", "hours", "days", "delay", "duration", "interval", "count", "counts",
     "length", "len", "offset", "index", "idx", "id", "ids", "max", "min", "maximum", "minimum", "retries", "ttl", "age", "bytes", "kb",
@@ -134,6 +134,12 @@ enum Lexicon {
     "tolerance", "precision", "priority", "buffer", "capacity", "bits", "keys", "items", "users", "requests", "workers", "threads",
     "scale", "gap", "span", "frame", "frames", "ticks", "time", "date", "timestamp", "epoch", "elapsed", "latency", "retry", "backoff",
   ]
+
+  /// What follows them in a name says only whose status it is: `status_code_for(error)`.
+  static let prepositions: WordSet = ["of", "for", "from", "with", "without"]
+
+  /// What stands behind a bound of what is named before it.
+  static let extremes: WordSet = ["min", "max", "minimum", "maximum"]
 
   /// One word that people mean as several: the word, then its parts.
   static let compounds: [[String]] = [
