@@ -90,6 +90,18 @@ struct Detector {
     return literals
   }
 
+  /// What was weighed for each number of a text in a programming language.
+  func doubts() -> [Doubt] {
+    guard language.reading == .code else { return [] }
+    let list = Lexer.lex(bytes, range: range, grammar: Grammar.of(language))
+    let judge = Judge(list, language: language.set, options: options)
+    judge.memory.recordsDoubts = true
+    for index in 0..<list.count {
+      if let candidate = Candidate(index, in: list), candidate.mayBeStatus { _ = judge.verdict(on: candidate) }
+    }
+    return judge.memory.doubts
+  }
+
   private func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
     DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines()
   }

@@ -27,7 +27,7 @@ struct FileFacts: Sendable {
         countString(text)
         continue
       }
-      let look = HTTPWords.look(at: text)
+      let look = HTTPWords.look(at: isClojure ? list.slice(token.range) : text)
       if look.hasHTTP || HTTPWords.isFramework(isClojure ? text.prefix { $0 != UInt8(ascii: ".") } : text) {
         httpWordCount += 1
         // `StatusCode` alone may be of any protocol.

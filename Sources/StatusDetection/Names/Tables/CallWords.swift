@@ -79,6 +79,9 @@ enum CallWords {
   /// First words of calls that change something's status or ask for things by it.
   static let changing: WordSet = ["update", "change", "mark", "save", "find", "count", "list", "filter", "query", "delete", "insert", "transition", "move"]
 
+  /// Calls that make a list or a set of their arguments.
+  static let listing: WordSet = ["listOf", "setOf", "hashSetOf", "mutableSetOf", "arrayOf", "intArrayOf", "of", "asList", "List", "Set", "Array", "newSet", "hasItems", "in", "isIn"]
+
   /// First words of calls that add an entry to a map.
   static let adding: WordSet = ["add", "put", "set", "try", "insert"]
 
