@@ -33,6 +33,8 @@ struct Detector {
     case .apache: ApacheReader(bytes, range: range).literals()
     case .settings(let dialect): dataLiterals(SettingsTree.nodes(of: bytes, range: range, dialect: dialect))
     case .markdown: MarkdownReader(self).literals()
+    case .restructuredText: RestructuredTextReader.literals(self)
+    case .asciiDoc: AsciiDocReader.literals(self)
     case .testNginx: TestNginxReader(self).literals()
     case .template(let template): templateLiterals(template, host: nil)
     case .hosted(let template): templateLiterals(template, host: Language.named(language.name))

@@ -27,6 +27,11 @@ extension LanguageTable {
     Row(
       language: Language("markdown", .data, reading: .markdown), grammar: Grammar(),
       endings: ["md", "markdown", "mdx", "mkd", "mdown", "qmd"], languageIDs: ["mdx"]),
+    Row(
+      language: Language("restructuredtext", .data, reading: .restructuredText), grammar: Grammar(),
+      endings: ["rst"], languageIDs: ["rst"]),
+    Row(
+      language: Language("asciidoc", .data, reading: .asciiDoc), grammar: Grammar(), endings: ["adoc", "asciidoc", "asc"]),
     Row(language: testNginx, grammar: .hashComments),
     Row(language: Language("erb", .ruby, reading: .template(.erb)), grammar: Grammar(), endings: ["erb", "rhtml", "erubis"], languageIDs: ["html+erb", "html-erb"]),
     Row(
