@@ -27,7 +27,8 @@ struct Detector {
   func literals() -> [StatusLiteral] {
     switch language.reading {
     case .code: codeLiterals()
-    case .json: dataLiterals(JSONTree.nodes(of: bytes, range: range, grammar: Grammar.of(language)))
+    case .json: jsonLiterals()
+    case .notebook: NotebookReader.literals(self)
     case .yaml: dataLiterals(YAMLTree.nodes(of: bytes, range: range))
     case .nginx: NginxReader(self).literals()
     case .apache: ApacheReader(bytes, range: range).literals()
@@ -38,7 +39,8 @@ struct Detector {
     case .testNginx: TestNginxReader(self).literals()
     case .template(let template): templateLiterals(template, host: nil)
     case .hosted(let template): templateLiterals(template, host: Language.named(language.name))
-    case .httpMessage: statusLines().map(asMentionInComment)
+    case .httpMessage: RequestsReader.literals(self)
+    case .hurl: HurlReader.literals(self)
     case .plain: statusLines()
     }
   }
@@ -84,25 +86,17 @@ struct Detector {
     return literals
   }
 
+  private func jsonLiterals() -> [StatusLiteral] {
+    let nodes = JSONTree.nodes(of: bytes, range: range, grammar: Grammar.of(language))
+    return dataLiterals(nodes) + PostmanScripts(self, nodes).literals()
+  }
+
   private func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
     DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines()
   }
 
   private func statusLines() -> [StatusLiteral] {
     StatusLine.literals(in: bytes, range: range)
-  }
-
-  /// A status line behind `#` at the line's beginning is a comment in a file of requests.
-  private func asMentionInComment(_ literal: StatusLiteral) -> StatusLiteral {
-    var start = literal.range.lowerBound
-    let limit = max(0, start - 400)
-    while start > limit, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    guard bytes[start] == UInt8(ascii: "#") else { return literal }
-    var mention = literal
-    mention.context = .mention
-    mention.evidence = .weak
-    mention.why = "in a comment that speaks of a status"
-    return mention
   }
 }
 

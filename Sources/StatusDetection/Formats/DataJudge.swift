@@ -106,15 +106,18 @@ struct DataJudge {
       guard let number else { return .strong }
       return number.isWildcard || abs(number.value) >= 100 ? .strong : nil
     case .status where isBelowSomethingElse(owner): return nil
+    case .status where !isMember && isOfExchange(owner):
+      return number.map { $0.isWildcard || abs($0.value) >= 100 ? .strong : nil } ?? .strong
     case .status:
       if isMember, listHoldsStatuses(owner) { return .medium }
       guard let number else { return .medium }
       return number.isRegistered && standsBesideResponse(owner) ? .medium : nil
     case .code:
+      if let number, !isMember, number.value >= 100, isOfSavedResponse(owner) { return .strong }
       guard let number, number.isRegistered, !number.isWildcard, standsBesideResponse(owner) else { return nil }
       return .medium
     case .vague, .neutral, .foreign, .quantity:
-      return nil
+      return isOfStatusField(owner) && number?.isRegistered == true ? .medium : nil
     }
   }
 

@@ -22,8 +22,10 @@ package struct Language: Sendable, Hashable {
     case markdown
     case restructuredText
     case asciiDoc
+    case notebook
     case testNginx
     case httpMessage
+    case hurl
     /// Pieces of code in a text that is none.
     case template(Template)
     /// Code with the marks of a template in it.

@@ -27,6 +27,7 @@ extension LanguageTable {
     Row(
       language: Language("markdown", .data, reading: .markdown), grammar: Grammar(),
       endings: ["md", "markdown", "mdx", "mkd", "mdown", "qmd"], languageIDs: ["mdx"]),
+    Row(language: Language("jupyter", .data, reading: .notebook), grammar: .json, endings: ["ipynb"], languageIDs: ["ipynb", "notebook"]),
     Row(
       language: Language("restructuredtext", .data, reading: .restructuredText), grammar: Grammar(),
       endings: ["rst"], languageIDs: ["rst"]),
@@ -44,6 +45,7 @@ extension LanguageTable {
       language: Language("razor", .cSharp, reading: .template(Template(marks: .razor, code: "csharp"))), grammar: Grammar(),
       endings: ["cshtml", "razor"], languageIDs: ["aspnetcorerazor", "cshtml"]),
     Row(language: barePHP, grammar: .barePHP),
+    Row(language: Language("hurl", .data, reading: .hurl), grammar: .http, endings: ["hurl"]),
     Row(language: httpMessage, grammar: .http, endings: ["http", "rest"], languageIDs: ["rest", "http-message"]),
   ]
 }
