@@ -41,7 +41,8 @@ struct Detector {
     case .hosted(let template): templateLiterals(template, host: Language.named(language.name))
     case .httpMessage: RequestsReader.literals(self)
     case .hurl: HurlReader.literals(self)
-    case .plain: statusLines()
+    case .delimited: DelimitedReader.literals(self)
+    case .plain: statusLines() + AccessLog.literals(in: bytes, range: range)
     }
   }
 

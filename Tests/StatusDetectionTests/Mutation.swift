@@ -11,7 +11,8 @@ enum Mutation: String, Sendable, CaseIterable {
   func applied(to example: Example) -> String? {
     let text = example.marked
     switch self {
-    case .emoji: return Self.withEmoji(text, language: example.language)
+    // A table has neither comments nor room between its rows.
+    case .emoji: return example.language.name == "csv" ? nil : Self.withEmoji(text, language: example.language)
     case .carriageReturns:
       return text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
     case .tabs: return example.language.name == "yaml" ? nil : Self.withTabs(text)

@@ -48,7 +48,7 @@ struct Catalogue: Sendable {
   static let shared = Catalogue(
     KnownCall.ecmaScript + KnownCall.python + KnownCall.go + KnownCall.jvm + KnownCall.cSharp + KnownCall.ruby
       + KnownCall.php + KnownCall.rust + KnownCall.swift + KnownCall.c + KnownCall.clojure + KnownCall.elixir
-      + KnownCall.lua + KnownCall.perl)
+      + KnownCall.lua + KnownCall.perl + KnownCall.loadAndMocks)
 
   private let rows: [String: [(receiver: String?, call: KnownCall)]]
 

@@ -90,6 +90,10 @@ struct DataJudge {
     let why = isMember ? "member of `\(text(name))`" : "value of `\(text(name))`"
     guard let evidence = evidence(for: owner, isMember: isMember, place, spelling: spelling) else {
       let parent = nodes[index].parent
+      // MockServer: the response that each operation of a description gives.
+      if !isMember, parent >= 0, keyText(parent) == "operationsAndResponses" {
+        return statuses(in: place, .field, .strong, "value in `operationsAndResponses`")
+      }
       guard !isMember, parent >= 0, isMapOfStatuses(parent), let map = nodes[parent].key else { return [] }
       return statuses(in: place, .field, .medium, "value in `\(text(map))`")
     }

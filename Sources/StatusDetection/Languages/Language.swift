@@ -26,6 +26,8 @@ package struct Language: Sendable, Hashable {
     case testNginx
     case httpMessage
     case hurl
+    /// A table, its first row the names of the columns.
+    case delimited
     /// Pieces of code in a text that is none.
     case template(Template)
     /// Code with the marks of a template in it.

@@ -45,6 +45,9 @@ extension LanguageTable {
       language: Language("razor", .cSharp, reading: .template(Template(marks: .razor, code: "csharp"))), grammar: Grammar(),
       endings: ["cshtml", "razor"], languageIDs: ["aspnetcorerazor", "cshtml"]),
     Row(language: barePHP, grammar: .barePHP),
+    Row(
+      language: Language("csv", .data, reading: .delimited), grammar: Grammar(), endings: ["csv", "tsv", "jtl", "psv"],
+      languageIDs: ["tsv", "csv (semicolon)", "csv (pipe)", "rainbow"]),
     Row(language: Language("hurl", .data, reading: .hurl), grammar: .http, endings: ["hurl"]),
     Row(language: httpMessage, grammar: .http, endings: ["http", "rest"], languageIDs: ["rest", "http-message"]),
   ]

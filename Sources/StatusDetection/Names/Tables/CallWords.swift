@@ -18,14 +18,14 @@ enum CallWords {
   ]
 
   /// `expect(x)`, `assertThat(x)`: what is asserted stands in the call before.
-  static let subjects: Set<String> = ["expect", "assertThat", "assert_that", "when", "given", "that", "Expect", "Ω", "verify", "expectThat", "should"]
+  static let subjects: Set<String> = ["expect", "assertThat", "assert_that", "when", "given", "that", "Expect", "Ω", "verify", "expectThat", "should", "then"]
 
   /// The call that compares what stands before it: `.toBe(200)`, `.isEqualTo(200)`.
   static let matchers: Set<String> = [
     "thenReturn", "willReturn", "andReturn", "and_return", "returns", "Returns", "mockReturnValue", "toBe", "toEqual", "toStrictEqual", "toMatch", "toContain", "toHaveProperty", "equal", "equals", "eq", "eql", "isEqualTo", "isEqualToComparingFieldByField",
     "is", "Is", "isIn", "isNotEqualTo", "be", "to_eq", "Be", "Equal", "EqualTo", "Equals", "To", "Should", "hasValue", "isSameAs", "isSameInstanceAs", "shouldBe", "shouldEqual", "shouldNotBe",
     "include", "includes", "contain", "contains", "Contains", "isOneOf", "oneOf", "one_of", "not_eq", "be_equal", "toBeOneOf", "BeEquivalentTo", "NotBe", "strictEqual", "deepEqual",
-    "must_equal", "isBetween", "between", "toBeGreaterThanOrEqual", "toBeLessThan", "eqls", "within", "compareTo", "contains?", "include?", "member?", "has", "some", "notEqual", "ToEqual", "in_",
+    "must_equal", "isBetween", "between", "toBeGreaterThanOrEqual", "toBeLessThan", "eqls", "within", "compareTo", "contains?", "include?", "member?", "has", "some", "notEqual", "ToEqual", "in_", "equalTo", "in", "not",
   ]
 
   /// The call that compares two of its own arguments.
