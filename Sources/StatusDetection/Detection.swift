@@ -25,6 +25,8 @@ package struct DetectionOptions: Sendable, Equatable {
   package var names: [String] = []
   /// Names that never do, of calls, variables or fields.
   package var not: [String] = []
+  /// Whether the user says that nothing in the text is a status.
+  package var isSilent = false
 
   package init() {}
 }
@@ -33,7 +35,7 @@ package struct DetectionOptions: Sendable, Equatable {
 package func statusLiterals(
   in source: Source, language: Language, options: DetectionOptions = DetectionOptions()
 ) -> [StatusLiteral] {
-  guard mayHoldStatus(source.bytes) else { return [] }
+  guard !options.isSilent, mayHoldStatus(source.bytes) else { return [] }
   return inOrder(Detector(bytes: source.bytes, language: language, options: options).literals())
 }
 

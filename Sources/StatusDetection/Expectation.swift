@@ -30,6 +30,7 @@ package struct StatusExpectation: Sendable, Equatable {
 package func statusExpectation(
   in source: Source, at offset: Int, language: Language, options: DetectionOptions = DetectionOptions()
 ) -> StatusExpectation? {
+  guard !options.isSilent else { return nil }
   let offset = max(0, min(offset, source.bytes.count))
   for typed in TypedText.candidates(in: source.bytes, at: offset) {
     if let expectation = expectation(in: source.bytes, replacing: typed, language: language, options: options) {

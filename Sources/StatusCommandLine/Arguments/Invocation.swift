@@ -28,6 +28,8 @@ package struct Invocation: Sendable, Equatable {
   package var format: Format = .text
   /// The weakest evidence that is listed.
   package var evidence: Evidence = .medium
+  /// Whether functions that pass a status on are listed instead of literals.
+  package var suggestsHelpers = false
   /// The least severity that is printed.
   package var minimumSeverity: Severity = .hint
   /// The least severity that fails the run; nil where none does.

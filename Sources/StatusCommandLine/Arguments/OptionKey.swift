@@ -10,6 +10,7 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case minimumSeverity = "min-severity"
   case failOn = "fail-on"
   case evidence
+  case suggestHelpers = "suggest-helpers"
   case color
   case quiet
   case threads

@@ -24,6 +24,7 @@ package struct ListedFile: Sendable, Equatable {
 
 /// `--list`: every status literal. Exit 0 whether or not there is one.
 func listLiterals(_ invocation: Invocation, style: Style, texts: any CommandLineTexts) -> CommandOutput {
+  if invocation.suggestsHelpers { return suggestHelpers(invocation, texts: texts) }
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let evidence = invocation.evidence
   let (files, summary) = run(runOptions(of: invocation, visitsEveryFile: false)) { file in

@@ -104,8 +104,10 @@ struct Worker<Result: Sendable> {
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
     let source = Source(bytes)
     let language = Language.identify(path: name, bytes: bytes)
-    let analysis = StatusAnalysis.analyze(source, language: language, options: configuration.analysis)
-    let file = AnalyzedFile(path: place.path, source: source, language: language, analysis: analysis)
+    let settings = configuration.analysis(of: place.path)
+    let analysis = StatusAnalysis.analyze(source, language: language, options: settings)
+    let file = AnalyzedFile(
+      path: place.path, source: source, language: language, analysis: analysis, detection: settings.detection)
     if let result = visit(file) { outcome.results.append((place, result)) }
   }
 }

@@ -19,6 +19,7 @@ extension OptionRow {
     OptionRow(
       .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports, modes: [.list]
     ),
+    OptionRow(.suggestHelpers, group: .reports, modes: [.list]),
     OptionRow(
       .color, value: "WHEN", words: ["auto", "always", "never"], group: .reports,
       modes: [.check, .list, .files, .explain]

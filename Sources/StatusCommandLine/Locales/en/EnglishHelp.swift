@@ -54,6 +54,8 @@ extension EnglishTexts {
       "Exit 1 on a finding this severe or worse: error, warning, information, hint or never (default: warning)."
     case .minimumSeverity: "Print findings this severe or worse: error, warning, information or hint (default: hint)."
     case .evidence: "With --list, the weakest evidence to print: strong, medium or weak (default: medium)."
+    case .suggestHelpers:
+      "With --list, print functions of yours that pass a status on, as 'helpers' for .statuslsp.json."
     case .color: "Use colours: auto, always or never (default: auto, on a terminal unless NO_COLOR is set)."
     case .quiet: "Print no summary and no notes on standard error."
     case .threads: "Use N threads, 1 to 1024 (default: what suits the machine)."
