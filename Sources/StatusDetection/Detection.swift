@@ -27,6 +27,8 @@ package struct DetectionOptions: Sendable, Equatable {
   package var not: [String] = []
   /// Whether the user says that nothing in the text is a status.
   package var isSilent = false
+  /// Literals of weaker evidence are not looked for, which saves time: mentions in comments, above all.
+  package var leastEvidence = Evidence.weak
 
   package init() {}
 }
@@ -35,8 +37,15 @@ package struct DetectionOptions: Sendable, Equatable {
 package func statusLiterals(
   in source: Source, language: Language, options: DetectionOptions = DetectionOptions()
 ) -> [StatusLiteral] {
-  guard !options.isSilent, mayHoldStatus(source.bytes) else { return [] }
-  return inOrder(Detector(bytes: source.bytes, language: language, options: options).literals())
+  statusLiterals(in: source.bytes, language: language, options: options)
+}
+
+/// The same of bytes whose lines nobody has counted yet.
+package func statusLiterals(
+  in bytes: [UInt8], language: Language, options: DetectionOptions = DetectionOptions()
+) -> [StatusLiteral] {
+  guard !options.isSilent, mayHoldStatus(bytes) else { return [] }
+  return inOrder(Detector(bytes: bytes, language: language, options: options).literals())
 }
 
 /// The literals sorted by place; of two that overlap the one of stronger evidence stays.

@@ -42,7 +42,9 @@ struct Detector {
     case .httpMessage: RequestsReader.literals(self)
     case .hurl: HurlReader.literals(self)
     case .delimited: DelimitedReader.literals(self)
-    case .plain: statusLines() + AccessLog.literals(in: bytes, range: range)
+    case .jMeter: JMeterReader.literals(self)
+    case .plain:
+      statusLines() + AccessLog.literals(in: bytes, range: range) + TemplateActions.literals(in: bytes, range: range)
     }
   }
 
@@ -62,25 +64,33 @@ struct Detector {
   /// The literals of a template: of the text around, where that is in a language, and of the pieces of code.
   private func templateLiterals(_ template: Template, host: Language?) -> [StatusLiteral] {
     guard depth < Self.deepest else { return [] }
-    let text = TemplateText(bytes, range: range, marks: template.marks, hostIsCode: host?.reading == .code)
+    let text = TemplateText(
+      bytes, range: range, marks: template.marks, hostIsCode: host?.reading == .code,
+      hasAttributes: template.code == "elixir")
     func read(_ bytes: [UInt8], _ language: Language) -> [StatusLiteral] {
       Detector(bytes: bytes, range: range, language: language, options: options, depth: depth + 1).literals()
     }
     let around = host.map { read(text.host.bytes, $0) } ?? []
+    if template.marks == .braces { return around + TemplateActions.literals(in: bytes, range: range) }
     return around + (template.code.flatMap(Language.named).map { read(text.code.bytes, $0) } ?? [])
   }
 
   private func codeLiterals() -> [StatusLiteral] {
     let list = Lexer.lex(bytes, range: range, grammar: Grammar.of(language))
-    let judge = Judge(list, language: language.set, facts: FileFacts(list), options: options)
+    let judge = Judge(list, language: language.set, options: options)
     var literals: [StatusLiteral] = []
-    for index in 0..<list.count {
+    for value in list.values {
+      let index = Int(value)
+      let token = list.tokens[index]
+      // A string without a digit holds nothing, and most have none.
+      guard token.kind == .number || NumberScan.holdsDigit(bytes, in: token.inner) else { continue }
       if let candidate = Candidate(index, in: list), candidate.mayBeStatus, let verdict = judge.verdict(on: candidate) {
         literals.append(StatusLiteral(candidate, verdict))
-      } else if list.kind(index) == .string, let token = list[index] {
+      } else if token.kind == .string {
         literals += embeddedLiterals(in: token, index: index, judge: judge)
       }
     }
+    guard options.leastEvidence == .weak else { return literals }
     for comment in list.comments {
       literals += Mention.literals(in: bytes, range: Int(comment.lowerBound)..<Int(comment.upperBound))
     }

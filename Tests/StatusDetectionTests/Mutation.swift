@@ -27,7 +27,7 @@ enum Mutation: String, Sendable, CaseIterable {
 
   /// Languages whose lines cannot bear a word more: there the emoji stands on a line before all.
   private static let strict: Set<String> = [
-    "markdown", "restructuredtext", "asciidoc", "razor", "blade", "erb", "eex", "ejs",
+    "markdown", "restructuredtext", "asciidoc", "razor", "blade", "erb", "eex", "ejs", "jmeter",
   ]
 
   /// An emoji before each mark: in a comment on its line, else in a comment on a line before, else bare.

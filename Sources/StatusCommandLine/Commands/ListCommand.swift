@@ -27,7 +27,7 @@ func listLiterals(_ invocation: Invocation, style: Style, texts: any CommandLine
   if invocation.suggestsHelpers { return suggestHelpers(invocation, texts: texts) }
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let evidence = invocation.evidence
-  let (files, summary) = run(runOptions(of: invocation, visitsEveryFile: false)) { file in
+  let (files, summary) = run(runOptions(of: invocation, visitsEveryFile: false, leastEvidence: evidence)) { file in
     ListedFile(
       file.analysis.literals, path: file.path, source: file.source, reporter: reporter, evidence: evidence)
   }

@@ -25,6 +25,24 @@ struct DecodedText: Sendable {
     }
   }
 
+  /// Appends text of XML with its references resolved.
+  mutating func append(markup: Range<Int>, of source: [UInt8]) {
+    let text = ByteCursor(source, end: markup.upperBound)
+    var index = markup.lowerBound
+    while index < text.end {
+      let reference = text[index] == UInt8(ascii: "&") ? Self.references.first { text.has($0.name, at: index) } : nil
+      let length = reference?.name.utf8.count ?? 1
+      append(reference?.byte ?? text[index], index..<index + length)
+      index += length
+    }
+  }
+
+  private static let references: [(name: String, byte: UInt8)] = [
+    ("&quot;", UInt8(ascii: "\"")), ("&apos;", UInt8(ascii: "'")), ("&lt;", UInt8(ascii: "<")),
+    ("&gt;", UInt8(ascii: ">")),
+    ("&amp;", UInt8(ascii: "&")), ("&#xd;", UInt8(ascii: "\r")), ("&#xa;", UInt8(ascii: "\n")),
+  ]
+
   /// Appends the end of a line that the file need not hold.
   mutating func endLine(at offset: Int) {
     if bytes.last != UInt8(ascii: "\n") { append(UInt8(ascii: "\n"), offset..<offset) }

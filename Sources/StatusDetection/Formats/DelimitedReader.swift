@@ -105,7 +105,7 @@ struct DelimitedReader {
     return isChosen
   }
 
-  private static let witnesses: Set<String> = [
+  private static let witnesses: WordSet = [
     "url", "uri", "path", "method", "endpoint", "request", "route", "http", "host", "referer", "referrer", "link",
     "domain",
     "agent", "verb",

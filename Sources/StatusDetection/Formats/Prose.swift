@@ -2,12 +2,13 @@
 extension Detector {
   func proseLiterals(in prose: Range<Int>) -> [StatusLiteral] {
     guard !prose.isEmpty else { return [] }
-    let mentions = Mention.literals(in: bytes, range: prose).map { literal in
+    let isAsked = options.leastEvidence == .weak
+    let mentions = isAsked ? Mention.literals(in: bytes, range: prose) : []
+    return mentions.map { literal in
       var literal = literal
       literal.why = "in prose that speaks of a status"
       return literal
-    }
-    return mentions + StatusLine.literals(in: bytes, range: prose).filter(isIndented)
+    } + StatusLine.literals(in: bytes, range: prose).filter(isIndented)
   }
 
   /// Whether a status line is all of an indented line: a block of code as well.

@@ -18,7 +18,7 @@ package func localHelpers(
 ) -> [LocalHelper] {
   guard language.reading == .code, !options.isSilent else { return [] }
   let list = Lexer.lex(source.bytes, grammar: Grammar.of(language))
-  let judge = Judge(list, language: language.set, facts: FileFacts(list), options: options)
+  let judge = Judge(list, language: language.set, options: options)
   return (0..<list.count).compactMap { judge.helper(definedAt: $0) }
 }
 
@@ -73,7 +73,7 @@ extension Judge {
     let name = name(index)
     if Self.initialisers.contains(name) {
       for before in stride(from: index - 1, through: max(0, index - 2_000), by: -1)
-      where list.isWord(before, ["class", "struct"]) && list.kind(before + 1) == .word {
+      where list.isWord(before, "class struct") && list.kind(before + 1) == .word {
         return self.name(before + 1)
       }
       return nil
@@ -99,7 +99,7 @@ extension Judge {
   private func isKnown(_ name: String, argument: Int) -> Bool {
     if options.calls.contains(where: { $0.name == name && $0.argument == argument }) { return true }
     if options.not.contains(name) { return true }
-    let rows = Catalogue.shared.calls(named: name, receiver: nil, argument: argument, in: language)
+    let rows = Catalogue.shared.calls(named: Word(name.utf8), receiver: nil, argument: argument, in: language)
     if rows.contains(where: { $0.needs == .nothing }) { return true }
     return argument == 0 && NameVerdict(NameWords(Array(name.utf8)[...])) == .sure
   }

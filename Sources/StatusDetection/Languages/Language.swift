@@ -28,6 +28,7 @@ package struct Language: Sendable, Hashable {
     case hurl
     /// A table, its first row the names of the columns.
     case delimited
+    case jMeter
     /// Pieces of code in a text that is none.
     case template(Template)
     /// Code with the marks of a template in it.
