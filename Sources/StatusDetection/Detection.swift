@@ -30,6 +30,9 @@ package struct DetectionOptions: Sendable, Equatable {
   /// Literals of weaker evidence are not looked for, which saves time: mentions in comments, above all.
   package var leastEvidence = Evidence.weak
 
+  /// Whether what stands around the text speaks of HTTP: a document around a block of code.
+  var speaksHTTP = false
+
   package init() {}
 }
 

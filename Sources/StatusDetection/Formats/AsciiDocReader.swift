@@ -10,7 +10,7 @@ struct AsciiDocReader {
   private var pending: String?
 
   private init(_ detector: Detector) {
-    self.detector = detector
+    self.detector = detector.ofDocument
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
     proseStart = detector.range.lowerBound
   }

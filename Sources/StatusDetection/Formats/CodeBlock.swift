@@ -2,6 +2,34 @@ import StatusRegistry
 
 /// Blocks of code in documents, each in a language that the document names or that shows in its text.
 extension Detector {
+  /// The same, aware of whether the document names a framework somewhere: its blocks need not import it again.
+  var ofDocument: Detector {
+    var options = options
+    options.speaksHTTP = options.speaksHTTP || namesFramework()
+    return Detector(bytes: bytes, range: range, language: language, options: options, depth: depth)
+  }
+
+  private func namesFramework() -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      while index < range.upperBound, ByteClass.isWordByte(bytes[index]) { index += 1 }
+      if index - start >= 4, HTTPWords.isFramework(bytes[start..<index]),
+        !Self.plainWords.contains(String(decoding: bytes[start..<index], as: UTF8.self))
+      {
+        return true
+      }
+      if index == start { index += 1 }
+    }
+    return false
+  }
+
+  /// Frameworks that are called like words of any text.
+  private static let plainWords: Set<String> = [
+    "echo", "fetch", "requests", "express", "request", "rocket", "warp", "tide", "fiber", "Slim", "bottle", "falcon",
+    "hyper", "tornado", "rack", "Rack", "Rails", "Grape", "Vapor", "gin", "chi", "response", "connection",
+  ]
+
   /// The literals of a block.
   ///
   /// - Parameter name: what the document calls its language; empty where it says nothing, "default" where that is mostly

@@ -27,7 +27,10 @@ struct DelimitedReader {
   ]
 
   static func literals(_ detector: Detector) -> [StatusLiteral] {
-    DelimitedReader(detector)?.literals() ?? []
+    let first = detector.bytes[detector.range].first { ![.space, .lineEnd].contains(ByteClass.table[Int($0)]) }
+    // JMeter writes its results as a table or as XML.
+    if first == UInt8(ascii: "<") { return JMeterReader.literals(detector) }
+    return DelimitedReader(detector)?.literals() ?? []
   }
 
   private struct Row {

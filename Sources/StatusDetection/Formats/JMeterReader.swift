@@ -61,6 +61,9 @@ struct JMeterReader {
         comparesCode && attribute("name", in: tag).map { detector.bytes[$0].last == UInt8(ascii: "s") } ?? false
     case "stringProp", "intProp", "longProp": readProperty(tag)
     case "httpSample", "sample": readSample(tag)
+    case "responseHeader":
+      let line = tag.upperBound..<max(tag.upperBound, text.lineEnd(from: tag.upperBound))
+      literals += StatusLine.literals(in: detector.bytes, range: line)
     case "" where text.has("</collectionProp", at: tag.lowerBound): isInStrings = false
     case "" where text.has("</ResponseAssertion", at: tag.lowerBound): comparesCode = false
     default: break

@@ -4,7 +4,7 @@ struct MarkdownReader {
   private let text: ByteCursor
 
   init(_ detector: Detector) {
-    self.detector = detector
+    self.detector = detector.ofDocument
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
   }
 

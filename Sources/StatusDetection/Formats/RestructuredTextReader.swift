@@ -11,7 +11,7 @@ struct RestructuredTextReader {
   private var standard = "default"
 
   private init(_ detector: Detector) {
-    self.detector = detector
+    self.detector = detector.ofDocument
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
     proseStart = detector.range.lowerBound
   }
