@@ -13,6 +13,8 @@ struct PostmanScripts {
       return []
     }
     var literals: [StatusLiteral] = []
+    var options = detector.options
+    options.speaksHTTP = true
     for index in nodes.indices {
       guard let key = nodes[index].key, isScript(key, of: index) else { continue }
       var text = DecodedText()
@@ -24,7 +26,7 @@ struct PostmanScripts {
         member += 1
       }
       guard mayHoldStatus(text.bytes) else { continue }
-      let part = Detector(bytes: text.bytes, language: javaScript, options: detector.options, depth: detector.depth + 1)
+      let part = Detector(bytes: text.bytes, language: javaScript, options: options, depth: detector.depth + 1)
       literals += text.placed(part.literals())
     }
     return literals

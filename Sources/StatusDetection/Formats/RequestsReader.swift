@@ -8,7 +8,10 @@ struct RequestsReader {
   private var literals: [StatusLiteral] = []
 
   private init(_ detector: Detector) {
-    self.detector = detector
+    var options = detector.options
+    options.speaksHTTP = true
+    self.detector = Detector(
+      bytes: detector.bytes, range: detector.range, language: detector.language, options: options, depth: detector.depth)
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
   }
 

@@ -107,6 +107,8 @@ extension Judge {
     // `:ok` is what most functions of Elixir give.
     if language == .elixir, letters == ["ok"] { return false }
     if letters.count >= 1, entry.isNamed(letters.map(\.text).joined(separator: " ")) { return true }
+    // `HTTP_205` names its own number.
+    if letters.isEmpty, words.contains(number), words.contains("http") { return true }
     // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
     guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
     let isTold = words.containsAny(of: "http status")
