@@ -59,6 +59,8 @@ extension Judge {
     for use in uses where function.body.contains(use) && !list.isAccess(use - 1) && memory.budget > 0 {
       memory.budget -= 1
       if list.isAccess(use + 1) || list.isBracket(use + 1, "("), list[use + 1]?.spaceBefore == false { continue }
+      // What is handed to the class above may be its message.
+      if let open = list.bracket(around: use), list.isWord(open - 1, "super") { continue }
       switch ruling(on: candidate.moved(to: use...use)) {
       case .found(let verdict) where verdict.evidence == .strong: return true
       case .refused: return false
