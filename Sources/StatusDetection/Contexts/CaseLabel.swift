@@ -9,6 +9,13 @@ extension Judge {
     return ruling
   }
 
+  /// `NotFound -> 404`: a pattern that is the code's own phrase; what the whole is passed to has the last word.
+  func judgePattern(_ pattern: Int?, _ candidate: Candidate, trail: inout Trail) {
+    guard let pattern, facts.speaksHTTP, isPhrase(NameWords(list.inner(pattern)), of: candidate) else { return }
+    trail.fallback = Verdict(
+      context: .returnValue, evidence: .medium, why: "given for `\(name(pattern))`, its own phrase")
+  }
+
   /// `404 -> "Not Found"`: a label whose arm gives the code's own phrase.
   private func phraseBehind(_ candidate: Candidate) -> Ruling? {
     guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol else { return nil }

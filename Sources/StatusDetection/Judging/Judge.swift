@@ -92,7 +92,9 @@ struct Judge {
       trail.isRange = true
       return .open
     case .arm(let subject): return judgeArm(subject, candidate)
-    case .armResult: return .open
+    case .armResult(let pattern):
+      judgePattern(pattern, candidate, trail: &trail)
+      return .open
     case .key(let value): return judgeKey(value: value, candidate, trail: &trail)
     case .value(let name, let open): return judgeField(name, open: open, candidate, trail: &trail)
     case .item(let index, let count, let open):

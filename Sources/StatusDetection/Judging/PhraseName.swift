@@ -61,8 +61,10 @@ extension Judge {
     let letters = words.words.filter { $0 != number }
     // `:ok` is what most functions of Elixir give.
     if language == .elixir, letters == ["ok"] { return false }
-    // `HTTP_205` names its own number.
-    if letters == ["http"], letters.count < words.words.count { return true }
+    // `HTTP_404` is called after its number.
+    if letters.count < words.words.count, letters == [Word("http".utf8)] || letters == [Word("status".utf8)] {
+      return true
+    }
     // `INTERNAL_SERVER_ERROR`, `HTTP_STATUS_NOT_FOUND`, `StatusHTTPVersionNotSupported`, `NotFoundError`
     var named = letters[...]
     for _ in 0..<4 {

@@ -116,14 +116,11 @@ extension SlotReader {
     language == .haskell && list.kind(index) == .word && list.firstByte(index) == UInt8(ascii: "`")
   }
 
-  private static let reserved = [
-    "then", "else", "if", "elif", "in", "of", "let", "where", "do", "return", "return!", "match", "with", "when",
-    "case",
-    "begin", "end", "fun", "function", "and", "or", "not", "rec", "assert", "yield", "type", "data", "newtype",
-    "module", "open", "import", "val", "mutable", "to", "downto", "for", "while", "as", "try", "lazy", "new", "use",
-    "raise", "instance", "deriving", "class", "member", "static", "override", "default", "abstract", "inline", "mod",
-    "done",
-  ]
+  private static let reserved =
+    "then else if elif in of let where do return return! match with when case begin end fun function"
+    + " and or not rec assert yield type data newtype module open import val mutable to downto for while"
+    + " as try lazy new use raise instance deriving class member static override default abstract inline"
+    + " mod done"
 }
 
 /// What stands on the other side of a comparison.

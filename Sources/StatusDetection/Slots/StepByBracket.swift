@@ -227,7 +227,9 @@ extension SlotReader {
     let indentation = list.indentation(index)
     for head in list.lineHeads(from: index, limit: 400) {
       let definition = list.isWord(head, "async") ? head + 1 : head
-      guard list.isWord(definition, language == .nim ? SlotReader.routines : ["def"]) else { continue }
+      guard list.isWord(definition, language == .nim ? "proc func method template iterator macro" : "def") else {
+        continue
+      }
       let isOnLine =
         language.isSubset(of: .rubyLike) && list.indentation(head) == indentation && statementLine(of: index) == head
       guard list.indentation(head) < indentation || isOnLine else { continue }
@@ -235,9 +237,6 @@ extension SlotReader {
     }
     return nil
   }
-
-  /// What begins the definition of a routine in Nim.
-  private static let routines = ["proc", "func", "method", "template", "iterator", "macro"]
 
   private func statementLine(of index: Int) -> Int? {
     list.lineHeads(from: index, limit: 1).first { _ in true }

@@ -157,8 +157,8 @@ extension SlotReader {
     }
     var first = statementStart(of: open)
     while first < open, !list.isWord(first, "match switch when") { first += 1 }
-    guard let close = list.match(open), first < open else { return (.armResult, nil) }
-    return (.armResult, first...close)
+    guard let close = list.match(open), first < open else { return (.armResult(of: nil), nil) }
+    return (.armResult(of: nil), first...close)
   }
 
   // MARK: Conditions

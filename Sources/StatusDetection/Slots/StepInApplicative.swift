@@ -90,12 +90,12 @@ extension SlotReader {
     }
   }
 
-  private static let checks: Set<String> = [
+  private static let checks: WordSet = [
     "check", "check'", "checkEqual", "equal", "check_int", "assert_eq", "areEqual", "mem", "elem", "contains",
     "notElem", "test_eq", "assertEqual'", "expect_equal", "isEqualTo",
   ]
-  private static let pipedChecks: Set<String> = ["should", "shouldEqual", "shouldBe", "is", "shouldEqualTo"]
-  private static let transparent: Set<String> = [
+  private static let pipedChecks: WordSet = ["should", "shouldEqual", "shouldBe", "is", "shouldEqualTo"]
+  private static let transparent: WordSet = [
     "Just", "Right", "Left", "pure", "toEnum", "fromIntegral", "fromInteger", "enum", "Some", "Ok", "int", "uint16",
     "int32", "Int", "string", "string_of_int", "show",
   ]

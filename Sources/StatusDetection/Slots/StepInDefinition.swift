@@ -35,7 +35,7 @@ extension SlotReader {
     // `code NotFound = 404`
     let pattern = equals - 1
     if list.kind(pattern) == .word, pattern == head + 1 {
-      return (.value(name: pattern, open: nil), pattern...unit.upperBound)
+      return (.armResult(of: pattern), pattern...unit.upperBound)
     }
     return (.returned(function: head, index: 0), nil)
   }
@@ -62,8 +62,10 @@ extension SlotReader {
     return (.comparand(other: other), nil)
   }
 
-  private static let definitions = ["let", "and", "member", "static", "val", "default", "override", "let!", "use"]
-  private static let conditions = ["if", "when", "elif", "while", "assert", "not", "then", "else", "in", "fun", "do"]
+  private static let definitions =
+    "let and member static val default override let! use"
+  private static let conditions =
+    "if when elif while assert not then else in fun do"
 
   private func definition(after word: Int, equals: Int) -> Step? {
     var name = word + 1
@@ -92,7 +94,7 @@ extension SlotReader {
       while current > limit, !list.isWord(current, "let and") { current -= 1 }
       name = list.isWord(current, "let and") ? current : nil
     } else {
-      name = lineAbove(index, beginningWith: Self.definitions)
+      name = lineAbove(index, beginningWith: ["let", "and", "member", "static", "val", "default", "override"])
     }
     guard var found = name else { return nil }
     while list.isWord(found, Self.definitions) || list.isWord(found, "rec inline private") { found += 1 }
@@ -158,7 +160,7 @@ extension SlotReader {
         || list.isAccess(pattern - 1) || list.isWord(pattern - 1, "with function of")
     {
       let first = pattern
-      return (.value(name: pattern, open: nil), first...unit.upperBound)
+      return (.armResult(of: pattern), first...unit.upperBound)
     }
     return (.returned(function: functionInLayout(around: arrow), index: 0), nil)
   }

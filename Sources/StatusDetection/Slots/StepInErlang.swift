@@ -67,12 +67,12 @@ extension SlotReader {
 
   private func resultInErlang(_ unit: Unit, arrow: Int) -> Step? {
     let pattern = arrow - 1
-    if list.kind(pattern) == .word { return (.value(name: pattern, open: nil), pattern...unit.upperBound) }
+    if list.kind(pattern) == .word { return (.armResult(of: pattern), pattern...unit.upperBound) }
     if list.isBracket(pattern, ")"), let open = list.match(pattern), list.kind(open - 1) == .word {
       // `code(not_found) -> 404`
       let isAlone = pattern == open + 2 && list.kind(open + 1) == .word
       guard isAlone else { return (.returned(function: open - 1, index: 0), nil) }
-      return (.value(name: open + 1, open: nil), open - 1...unit.upperBound)
+      return (.armResult(of: open + 1), open - 1...unit.upperBound)
     }
     return (.returned(function: clauseName(around: arrow), index: 0), nil)
   }

@@ -36,10 +36,9 @@ extension SlotReader {
     return scalaResult(unit)
   }
 
-  private static let infixMatchers = [
-    "shouldBe", "shouldEqual", "mustBe", "mustEqual", "must_==", "must_===", "mustBe_==", "must_!=", "shouldNot",
-    "should_==", "mustNotEqual", "should_===",
-  ]
+  private static let infixMatchers =
+    "shouldBe shouldEqual mustBe mustEqual must_== must_=== mustBe_== must_!= shouldNot should_=="
+    + " mustNotEqual should_==="
 
   /// `200 until 300`: all that a range's end says is what the range is of.
   private func range(word: Int) -> Step {
@@ -87,6 +86,6 @@ extension SlotReader {
     guard list.symbol(arrow) == .fatArrow, list.kind(pattern) == .word,
       list.isWord(pattern - 1, "case") || list.isAccess(pattern - 1)
     else { return nil }
-    return (.value(name: pattern, open: nil), pattern...unit.upperBound)
+    return (.armResult(of: pattern), pattern...unit.upperBound)
   }
 }

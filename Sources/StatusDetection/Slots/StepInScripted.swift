@@ -178,6 +178,6 @@ extension SlotReader {
 
   private func resultInGleam(_ unit: Unit, arrow: Int) -> Step? {
     guard list.kind(arrow - 1) == .word else { return nil }
-    return (.value(name: arrow - 1, open: nil), arrow - 1...unit.upperBound)
+    return (.armResult(of: arrow - 1), arrow - 1...unit.upperBound)
   }
 }
