@@ -11,7 +11,8 @@ struct RequestsReader {
     var options = detector.options
     options.speaksHTTP = true
     self.detector = Detector(
-      bytes: detector.bytes, range: detector.range, language: detector.language, options: options, depth: detector.depth)
+      bytes: detector.bytes, range: detector.range, language: detector.language, options: options, depth: detector.depth
+    )
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
   }
 
