@@ -26,7 +26,7 @@ struct Judge {
     switch ruling(on: candidate) {
     case .found(let verdict): verdict
     case .refused: nil
-    case .open: weakVerdict(candidate)
+    case .open: judgeEntryOfFragment(candidate) ?? weakVerdict(candidate)
     }
   }
 
