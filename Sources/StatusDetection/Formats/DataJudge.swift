@@ -90,6 +90,10 @@ struct DataJudge {
     let why = isMember ? "member of `\(text(name))`" : "value of `\(text(name))`"
     guard let evidence = evidence(for: owner, isMember: isMember, place, spelling: spelling) else {
       let parent = nodes[index].parent
+      // MockServer: the response that each operation of a description gives.
+      if !isMember, parent >= 0, keyText(parent) == "operationsAndResponses" {
+        return statuses(in: place, .field, .strong, "value in `operationsAndResponses`")
+      }
       guard !isMember, parent >= 0, isMapOfStatuses(parent), let map = nodes[parent].key else { return [] }
       return statuses(in: place, .field, .medium, "value in `\(text(map))`")
     }
@@ -106,15 +110,18 @@ struct DataJudge {
       guard let number else { return .strong }
       return number.isWildcard || abs(number.value) >= 100 ? .strong : nil
     case .status where isBelowSomethingElse(owner): return nil
+    case .status where !isMember && isOfExchange(owner):
+      return number.map { $0.isWildcard || abs($0.value) >= 100 ? .strong : nil } ?? .strong
     case .status:
       if isMember, listHoldsStatuses(owner) { return .medium }
       guard let number else { return .medium }
       return number.isRegistered && standsBesideResponse(owner) ? .medium : nil
     case .code:
+      if let number, !isMember, number.value >= 100, isOfSavedResponse(owner) { return .strong }
       guard let number, number.isRegistered, !number.isWildcard, standsBesideResponse(owner) else { return nil }
       return .medium
     case .vague, .neutral, .foreign, .quantity:
-      return nil
+      return isOfStatusField(owner) && number?.isRegistered == true ? .medium : nil
     }
   }
 

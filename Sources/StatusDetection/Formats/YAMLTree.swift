@@ -158,6 +158,7 @@ struct YAMLTree {
       while index < end, bytes[index] != first { index += 1 }
       inner = start + 1..<index
       spelling = start..<min(index + 1, end)
+      if index == end { skipQuoted(by: first, below: keySpelling) }
     } else if let comment = commentStart(in: start..<end) {
       inner = start..<comment
       spelling = inner
@@ -167,6 +168,27 @@ struct YAMLTree {
       nodes[nodes.count - 1].valueSpelling = spelling
     } else {
       nodes.append(DataNode(parent: parent, key: key, keySpelling: keySpelling, value: inner, valueSpelling: spelling))
+    }
+  }
+
+  /// Steps over the lines that a quoted text goes on with: to the one that closes it, all indented more than its entry.
+  private mutating func skipQuoted(by quote: UInt8, below key: Range<Int>?) {
+    let column = key.map { ByteCursor(bytes, end: end).column(of: $0.lowerBound) } ?? levels.last?.column ?? -1
+    var line = position
+    while line < end, searchBudget > 0 {
+      let lineEnd = lineEnd(after: line)
+      searchBudget -= lineEnd - line + 1
+      var index = line
+      while index < lineEnd, isSpace(bytes[index]) { index += 1 }
+      guard index == lineEnd || index - line > column else { return }
+      while index < lineEnd, bytes[index] != quote {
+        index += quote == UInt8(ascii: "\"") && bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      line = lineEnd + 1
+      if index < lineEnd {
+        position = line
+        return
+      }
     }
   }
 

@@ -148,6 +148,10 @@ extension SlotReader {
     {
       return true
     }
+    // Go's methods name their receiver first: `func (s *Server) reply(status int) {`.
+    if language == .go, list.isBracket(index, ")"), let receiver = list.match(index) {
+      return list.isWord(receiver - 1, "func")
+    }
     // Java, C#, JavaScript methods: `int send(int status = 200) {`, with a body after the brackets.
     guard let close = list.match(open),
       language.isSubset(of: [.javaScript, .typeScript, .java, .cSharp, .dart, .groovy, .d])
