@@ -48,7 +48,11 @@ struct Catalogue: Sendable {
   static let shared = Catalogue(
     KnownCall.ecmaScript + KnownCall.python + KnownCall.go + KnownCall.jvm + KnownCall.cSharp + KnownCall.ruby
       + KnownCall.php + KnownCall.rust + KnownCall.swift + KnownCall.c + KnownCall.clojure + KnownCall.elixir
-      + KnownCall.lua + KnownCall.perl)
+      + KnownCall.lua + KnownCall.perl + scripts)
+
+  private static let scripts =
+    KnownCall.powerShell + KnownCall.objectiveC + KnownCall.r + KnownCall.julia + KnownCall.racket + KnownCall.sql
+    + KnownCall.visualBasic
 
   private let rows: [String: [(receiver: String?, call: KnownCall)]]
 

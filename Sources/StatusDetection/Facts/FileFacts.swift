@@ -26,7 +26,7 @@ struct FileFacts: Sendable {
         countString(text)
         continue
       }
-      if HTTPWords.contains(list.grammar.dialect == .clojure ? text.prefix { $0 != UInt8(ascii: ".") } : text) {
+      if HTTPWords.contains(list.grammar.moduleEnd.map { end in text.prefix { $0 != end } } ?? text) {
         httpWordCount += 1
         // `StatusCode` alone may be of any protocol.
         if !NameWords(text).containsAny(of: Lexicon.statusWords) { other += 1 }
@@ -46,7 +46,7 @@ struct FileFacts: Sendable {
   private func namesModule(_ index: Int, in list: TokenList) -> Bool {
     switch list.grammar.dialect {
     case .lua: true
-    case .c: list.isWord(index - 1, ["include"])
+    case .c, .objectiveC: list.isWord(index - 1, ["include", "import"])
     default: false
     }
   }

@@ -18,6 +18,12 @@ struct TemplateText: Sendable {
     case .braces: readBraces()
     case .blade: code = BladeText(bytes, range: range).code
     case .razor: code = RazorText(bytes, range: range).code
+    case .vue, .svelte, .astro: code = ComponentText(bytes, range: range, marks: marks).code
+    case .statements:
+      let parts = JinjaText(bytes, range: range, hostIsCode: hostIsCode)
+      code = parts.code
+      host = parts.host
+    case .dockerfile: code = DockerfileText(bytes, range: range).code
     }
   }
 
@@ -33,10 +39,13 @@ struct TemplateText: Sendable {
       let stop = min(close + 2, text.end)
       if text[open + 2] != UInt8(ascii: "#"), text[open + 2] != UInt8(ascii: "!") {
         var first = open + 2
-        while first < close, [UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "|")].contains(text[first]) {
+        while first < close,
+          [UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "|"), UInt8(ascii: "_")].contains(text[first])
+        {
           first += 1
         }
-        let last = close > first && text[close - 1] == UInt8(ascii: "-") ? close - 1 : close
+        let last =
+          close > first && [UInt8(ascii: "-"), UInt8(ascii: "_")].contains(text[close - 1]) ? close - 1 : close
         code.keep(first..<last)
         if close < text.end { code.put(UInt8(ascii: "\n"), at: close) }
       }

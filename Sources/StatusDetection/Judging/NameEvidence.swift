@@ -46,8 +46,12 @@ extension Judge {
   func evidence(
     _ verdict: NameVerdict, hasReceiver: Bool, _ candidate: Candidate, named link: Int? = nil, least: Int = 100
   ) -> Evidence? {
+    // A column called `status` or `code` may say anything.
+    if language == .sql, verdict != .sure, !hasReceiver { return nil }
     // `$status` and `$code` are mostly of a process.
-    if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
+    if language == .shell || language == .fish, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) {
+      return nil
+    }
     let saysHTTP = link.map { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) } ?? false
     if facts.isAboutForeignProtocol, !saysHTTP { return nil }
     switch verdict {
@@ -56,7 +60,7 @@ extension Judge {
       return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil
     case .status:
       // C's functions give a `status` of their own.
-      if list.grammar.dialect == .c, !facts.speaksHTTP, !hasReceiver { return nil }
+      if list.grammar.isC, !facts.speaksHTTP, !hasReceiver { return nil }
       guard !(facts.speaksForeignProtocol && !hasReceiver) else { return nil }
       guard candidate.isInRange || candidate.wildcardClass != nil else {
         return hasReceiver && abs(candidate.value) >= 10 ? .strong : nil
@@ -103,7 +107,7 @@ extension Judge {
     if language == .elixir, letters == ["ok"] { return false }
     if letters.count >= 1, entry.isNamed(letters.joined(separator: " ")) { return true }
     // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
-    guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
+    guard list.grammar.isC, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
     let isTold = words.containsAny(of: ["http", "status"])
     return (1...2).contains { dropped in
       letters.count - dropped >= (isTold ? 1 : 2) && entry.isNamed(letters.dropFirst(dropped).joined(separator: " "))

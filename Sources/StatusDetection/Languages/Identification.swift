@@ -13,6 +13,7 @@ extension Language {
 
   /// Texts whose name alone says less than their content, or says two languages.
   private static func byTemplate(_ path: String, _ bytes: [UInt8]) -> Language? {
+    if let plain = ofAmbiguousEnding(path, bytes) { return plain }
     if path.hasSuffix(".t"), TestNginxReader.recognises(bytes) { return LanguageTable.testNginx }
     return byTemplateName(path, bytes: bytes)
   }

@@ -6,6 +6,13 @@ extension Lexer {
     case .clojure: readClojureWord()
     case .perl: readPerlWord()
     case .shell: readShellWord()
+    case .powerShell: readPowerShellWord()
+    case .objectiveC: readRawString()
+    case .r: readRawStringOfR()
+    case .julia: readJuliaWord()
+    case .sql: readEscapedString()
+    case .visualBasic: readRemark()
+    case .scheme, .jinja: false
     case .none, .elixir, .lua: false
     }
   }
@@ -18,7 +25,14 @@ extension Lexer {
     case .lua: readLongBracket(byte)
     case .perl: readPerlForm(byte)
     case .shell: readShellForm(byte)
-    case .none, .c: false
+    case .powerShell: readPowerShellForm(byte)
+    case .objectiveC: false
+    case .r: readFormOfR(byte)
+    case .julia: readJuliaForm(byte)
+    case .sql: readFormOfSQL(byte)
+    case .scheme: readSchemeForm(byte)
+    case .visualBasic: readVisualBasicForm(byte)
+    case .none, .c, .jinja: false
     }
   }
 

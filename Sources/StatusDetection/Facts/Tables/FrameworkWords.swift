@@ -2,7 +2,7 @@
 
 enum FrameworkWords {
   /// Names that stand in files on HTTP: frameworks, clients, their types.
-  static let names: Set<String> = webNames.union(systemNames)
+  static let names: Set<String> = webNames.union(systemNames).union(scriptNames)
 
   private static let webNames: Set<String> = [
     "express", "koa", "fastify", "axios", "fetch", "Hono", "NextResponse", "supertest", "superagent", "XMLHttpRequest", "nock",

@@ -1,0 +1,20 @@
+extension SlotReader {
+  /// `"status" => 404` is an entry; `Val{404}` and `Val(404)` make a type of a number.
+  func stepInJulia(_ unit: Unit) -> Step? {
+    let arrow = unit.lowerBound - 1
+    if list.symbol(arrow) == .fatArrow, list.kind(arrow - 1) == .string || list.kind(arrow - 1) == .word {
+      let open = list.bracket(around: unit.lowerBound)
+      return (.value(name: arrow - 1, open: open), open.map { callUnit($0) })
+    }
+    if list.symbol(unit.upperBound + 1) == .fatArrow {
+      return (.key(value: unit.upperBound + 2), list.bracket(around: unit.lowerBound).map { callUnit($0) })
+    }
+    return nil
+  }
+
+  /// A bracket with the name before it: `Dict(...)`.
+  private func callUnit(_ open: Int) -> Unit {
+    let first = list.isBracket(open, "(") && list.kind(open - 1) == .word ? open - 1 : open
+    return first...max(open, list.match(open) ?? list.count - 1)
+  }
+}
