@@ -11,6 +11,8 @@ enum Mutation: String, Sendable, CaseIterable {
   func applied(to example: Example) -> String? {
     let text = example.marked
     switch self {
+    // A page's script stands at its very beginning.
+    case .emoji where example.language.name == "astro": return nil
     case .emoji: return Self.withEmoji(text, language: example.language)
     case .carriageReturns:
       return text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
@@ -25,7 +27,7 @@ enum Mutation: String, Sendable, CaseIterable {
   ]
 
   /// Languages whose lines cannot bear a word more: there the emoji stands on a line before all.
-  private static let strict: Set<String> = ["markdown", "razor", "blade", "erb", "eex", "ejs"]
+  private static let strict: Set<String> = ["markdown", "razor", "blade", "erb", "eex", "ejs", "vue", "svelte", "astro", "jinja", "twig"]
 
   /// An emoji before each mark: in a comment on its line, else in a comment on a line before, else bare.
   private static func withEmoji(_ text: String, language: Language) -> String {

@@ -51,7 +51,8 @@ struct Catalogue: Sendable {
       + KnownCall.lua + KnownCall.perl + scripts)
 
   private static let scripts =
-    KnownCall.powerShell + KnownCall.objectiveC + KnownCall.r + KnownCall.julia + KnownCall.racket + KnownCall.sql
+    KnownCall.components + KnownCall.powerShell + KnownCall.objectiveC + KnownCall.r + KnownCall.julia
+    + KnownCall.racket + KnownCall.sql
     + KnownCall.visualBasic
 
   private let rows: [String: [(receiver: String?, call: KnownCall)]]

@@ -28,7 +28,9 @@ extension Judge {
         Verdict(
           context: context(of: call), evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
     }
-    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate) {
+    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate)
+      ?? judgeMessage(call, candidate)
+    {
       return ruling
     }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
@@ -192,7 +194,7 @@ extension Judge {
     let name = name(tail)
     if name == "range" { trail.isRange = true }
     let isTransparent = CallWords.transparent.contains(name) || name == "range"
-    if isTransparent || verdict(of: NameWords(list.inner(tail))) == .sure {
+    if isTransparent || call.arity <= 3 && verdict(of: NameWords(list.inner(tail))) == .sure {
       let close = list.match(call.open) ?? list.count - 1
       if close >= unit.upperBound { trail.continuation = call.callee.first...close }
     }

@@ -12,6 +12,9 @@ extension Judge {
           context: .listMember, evidence: .strong,
           why: language == .ruby ? "first of a Rack response" : "first of a PSGI response"))
     }
+    if language == .racket, index == 0, facts.speaksHTTP, isRegistered(candidate), isAnswer(open) {
+      return .found(Verdict(context: .listMember, evidence: .medium, why: "beside the other parts of a response"))
+    }
     if index == 1, count <= 3, list.kind(open + 1) == .string,
       list.symbol(open + 2) == .comma || list.symbol(open + 2) == .colon
     {
@@ -25,6 +28,16 @@ extension Judge {
     }
     if let beside = judgePhraseBeside(candidate, context: .listMember) { trail.fallback = beside }
     return .open
+  }
+
+  /// `(values 500 content-type body)`
+  private func isAnswer(_ open: Int) -> Bool {
+    guard list.isWord(open + 1, ["values", "list"]) else { return false }
+    let end = min(list.match(open) ?? list.count, open + 12)
+    return (open + 3..<max(open + 3, end)).contains {
+      list.kind($0) == .word
+        && NameWords(list.inner($0)).containsAny(of: ["headers", "header", "hdrs", "body", "content"])
+    }
   }
 
   /// `[404, {headers}, [body]]`

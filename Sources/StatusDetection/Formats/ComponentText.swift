@@ -57,9 +57,9 @@ struct ComponentText: Sendable {
   /// `{{ expression }}`
   private mutating func readMustache(at index: Int) -> Int {
     guard text[index + 1] == UInt8(ascii: "{") else { return index + 1 }
-    let close = text.next("}}", from: index + 2, limit: 4_000) ?? index + 2
+    let close = text.next("}}", from: index + 2, limit: 4_000) ?? text.lineEnd(from: index)
     keep(index + 2..<close)
-    return close + 2
+    return min(text.end, close + 2)
   }
 
   private mutating func keep(_ piece: Range<Int>) {

@@ -50,8 +50,21 @@ struct TemplateText: Sendable {
         if close < text.end { code.put(UInt8(ascii: "\n"), at: close) }
       }
       takeOut(open..<stop, isOutput: text[open + 2] == UInt8(ascii: "="))
+      if hostIsCode { giveToHost(open..<stop) }
       index = stop
     }
+  }
+
+  /// A choice that is written into a program belongs to its expression: `equal(<%- isSession ? '401' : '400' %>)`.
+  private mutating func giveToHost(_ piece: Range<Int>) {
+    guard piece.count < 200,
+      text[piece.lowerBound + 2] == UInt8(ascii: "=") || text[piece.lowerBound + 2] == UInt8(ascii: "-"),
+      let question = text.next(" ? ", from: piece.lowerBound, limit: piece.count),
+      text.next(" : ", from: question, limit: piece.upperBound - question) != nil
+    else { return }
+    code.blank(piece)
+    host.keep(piece.lowerBound + 3..<piece.upperBound - 2)
+    for mark in [piece.lowerBound..<piece.lowerBound + 3, piece.upperBound - 2..<piece.upperBound] { host.blank(mark) }
   }
 
   private mutating func readBraces() {

@@ -54,6 +54,8 @@ enum NameVerdict: Sendable, Equatable {
       if speaksHTTP || Lexicon.responseWords.contains(previous) { return .sure }
       return .code
     }
+    // `retry_only_on`, `retryOn`: what is tried again, or given up.
+    if last == "on", before.contains(where: { ["retry", "terminate"].contains($0) }) { return .code }
     // `http_error`, `NOT_FOUND_STATUS_CODE_VALUE`
     if last == "value", before.count > 1 {
       return verdict(last: previous, before: before.dropLast(), speaksHTTP: speaksHTTP)

@@ -91,6 +91,12 @@ extension TokenList {
       }
       if isBracket(index, "]") {
         let isAttached = self[open]?.spaceBefore == false
+        // `[response statusCode]`
+        if grammar.dialect == .objectiveC, kind(index - 1) == .word, index > open + 2,
+          !isAttached || kind(before) != .word && kind(before) != .close
+        {
+          return (index - 1, open, false)
+        }
         guard isAttached, kind(before) == .word || kind(before) == .close else { return nil }
         // `row["status"]`: the key is a name; `rows[0]`: the name is further left.
         return (keyString(in: open), open, true)

@@ -14,7 +14,10 @@ extension SlotReader {
 
   /// A bracket with the name before it: `Dict(...)`.
   private func callUnit(_ open: Int) -> Unit {
-    let first = list.isBracket(open, "(") && list.kind(open - 1) == .word ? open - 1 : open
+    var first = open
+    // `Dict{String, Any}(...)`
+    if list.isBracket(first, "("), list.isBracket(first - 1, "}"), let types = list.match(first - 1) { first = types }
+    if first < open || list.isBracket(open, "("), list.kind(first - 1) == .word { first -= 1 }
     return first...max(open, list.match(open) ?? list.count - 1)
   }
 }

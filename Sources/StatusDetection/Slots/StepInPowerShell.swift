@@ -18,7 +18,8 @@ extension SlotReader {
     if let several = severalValues(unit) { return several }
     if let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "{") {
       if isTable(open), let step = inTable(unit, open: open) { return step }
-      if list.isBracket(next, "{"), isOnLine == false || previous == open || list.isBracket(previous, "}"),
+      if list.isBracket(next, "{") || next >= list.count,
+        isOnLine == false || previous == open || list.isBracket(previous, "}"),
         let subject = switchSubject(of: open)
       {
         return (.arm(subject: subject), nil)

@@ -5,6 +5,7 @@ extension SlotReader {
     else {
       return nil
     }
+    if list.isWord(open - 1, ["quit", "q", "Sys.sleep", "set.seed"]) { return (.refused, nil) }
     let previous = unit.lowerBound - 1
     let next = unit.upperBound + 1
     let whole = open - 1...max(open, list.match(open) ?? list.count - 1)

@@ -48,10 +48,21 @@ extension SlotReader {
   private func operandInVisualBasic(before index: Int) -> Chain? {
     guard list.isBracket(index - 1, ")"), let open = list.match(index - 1),
       list.isAnyCase(open - 1, ["cint", "cstr", "clng", "val", "ctype", "directcast", "int32", "tostring"])
-    else { return list.chain(endingAt: index - 1) }
+    else { return withoutKeyword(list.chain(endingAt: index - 1)) }
     var end = open + 1
     while end < index - 1, list.symbol(end) != .comma { end += 1 }
     return list.chain(endingAt: end - 1)
+  }
+
+  /// In a `With` block a name begins with a dot: `If .Status = 200`.
+  private func withoutKeyword(_ chain: Chain?) -> Chain? {
+    guard var chain, let last = chain.links.last, chain.links.count > 1,
+      list.isAnyCase(
+        last, ["if", "elseif", "while", "until", "and", "or", "not", "andalso", "orelse", "return", "then", "else"])
+    else { return chain }
+    chain.links.removeLast()
+    chain.first = last + 1
+    return chain
   }
 
   /// `Case 200, 404`, `Case 400 To 499`, `Case Is >= 500`

@@ -1,6 +1,12 @@
 // swift-format-ignore-file
 
 extension KnownCall {
+  /// Astro's pages, Nuxt's server and SvelteKit's errors.
+  static let components: [KnownCall] = [
+    .init("Astro.redirect", 1, .ecmaScript, prefers: 3), .init("sendRedirect", 2, .ecmaScript, prefers: 3),
+    .init("setResponseStatus", 1, .ecmaScript), .init("isHttpError", 1, .ecmaScript), .init("sendNoContent", 1, .ecmaScript),
+  ]
+
   /// Pode, Polaris, Universal Dashboard, System.Net and ASP.NET Core from PowerShell; Pester's mocks.
   static let powerShell: [KnownCall] = [
     .init("Set-PodeResponseStatus", 0, .powerShell), .init("HttpStatusCode", 0, .powerShell),
