@@ -13,6 +13,25 @@ struct Chain: Sendable {
 extension TokenList {
   /// The chain whose last token stands at an index, read to the left; nil where no name stands there.
   func chain(endingAt last: Int) -> Chain? {
+    if let converted = conversion(endingAt: last) { return converted }
+    return plainChain(endingAt: last)
+  }
+
+  /// What stands within a conversion: `int(response.status)`, `CInt(response.StatusCode)`.
+  private func conversion(endingAt last: Int) -> Chain? {
+    guard isBracket(last, ")"), let open = match(last), isWord(open - 1, TokenList.conversions), !isAccess(open - 2),
+      var chain = plainChain(endingAt: last - 1), chain.first == open + 1
+    else { return nil }
+    chain.first = open - 1
+    chain.last = last
+    return chain
+  }
+
+  private static let conversions = [
+    "int", "Int", "Number", "parseInt", "str", "String", "CInt", "CStr", "CLng", "intval", "Integer", "as.integer", "as.character",
+  ]
+
+  private func plainChain(endingAt last: Int) -> Chain? {
     var chain = Chain(first: last, last: last)
     var index = last
     for _ in 0..<2 * Chain.longest where chain.links.count < Chain.longest {

@@ -10,6 +10,11 @@ extension SlotReader {
       while list.firstByte(name) == UInt8(ascii: "-"), name < previous { name += 1 }
       return name <= previous ? assigned(to: name) : (nil, nil)
     }
+    if list.isWord(head, ["contains"]) {
+      var name = head + 1
+      while list.firstByte(name) == UInt8(ascii: "-"), name < previous { name += 1 }
+      return (.comparand(other: list.chain(endingAt: name)), nil)
+    }
     let step = stepInShell(unit)
     // `$status` is what the command before ended with.
     if case .comparand(let other?)? = step?.slot, isExitStatus(other) { return (.refused, nil) }

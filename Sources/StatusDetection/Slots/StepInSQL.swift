@@ -24,8 +24,10 @@ extension SlotReader {
   private func comparandInSQL(before sign: Int) -> Step {
     // `v_status integer := 200`
     if list[sign].map({ $0.range.count == 2 }) == true, list.symbol(sign) == .assign {
-      let start = statementStart(of: sign)
-      if let first = list.chain(startingAt: start), first.last < sign { return (.assigned(to: first), nil) }
+      var name = sign
+      while name > 0, list[name]?.startsLine == false, list.symbol(name - 1) != .semicolon { name -= 1 }
+      if list.isAnyCase(name, ["declare"]) { name += 1 }
+      if name < sign, list.kind(name) == .word { return assigned(to: name) }
     }
     return (.comparand(other: list.chain(endingAt: sign - 1)), nil)
   }

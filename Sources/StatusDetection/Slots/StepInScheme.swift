@@ -24,12 +24,17 @@ extension SlotReader {
       clause + 1 == open || list.isWord(open + 1, ["or"]) && clause + 1 == open,
       list.isWord(form + 1, ["case", "match", "ecase"])
     {
-      return (.arm(subject: form + 2..<(formEnd(form + 2) + 1)), nil)
+      return (.arm(subject: subject(in: form)), nil)
     }
     guard place == 0, let form = list.bracket(around: open), list.isWord(form + 1, ["match"]),
       formIndex(of: open, in: form) > 1
     else { return nil }
-    return (.arm(subject: form + 2..<(formEnd(form + 2) + 1)), nil)
+    return (.arm(subject: subject(in: form)), nil)
+  }
+
+  /// The name of what is matched; of a call, what is called.
+  private func subject(in form: Int) -> Range<Int> {
+    list.kind(form + 2) == .open ? form + 3..<form + 4 : form + 2..<form + 3
   }
 
   /// `(let ([code 404]) ...)`, `(define (respond body [code 200]) ...)`, `(lambda (uri :optional (code 302)) ...)`

@@ -45,7 +45,7 @@ e isa HTTP.StatusError && e.status == «401» && login()
 # --- Strings, characters and transposition
 using HTTP
 x = a' * b'; c = 'a'; n = "404 of $(length(x)) in 300"
-y = raw"status: 404"
+y = raw"size: 404"
 resp.status == «304» && return y
 # --- Ranges and indexes
 for i in 1:100

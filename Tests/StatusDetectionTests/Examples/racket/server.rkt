@@ -21,7 +21,7 @@
 (match status-code
   [«200» 'fine]
   [(or «502» «503») 'later])
-; --- Bounds
+; --- (whole) Bounds
 (require net/http-client)
 (cond
   [(>= status-code «500») (sleep 300)]
@@ -36,7 +36,7 @@
 ; --- A hash
 (require web-server/http)
 (define reply (hasheq 'status-code «410» 'size 404))
-; --- A status line
+; --- (whole) A status line
 (define line #"HTTP/1.1 «418» I'm a teapot")
 ; --- Comments of all forms
 #| (define status-code 404) |#

@@ -27,7 +27,7 @@
 ; --- A default of a procedure
 (use makiki)
 (define (respond/moved req uri :optional (status-code «302»)) (redirect req uri status-code))
-; --- Tests
+; --- (whole) Tests
 (use-modules (srfi srfi-64) (web response))
 (test-equal «200» (response-code r))
 (test-equal "size" 404 (size r))

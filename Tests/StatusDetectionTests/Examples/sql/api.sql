@@ -35,7 +35,7 @@ END
 $body$;
 -- --- An update
 UPDATE replies SET http_status = «503», size = 404 WHERE id = 200;
--- --- A name for a value
+-- --- (whole) A name for a value
 SELECT «404» AS status_code, 300 AS size;
 -- --- Names in quotes and in brackets
 SELECT * FROM [dbo].[Log] WHERE [StatusCode] = «500» OR "httpStatus" = «502»;

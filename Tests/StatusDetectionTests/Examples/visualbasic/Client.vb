@@ -47,7 +47,7 @@ Public Function GetStatusCode(found As Boolean) As Integer
     If found Then Return «200»
     Return «404»
 End Function
-' --- Tests
+' --- (whole) Tests
 Imports System.Net.Http
 Assert.AreEqual(«200», CInt(response.StatusCode))
 Assert.IsTrue(response.StatusCode = «201» OrElse response.StatusCode = «204»)
