@@ -6,8 +6,8 @@ extension Judge {
     let verdict = verdict(of: words)
     let isTable =
       verdict == .sure || words.last == "responses"
-      || words.containsAny(of: ["status", "statuses"])
-        && words.containsAny(of: ["text", "texts", "phrases", "messages", "names", "reasons", "map", "codes", "table"])
+      || words.containsAny(of: "status statuses")
+        && words.containsAny(of: "text texts phrases messages names reasons map codes table")
     if !isTable, let index = statusIndex(of: tail) {
       return .found(
         Verdict(

@@ -1,3 +1,23 @@
+extension Grammar.Dialect {
+  /// Whether `readWordOfDialect` may read something.
+  var hasOwnWords: Bool {
+    switch self {
+    case .c, .clojure, .perl, .shell: true
+    case .powerShell, .objectiveC, .r, .julia, .sql, .visualBasic: true
+    case .none, .elixir, .lua, .scheme, .jinja: false
+    }
+  }
+
+  /// Whether `readFormOfDialect` may read something.
+  var hasOwnForms: Bool {
+    switch self {
+    case .clojure, .elixir, .lua, .perl, .shell: true
+    case .powerShell, .r, .julia, .sql, .scheme, .visualBasic: true
+    case .none, .c, .objectiveC, .jinja: false
+    }
+  }
+}
+
 extension Lexer {
   /// Reads a word that only the language has, from a letter; false where it is a word like any other.
   mutating func readWordOfDialect(_ byte: UInt8) -> Bool {
@@ -12,8 +32,7 @@ extension Lexer {
     case .julia: readJuliaWord()
     case .sql: readEscapedString()
     case .visualBasic: readRemark()
-    case .scheme, .jinja: false
-    case .none, .elixir, .lua: false
+    case .none, .elixir, .lua, .scheme, .jinja: false
     }
   }
 

@@ -27,9 +27,8 @@ extension TokenList {
     return chain
   }
 
-  private static let conversions = [
-    "int", "Int", "Number", "parseInt", "str", "String", "CInt", "CStr", "CLng", "intval", "Integer", "as.integer", "as.character",
-  ]
+  private static let conversions =
+    "int Int Number parseInt str String CInt CStr CLng intval Integer as.integer as.character"
 
   private func plainChain(endingAt last: Int) -> Chain? {
     var chain = Chain(first: last, last: last)
@@ -54,7 +53,7 @@ extension TokenList {
   /// The chain whose first token stands at an index, read to the right.
   func chain(startingAt first: Int) -> Chain? {
     var index = first
-    while isWord(index, ["await", "not", "new", "typeof", "!"]) || symbol(index) == .bang || symbol(index) == .other {
+    while isWord(index, "await not new typeof !") || symbol(index) == .bang || symbol(index) == .other {
       index += 1
       if index > first + 3 { return nil }
     }

@@ -4,13 +4,13 @@ extension SlotReader {
     let previous = unit.lowerBound - 1
     guard list[unit.lowerBound]?.startsLine == false else { return (nil, nil) }
     let head = commandHead(of: unit.lowerBound)
-    if list.isWord(head, ["case"]) { return (.arm(subject: fishSubject(of: head)), nil) }
-    if list.isWord(head, ["set"]) {
+    if list.isWord(head, "case") { return (.arm(subject: fishSubject(of: head)), nil) }
+    if list.isWord(head, "set") {
       var name = head + 1
       while list.firstByte(name) == UInt8(ascii: "-"), name < previous { name += 1 }
       return name <= previous ? assigned(to: name) : (nil, nil)
     }
-    if list.isWord(head, ["contains"]) {
+    if list.isWord(head, "contains") {
       var name = head + 1
       while list.firstByte(name) == UInt8(ascii: "-"), name < previous { name += 1 }
       return (.comparand(other: list.chain(endingAt: name)), nil)
@@ -37,7 +37,7 @@ extension SlotReader {
       if list.kind(before) == .open || [.semicolon, .conjunction, .fallback, .bar].contains(list.symbol(before)) {
         break
       }
-      if list.isWord(before, ["and", "or", "not", "if", "while", "else"]) { break }
+      if list.isWord(before, "and or not if while else") { break }
       first = before
     }
     return first
@@ -47,7 +47,7 @@ extension SlotReader {
   private func fishSubject(of head: Int) -> Range<Int>? {
     let indentation = list.indentation(head)
     for line in list.lineHeads(from: head - 1, limit: 200) where list.indentation(line) <= indentation {
-      guard list.isWord(line, ["switch"]) else { continue }
+      guard list.isWord(line, "switch") else { continue }
       var end = line + 1
       while end < head, list[end]?.startsLine == false { end += 1 }
       if list.isBracket(end - 1, ")"), let open = list.match(end - 1) { return open + 1..<end - 1 }

@@ -25,21 +25,19 @@ extension SlotReader {
         return (.arm(subject: subject), nil)
       }
     }
-    if list.isAnyCase(previous, ["return"]), isOnLine {
+    if list.isAnyCase(previous, "return"), isOnLine {
       return (.returned(function: functionInPowerShell(previous), index: 0), nil)
     }
     if list.symbol(previous) == .assign, let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "("),
-      list.isAnyCase(open - 1, ["param"]), list.kind(previous - 1) == .word
+      list.isAnyCase(open - 1, "param"), list.kind(previous - 1) == .word
     {
       return (.defaultValue(name: previous - 1), nil)
     }
     return isOnLine ? argumentInPowerShell(unit) : nil
   }
 
-  private static let comparisons = [
-    "-eq", "-ne", "-ceq", "-cne", "-ieq", "-ine", "-in", "-notin", "-contains", "-notcontains", "-like", "-match",
-  ]
-  private static let bounds = ["-gt", "-ge", "-lt", "-le"]
+  private static let comparisons = "-eq -ne -ceq -cne -ieq -ine -in -notin -contains -notcontains -like -match"
+  private static let bounds = "-gt -ge -lt -le"
 
   /// `[int]404`, `[System.Net.HttpStatusCode]404`
   private func typeBefore(_ unit: Unit) -> Step? {
@@ -99,14 +97,14 @@ extension SlotReader {
     guard list.isBracket(open - 1, ")"), let start = list.match(open - 1) else { return nil }
     var word = start - 1
     while isOption(word) { word -= 1 }
-    return list.isAnyCase(word, ["switch"]) ? start + 1..<open - 1 : nil
+    return list.isAnyCase(word, "switch") ? start + 1..<open - 1 : nil
   }
 
   private func functionInPowerShell(_ index: Int) -> Int? {
     var open = list.bracket(around: index)
     for _ in 0..<12 {
       guard let current = open else { return nil }
-      if list.isAnyCase(current - 2, ["function", "filter"]) { return current - 1 }
+      if list.isAnyCase(current - 2, "function filter") { return current - 1 }
       open = list.bracket(around: current)
     }
     return nil
@@ -123,11 +121,11 @@ extension SlotReader {
     guard command < unit.lowerBound, list.kind(command) == .word, list.firstByte(command) != UInt8(ascii: "$"),
       !isOption(command)
     else { return nil }
-    if list.isAnyCase(command, ["should"]) { return should(unit, command: command) }
-    if list.isAnyCase(command, ["exit", "start-sleep", "sleep", "throw", "write-host", "write-output", "break"]) {
+    if list.isAnyCase(command, "should") { return should(unit, command: command) }
+    if list.isAnyCase(command, "exit start-sleep sleep throw write-host write-output break") {
       return (.refused, nil)
     }
-    if list.isAnyCase(command, ["if", "elseif", "while", "foreach", "param", "in", "function", "return", "else"]) {
+    if list.isAnyCase(command, "if elseif while foreach param in function return else") {
       return nil
     }
     let callee = Chain(links: [command], first: command, last: command)
@@ -161,14 +159,11 @@ extension SlotReader {
   private func should(_ unit: Unit, command: Int) -> Step? {
     let option = unit.lowerBound - 1
     guard list.isAnyCase(option, Self.matchers), list.symbol(command - 1) == .bar else { return (.refused, nil) }
-    let isBound = list.isAnyCase(option, ["-begreaterorequal", "-begreaterthan", "-belessthan", "-belessorequal"])
+    let isBound = list.isAnyCase(option, "-begreaterorequal -begreaterthan -belessthan -belessorequal")
     let other = list.chain(endingAt: command - 2)
     return (isBound ? .bound(of: other) : .comparand(other: other), nil)
   }
 
-  private static let matchers = [
-    "-be", "-beexactly", "-bein", "-contain", "-begreaterorequal", "-begreaterthan", "-belessthan", "-belessorequal",
-    "be",
-    "beexactly", "-not", "not", "-match", "-belike",
-  ]
+  private static let matchers =
+    "-be -beexactly -bein -contain -begreaterorequal -begreaterthan -belessthan -belessorequal be beexactly -not not -match -belike"
 }

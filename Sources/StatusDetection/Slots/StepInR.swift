@@ -5,15 +5,15 @@ extension SlotReader {
     else {
       return nil
     }
-    if list.isWord(open - 1, ["quit", "q", "Sys.sleep", "set.seed"]) { return (.refused, nil) }
+    if list.isWord(open - 1, "quit q Sys.sleep set.seed") { return (.refused, nil) }
     let previous = unit.lowerBound - 1
     let next = unit.upperBound + 1
     let whole = open - 1...max(open, list.match(open) ?? list.count - 1)
     if list.symbol(next) == .assign, previous == open || list.symbol(previous) == .comma {
-      if list.isWord(open - 1, ["switch"]) { return (.arm(subject: switchSubject(in: open)), nil) }
+      if list.isWord(open - 1, "switch") { return (.arm(subject: switchSubject(in: open)), nil) }
       return (.key(value: next + 1), whole)
     }
-    guard list.isWord(open - 1, ["c", "list", "tibble", "as.integer", "as.numeric", "as.character", "rep", "unlist"]),
+    guard list.isWord(open - 1, "c list tibble as.integer as.numeric as.character rep unlist"),
       !list.isAccess(open - 2)
     else { return nil }
     if list.symbol(previous) == .assign, list.kind(previous - 1) == .word || list.kind(previous - 1) == .string {
@@ -31,7 +31,7 @@ extension SlotReader {
     while end < limit, list.symbol(end) != .comma {
       end = list.kind(end) == .open ? (list.match(end) ?? end) + 1 : end + 1
     }
-    if list.isWord(open + 1, ["as.character", "paste0", "as.integer", "toString"]), list.isBracket(end - 1, ")") {
+    if list.isWord(open + 1, "as.character paste0 as.integer toString"), list.isBracket(end - 1, ")") {
       return open + 3..<max(open + 3, end - 1)
     }
     return open + 1..<max(open + 1, end)

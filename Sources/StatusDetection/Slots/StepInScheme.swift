@@ -21,12 +21,12 @@ extension SlotReader {
   /// `(case code [(404 410) ...])`, `(match code [404 ...])`
   private func clause(_ unit: Unit, open: Int, place: Int) -> Step? {
     if let clause = list.bracket(around: open), let form = list.bracket(around: clause),
-      clause + 1 == open || list.isWord(open + 1, ["or"]) && clause + 1 == open,
-      list.isWord(form + 1, ["case", "match", "ecase"])
+      clause + 1 == open || list.isWord(open + 1, "or") && clause + 1 == open,
+      list.isWord(form + 1, "case match ecase")
     {
       return (.arm(subject: subject(in: form)), nil)
     }
-    guard place == 0, let form = list.bracket(around: open), list.isWord(form + 1, ["match"]),
+    guard place == 0, let form = list.bracket(around: open), list.isWord(form + 1, "match"),
       formIndex(of: open, in: form) > 1
     else { return nil }
     return (.arm(subject: subject(in: form)), nil)
@@ -48,13 +48,9 @@ extension SlotReader {
     return (.defaultValue(name: open + 1), nil)
   }
 
-  private static let binders = [
-    "let", "let*", "letrec", "let-values", "parameterize", "let1", "do", "define-values", "and-let*", "fluid-let",
-    "letrec*",
-  ]
-  private static let definers = [
-    "define", "lambda", "λ", "define*", "define-method", "define/contract", "define-handler", "^",
-  ]
+  private static let binders =
+    "let let* letrec let-values parameterize let1 do define-values and-let* fluid-let letrec*"
+  private static let definers = "define lambda λ define* define-method define/contract define-handler ^"
 
   // MARK: Calls
 
@@ -94,7 +90,7 @@ extension SlotReader {
     return (.argument(callee: callee, index: place - 1, label: nil, arity: count, open: open), nil)
   }
 
-  private static let refusing: Set<String> = [
+  private static let refusing: WordSet = [
     "+", "-", "*", "/", "quotient", "remainder", "modulo", "expt", "vector-ref", "list-ref", "sleep", "make-vector",
     "make-string",
     "exit", "string-ref", "substring", "arithmetic-shift", "bitwise-and", "add1", "sub1", "make-bytes", "thread-sleep!",
@@ -102,7 +98,7 @@ extension SlotReader {
     "iota", "range", "build-list",
   ]
 
-  private static let passing: Set<String> = [
+  private static let passing: WordSet = [
     "if", "when", "unless", "cond", "begin", "and", "let", "let*", "lambda", "parameterize", "else", "begin0",
     "number->string",
     "string->number", "delay", "not", "case", "match",

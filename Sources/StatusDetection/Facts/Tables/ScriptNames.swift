@@ -2,7 +2,7 @@
 
 extension FrameworkWords {
   /// Names of frameworks and clients of PowerShell, Objective-C, R, Julia, Racket, Scheme, SQL and Visual Basic.
-  static let scriptNames: Set<String> = [
+  static let scriptNames: WordSet = [
     "Invoke-WebRequest", "Invoke-RestMethod", "Pode", "Start-PodeServer", "Polaris", "WebException", "WebResponse", "WebRequest", "Add-PodeRoute",
     "AFNetworking", "GCDWebServer", "RestKit", "NSURLSession", "NSURLRequest", "NSURLConnection", "CocoaHTTPServer", "ASIHTTPRequest", "Nocilla", "RKResponseDescriptor",
     "GCDWebServerResponse", "AFURLSessionManager", "RKObjectManager",
