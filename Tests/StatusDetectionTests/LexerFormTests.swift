@@ -73,7 +73,7 @@ struct LexerFormTests {
     .init(.clojure, "(= -1 :a/b c/d)", "(", "=", "-", "1", ":a/b", "c/d", ")"),
   ]
 
-  @Test("A text is cut into these tokens", arguments: forms)
+  @Test("A text is cut into these tokens", arguments: forms + formsOfScripts)
   func cut(_ form: LexedForm) {
     let list = Lexer.lex(Array(form.text.utf8), grammar: form.grammar)
     let tokens = (0..<list.count).map {
@@ -94,7 +94,7 @@ struct LexerFormTests {
     #expect(String(decoding: list.inner(0), as: UTF8.self) == name)
   }
 
-  @Test("Nothing is lost or doubled, wherever a text ends", arguments: forms)
+  @Test("Nothing is lost or doubled, wherever a text ends", arguments: forms + formsOfScripts)
   func prefixes(_ form: LexedForm) {
     let bytes = Array(form.text.utf8)
     for length in 0...bytes.count {

@@ -11,8 +11,8 @@ enum Mutation: String, Sendable, CaseIterable {
   func applied(to example: Example) -> String? {
     let text = example.marked
     switch self {
-    // A page's script stands at its very beginning.
-    case .emoji where example.language.name == "astro": return nil
+    // What stands between two lines of hyphens has to stand at the very beginning.
+    case .emoji where text.hasPrefix("---\n"): return nil
     case .emoji: return Self.withEmoji(text, language: example.language)
     case .carriageReturns:
       return text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")

@@ -77,6 +77,7 @@ extension Detector {
     }
     if Self.isStatement(head) { return LanguageTable.sql }
     guard head.contains(UInt8(ascii: "\n")) else { return nil }
+    if head.starts(with: "#!".utf8) { return Language.byShebang(Array(head.prefix(128))) }
     if NginxContent.isNginx(head) { return LanguageTable.nginx }
     let isOpenAPI = head.split(separator: UInt8(ascii: "\n")).prefix(8).contains {
       $0.starts(with: "openapi:".utf8) || $0.starts(with: "swagger:".utf8)

@@ -34,10 +34,12 @@ extension Lexer {
       append(.symbol, from: position, to: position + (self.byte(position + 2) == byte ? 3 : 2), symbol: .doubleColon)
     case UInt8(ascii: "%"):
       var index = position + 1
-      while index < end, index < position + 12, ByteClass.table[Int(bytes[index])] == .letter { index += 1 }
+      while index < end, index < position + 12, bytes[index] > UInt8(ascii: " "), bytes[index] != byte { index += 1 }
       guard self.byte(index) == byte else { return false }
-      let isIn = bytes[position + 1..<index].elementsEqual("in".utf8)
-      append(.symbol, from: position, to: index + 1, symbol: isIn ? .equality : .other)
+      let name = bytes[position + 1..<index]
+      let isRemainder = name.isEmpty || name.elementsEqual("/".utf8)
+      let symbol: Symbol = name.elementsEqual("in".utf8) ? .equality : isRemainder ? .arithmetic : .other
+      append(.symbol, from: position, to: index + 1, symbol: symbol)
     default: return false
     }
     return true

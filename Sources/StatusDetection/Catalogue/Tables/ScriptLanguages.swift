@@ -11,7 +11,7 @@ extension KnownCall {
   static let powerShell: [KnownCall] = [
     .init("Set-PodeResponseStatus", 0, .powerShell), .init("HttpStatusCode", 0, .powerShell),
     .init("SetStatusCode", 0, .powerShell), .init("StatusCode", 0, .powerShell),
-    .init("Set-ResponseStatus", 0, .powerShell), .init("HttpResponseMessage.new", 0, .powerShell),
+    .init("Set-ResponseStatus", 0, .powerShell),
   ]
 
   /// GCDWebServer, OHHTTPStubs, RestKit, AFNetworking, NSHTTPURLResponse; their codes stand behind labels.
