@@ -1,21 +1,11 @@
 extension Grammar.Dialect {
   /// Whether `readWordOfDialect` may read something.
   var hasOwnWords: Bool {
-    switch self {
-    case .c, .clojure, .perl, .shell: true
-    case .powerShell, .objectiveC, .r, .julia, .sql, .visualBasic: true
-    case .none, .elixir, .lua, .scheme, .jinja: false
-    }
+    ![.none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam, .scheme, .jinja].contains(self)
   }
 
   /// Whether `readFormOfDialect` may read something.
-  var hasOwnForms: Bool {
-    switch self {
-    case .clojure, .elixir, .lua, .perl, .shell: true
-    case .powerShell, .r, .julia, .sql, .scheme, .visualBasic: true
-    case .none, .c, .objectiveC, .jinja: false
-    }
-  }
+  var hasOwnForms: Bool { ![.none, .c, .objectiveC, .jinja].contains(self) }
 }
 
 extension Lexer {
@@ -32,7 +22,11 @@ extension Lexer {
     case .julia: readJuliaWord()
     case .sql: readEscapedString()
     case .visualBasic: readRemark()
-    case .none, .elixir, .lua, .scheme, .jinja: false
+    case .scala: readScalaWord()
+    case .dart: readPrefixedRawString(anyPrefix: false)
+    case .nim: readPrefixedRawString(anyPrefix: true)
+    case .d: readDWord()
+    case .none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam, .scheme, .jinja: false
     }
   }
 
@@ -45,13 +39,22 @@ extension Lexer {
     case .perl: readPerlForm(byte)
     case .shell: readShellForm(byte)
     case .powerShell: readPowerShellForm(byte)
-    case .objectiveC: false
     case .r: readFormOfR(byte)
     case .julia: readJuliaForm(byte)
     case .sql: readFormOfSQL(byte)
     case .scheme: readSchemeForm(byte)
     case .visualBasic: readVisualBasicForm(byte)
-    case .none, .c, .jinja: false
+    case .scala: readScalaForm(byte)
+    case .dart: readDartForm(byte)
+    case .groovy: readGroovyForm(byte)
+    case .haskell: readHaskellForm(byte)
+    case .ml: readMLForm(byte)
+    case .erlang: readErlangForm(byte)
+    case .zig: readZigForm(byte)
+    case .gleam: readGleamForm(byte)
+    case .nim: byte == UInt8(ascii: "`") && readBackquoted()
+    case .d: readDForm(byte)
+    case .none, .c, .objectiveC, .jinja: false
     }
   }
 

@@ -6,7 +6,9 @@ extension SlotReader {
     let isOnLine = list[unit.lowerBound]?.startsLine == false
     guard isOnLine else { return nil }
     if let step = caseInVisualBasic(unit) { return step }
-    if list.symbol(previous) == .assign, list[previous]?.range.count == 1 { return afterEquals(unit, equals: previous) }
+    if list.symbol(previous) == .assign, list[previous]?.range.count == 1 {
+      return afterEqualsInVisualBasic(unit, equals: previous)
+    }
     if list.symbol(previous) == .equality { return (.comparand(other: operandInVisualBasic(before: previous)), nil) }
     if list.symbol(previous) == .ordering { return (.bound(of: operandInVisualBasic(before: previous)), nil) }
     if list[next]?.startsLine == false, list.symbol(next) == .assign || list.symbol(next) == .equality {
@@ -19,7 +21,7 @@ extension SlotReader {
     return nil
   }
 
-  private func afterEquals(_ unit: Unit, equals: Int) -> Step? {
+  private func afterEqualsInVisualBasic(_ unit: Unit, equals: Int) -> Step? {
     guard let name = operandInVisualBasic(before: equals) else { return nil }
     let open = list.bracket(around: unit.lowerBound)
     if list.isAnyCase(name.first - 1, "as") || list.isAnyCase(name.first - 2, "as") {
