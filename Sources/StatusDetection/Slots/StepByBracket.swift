@@ -166,7 +166,7 @@ extension SlotReader {
   /// The token of the name of the function around a token, or nil.
   func functionName(around index: Int) -> Int? {
     if list.grammar.isIndented || language.isSubset(of: .rubyLike) { return definitionByIndentation(around: index) }
-    if language == .elixir || language == .lua { return definitionByWord(around: index) }
+    if language == .elixir || language == .lua || language == .julia { return definitionByWord(around: index) }
     var open = list.bracket(around: index)
     var steps = 0
     while let current = open, steps < 12 {
