@@ -33,6 +33,7 @@ struct Detector {
     case .apache: ApacheReader(bytes, range: range).literals()
     case .settings(let dialect): dataLiterals(SettingsTree.nodes(of: bytes, range: range, dialect: dialect))
     case .markdown: MarkdownReader(self).literals()
+    case .configuration(let format): configurationLiterals(format)
     case .testNginx: TestNginxReader(self).literals()
     case .template(let template): templateLiterals(template, host: nil)
     case .hosted(let template): templateLiterals(template, host: Language.named(language.name))
@@ -82,8 +83,8 @@ struct Detector {
     return literals
   }
 
-  private func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
-    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines()
+  func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
+    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines() + embeddedLiterals(in: nodes)
   }
 
   private func statusLines() -> [StatusLiteral] {

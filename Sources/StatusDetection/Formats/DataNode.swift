@@ -10,4 +10,6 @@ struct DataNode: Sendable {
   var value: Range<Int>?
   /// The bytes of the value with its quotes.
   var valueSpelling: Range<Int>?
+  /// The bytes of a text over lines: YAML's block scalar, HCL's heredoc; such an entry has no value.
+  var text: Range<Int>?
 }

@@ -15,6 +15,8 @@ struct YAMLTree {
 
   /// Lines that are indented more than this belong to a block scalar.
   private var scalarColumn: Int?
+  /// The entry that the block scalar belongs to.
+  private var scalarNode = -1
   /// How many bytes may still be read in search of brackets that stay open: a bound for texts made of nothing else.
   private var searchBudget = 1_048_576
 
@@ -47,7 +49,10 @@ struct YAMLTree {
     if isTemplate(at: index, line: line) { return }
     let indentation = index - line.lowerBound
     if let column = scalarColumn {
-      if indentation > column { return }
+      if indentation > column {
+        extendText(to: line)
+        return
+      }
       scalarColumn = nil
     }
     if indentation == 0, bytes[index..<line.upperBound].starts(with: "---".utf8) {
@@ -55,6 +60,12 @@ struct YAMLTree {
       return
     }
     readEntry(from: index, line: line)
+  }
+
+  /// Takes a line into the block scalar that it belongs to.
+  private mutating func extendText(to line: Range<Int>) {
+    guard nodes.indices.contains(scalarNode) else { return }
+    nodes[scalarNode].text = (nodes[scalarNode].text?.lowerBound ?? line.lowerBound)..<line.upperBound
   }
 
   /// Reads `- `, `key: value` or a scalar that begins at an offset.
@@ -77,6 +88,7 @@ struct YAMLTree {
       let parent = levels.last?.node ?? -1
       if isListItem, isBlockScalar(at: index, to: line.upperBound) {
         scalarColumn = levels.last?.column
+        scalarNode = nodes.count - 1
         return
       }
       appendValue(from: index, to: line.upperBound, parent: parent, key: nil, keySpelling: nil, intoLast: isListItem)
@@ -92,7 +104,10 @@ struct YAMLTree {
       from: value, to: line.upperBound, parent: parent, key: key.inner, keySpelling: key.spelling, intoLast: false)
     if nodes.count == before { nodes.append(DataNode(parent: parent, key: key.inner, keySpelling: key.spelling)) }
     levels.append(Level(column: column, node: before))
-    if isBlockScalar(at: value, to: line.upperBound) { scalarColumn = column }
+    if isBlockScalar(at: value, to: line.upperBound) {
+      scalarColumn = column
+      scalarNode = before
+    }
   }
 
   /// Whether a line holds only a template's statement: `{{- if .Values.x }}`, `{% for x in y %}`.

@@ -7,7 +7,8 @@ extension Language {
   ///   - bytes: the text, of which a few lines are looked at.
   ///   - languageID: what an editor calls it, if anything.
   package static func identify(path: String, bytes: [UInt8], languageID: String? = nil) -> Language {
-    byTemplate(path, bytes) ?? byName(path) ?? byShebang(bytes) ?? byContent(bytes[...], path: path)
+    ConfigurationContent.language(of: path, bytes) ?? byTemplate(path, bytes) ?? byName(path) ?? byShebang(bytes)
+      ?? byContent(bytes[...], path: path)
       ?? languageID.flatMap(byLanguageID) ?? .plainText
   }
 
@@ -39,7 +40,7 @@ extension Language {
   /// What nginx's configuration is called besides `.nginx`.
   private static let nginxEndings: Set<String> = ["conf", "vhost", "site", "inc"]
 
-  private static func byShebang(_ bytes: [UInt8]) -> Language? {
+  static func byShebang(_ bytes: [UInt8]) -> Language? {
     guard bytes.starts(with: "#!".utf8) else { return nil }
     let line = bytes.prefix(128).prefix { $0 != UInt8(ascii: "\n") }
     let words = line.dropFirst(2).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "/") }

@@ -20,6 +20,7 @@ package struct Language: Sendable, Hashable {
     /// A tree of keys and values, one a line.
     case settings(SettingsDialect)
     case markdown
+    case configuration(ConfigurationFormat)
     case testNginx
     case httpMessage
     /// Pieces of code in a text that is none.

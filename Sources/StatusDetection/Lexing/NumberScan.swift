@@ -47,7 +47,7 @@ enum NumberScan {
       let isWildcard =
         run.upperBound + 1 < bytes.count && bytes[run.upperBound] | 0x20 == UInt8(ascii: "x")
         && bytes[run.upperBound + 1] | 0x20 == UInt8(ascii: "x")
-      return isOfClass && isWildcard ? .code : .none
+      return isOfClass && (isWildcard || MetricQuery.isClass(at: run.lowerBound, in: bytes)) ? .code : .none
     case 3: return isOfClass ? .code : .other
     default: return .other
     }

@@ -1,0 +1,24 @@
+// swift-format-ignore-file
+
+extension DataEmbedding {
+  /// Keys of queries: Prometheus rules, Grafana panels, Sloth, Pyrra, adapters, flagger.
+  static let queries = [
+    "expr", "query", "metric", "errorquery", "totalquery", "successquery", "goodquery", "badquery", "seriesquery", "metricsquery", "promql", "errorratioquery",
+    "expression", "definition", "prometheusquery", "rawquery",
+  ]
+
+  /// Keys of commands for a shell: GitHub and GitLab CI, CircleCI, compose, Kubernetes, Ansible, CloudFormation, Terraform.
+  static let scripts = [
+    "run", "script", "beforescript", "afterscript", "command", "commands", "args", "cmd", "entrypoint", "test", "shell", "inline", "installscript", "bash",
+    "inlinescript", "userdata", "postcommand", "precommand", "runcmd", "steps", "exec",
+  ]
+
+  /// Annotations and settings of ingress controllers that hold a piece of nginx's configuration.
+  static let nginxSnippets = [
+    "configurationsnippet", "serversnippet", "authsnippet", "httpsnippet", "locationsnippet", "mainsnippet", "serversnippets", "locationsnippets", "httpsnippets",
+    "mainsnippets",
+  ]
+
+  /// Envoy's filters in Lua.
+  static let luaTexts = ["inlinecode", "inlinestring"]
+}
