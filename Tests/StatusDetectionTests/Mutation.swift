@@ -25,7 +25,7 @@ enum Mutation: String, Sendable, CaseIterable {
   ]
 
   /// Languages whose lines cannot bear a word more: there the emoji stands on a line before all.
-  private static let strict: Set<String> = ["markdown", "razor", "blade", "erb", "eex", "ejs"]
+  private static let strict: Set<String> = ["markdown", "razor", "blade", "erb", "eex", "ejs", "xml"]
 
   /// An emoji before each mark: in a comment on its line, else in a comment on a line before, else bare.
   private static func withEmoji(_ text: String, language: Language) -> String {

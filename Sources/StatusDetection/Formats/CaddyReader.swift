@@ -27,6 +27,8 @@ struct CaddyReader {
   private let detector: Detector
   private let bytes: [UInt8]
   private let text: ByteCursor
+  /// How many bytes may still be read in search of ends that are missing: a bound for texts made of nothing else.
+  private var searchBudget = 1_048_576
 
   init(_ detector: Detector) {
     self.detector = detector
@@ -34,7 +36,7 @@ struct CaddyReader {
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
   }
 
-  func literals() -> [StatusLiteral] {
+  mutating func literals() -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
     var line = ConfigurationLine()
     var index = detector.range.lowerBound
@@ -60,7 +62,7 @@ struct CaddyReader {
   }
 
   /// Adds a word, with or without quotes; returns the offset behind it.
-  private func readWord(at start: Int, to line: inout ConfigurationLine) -> Int {
+  private mutating func readWord(at start: Int, to line: inout ConfigurationLine) -> Int {
     let quote = text[start]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "`") {
       var index = start + 1
@@ -85,9 +87,9 @@ struct CaddyReader {
   }
 
   /// The end of `<<HTML ... HTML`.
-  private func heredocEnd(from start: Int) -> Int? {
+  private mutating func heredocEnd(from start: Int) -> Int? {
     let name = start + 2..<text.wordEnd(from: start + 2)
-    guard !name.isEmpty else { return nil }
+    guard !name.isEmpty, searchBudget > 0 else { return nil }
     let mark = String(decoding: bytes[name], as: UTF8.self)
     var line = text.lineEnd(from: start) + 1
     while line < text.end {
@@ -95,6 +97,7 @@ struct CaddyReader {
       if text.has(mark, at: first), !ByteClass.isWordByte(text[first + name.count]) { return first + name.count }
       line = text.lineEnd(from: line) + 1
     }
+    searchBudget -= text.end - start
     return nil
   }
 
@@ -151,7 +154,7 @@ struct CaddyReader {
       guard isList || [UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: ">")].contains(text[next])
       else { continue }
       let start = text.afterSpaces(operatorEnd)
-      let end = isList ? text.balancedEnd(from: start, limit: 200) ?? start : text.wordEnd(from: start)
+      let end = isList ? text.balancedEnd(from: start, limit: 200) ?? last.upperBound : text.wordEnd(from: start)
       literals += CodeScan.literals(
         in: bytes, argument: start..<min(end, last.upperBound), context: .comparison, why: "compared with `status_code`"
       )

@@ -5,6 +5,7 @@ enum ConfigurationContent {
     let name = (path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...])
     let parts = name.split(separator: UInt8(ascii: ".")).map { String(decoding: $0, as: UTF8.self).lowercased() }
     guard let first = parts.first, let last = parts.last else { return nil }
+    if parts.count == 1, first.hasPrefix("caddyfile") { return Language.named("caddyfile") }
     if last == "caddyfile" || first == "caddyfile" && !foreign.contains(last) { return Language.named("caddyfile") }
     if last == "config", isXML(bytes[...]) { return Language.named("xml") }
     guard haproxyEndings.contains(last), parts.count > 1 || last == "haproxy" else { return nil }

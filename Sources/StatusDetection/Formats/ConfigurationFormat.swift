@@ -18,7 +18,9 @@ extension Detector {
       let tree = HCLTree(bytes, range: range)
       return dataLiterals(tree.nodes) + tree.comparisons() + mentions(in: tree.list)
     case .haproxy: return HAProxyReader(bytes, range: range).literals()
-    case .caddyfile: return CaddyReader(self).literals()
+    case .caddyfile:
+      var reader = CaddyReader(self)
+      return reader.literals()
     case .varnish:
       let reader = VarnishReader(Lexer.lex(bytes, range: range, grammar: .varnish))
       return reader.literals() + mentions(in: reader.list)
@@ -27,6 +29,7 @@ extension Detector {
       let judge = DataJudge(tree.nodes, bytes: bytes, options: options, isDocument: true)
       return judge.literals() + tree.comments.flatMap { Mention.literals(in: bytes, range: $0) }
         + embeddedLiterals(in: tree.nodes)
+        + tree.addresses.flatMap { KeyValueText.literals(in: bytes, range: $0, onlySure: true) }
     case .redirects: return RedirectsReader(bytes, range: range).literals()
     }
   }

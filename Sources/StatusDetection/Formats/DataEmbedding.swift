@@ -33,6 +33,7 @@ extension Detector {
       }
       let judge = names ?? DataJudge(nodes, bytes: bytes, options: options, isDocument: true)
       names = judge
+      guard !judge.isOpenAPI else { return [] }
       guard let leaf = judge.leafName(of: index) else {
         if node.text == nil { literals += SettingText.literals(in: bytes, range: value) }
         continue
@@ -40,12 +41,12 @@ extension Detector {
       if let kind = DataEmbedding.kinds[leaf] {
         literals += read(value, kind, isText: node.text != nil)
       } else if node.text != nil {
-        literals += read(text: value, of: node, judge: judge, index: index)
-      } else if node.key == nil {
-        literals += SettingText.literals(in: bytes, range: value)
+        literals += read(text: value, of: index, judge: judge)
       } else if isAnnotation(node), isJSON(value) {
         let isEscaped = bytes[value].contains(UInt8(ascii: "\\"))
         literals += self.literals(in: value, as: isEscaped ? LanguageTable.escapedJSON : LanguageTable.json)
+      } else {
+        literals += SettingText.literals(in: bytes, range: value)
       }
     }
     return literals.filter { $0.evidence > .weak }
@@ -55,7 +56,10 @@ extension Detector {
     switch kind {
     case .query: return MetricQuery.literals(in: bytes, range: value)
     case .script:
-      guard let shell = scriptLanguage(of: value) else { return [] }
+      // What asks for a status keeps it in a variable.
+      guard bytes[value].contains(UInt8(ascii: "$")) || shebangLanguage(of: value) != nil,
+        let shell = scriptLanguage(of: value)
+      else { return [] }
       return literals(in: value, as: shell)
     case .language(let name):
       return Language.named(name).map { literals(in: value, as: $0) } ?? []
@@ -64,32 +68,57 @@ extension Detector {
 
   /// The shell, or what a shebang names.
   private func scriptLanguage(of value: Range<Int>) -> Language? {
-    let head = bytes[value].prefix(128)
-    guard head.starts(with: "#!".utf8) else { return Language.named("shell") }
-    return Language.byShebang(Array(head)) ?? Language.named("shell")
+    shebangLanguage(of: value) ?? Language.named("shell")
+  }
+
+  private func shebangLanguage(of value: Range<Int>) -> Language? {
+    let head = bytes[value].prefix(256).drop { $0 <= 0x20 }
+    return head.starts(with: "#!".utf8) ? Language.byShebang(Array(head)) : nil
   }
 
   /// A text over lines: by the file's name that is its key, or by what it says.
-  private func read(text value: Range<Int>, of node: DataNode, judge: DataJudge, index: Int) -> [StatusLiteral] {
-    if let key = node.key {
-      let name = judge.text(key)
-      if name.contains("."),
-        let language = ConfigurationContent.language(of: name, Array(bytes[value].prefix(4_096)))
-          ?? Language.byName(name)
+  private func read(text value: Range<Int>, of index: Int, judge: DataJudge) -> [StatusLiteral] {
+    if let language = shebangLanguage(of: value) { return literals(in: value, as: language) }
+    let head = bytes[value].prefix(4_096)
+    if let name = fileName(of: index, judge: judge), name.contains("."),
+      let language = ConfigurationContent.language(of: name, Array(head)) ?? Language.byName(name)
+    {
+      return literals(in: value, as: language)
+    }
+    if isAnnotation(judge.nodes[index]), isJSON(value) { return literals(in: value, as: LanguageTable.json) }
+    if ConfigurationContent.isHAProxy(unindented(head)), let language = Language.named("haproxy") {
+      return literals(in: value, as: language)
+    }
+    return NginxContent.isNginx(head) ? literals(in: value, as: LanguageTable.nginx) : []
+  }
+
+  /// The name of the file that a text becomes: its key, as in a ConfigMap; for `content` the key around it, as in
+  /// CloudFormation's `files`, or the `path` beside it, as in cloud-init's `write_files`.
+  private func fileName(of index: Int, judge: DataJudge) -> String? {
+    guard let key = judge.nodes[index].key else { return nil }
+    guard judge.text(key).lowercased() == "content" else { return judge.text(key) }
+    let parent = judge.nodes[index].parent
+    for other in max(0, index - 4)..<index where judge.nodes[other].parent == parent {
+      if let key = judge.nodes[other].key, let value = judge.nodes[other].value,
+        ["path", "dest", "file"].contains(judge.text(key))
       {
-        return literals(in: value, as: language)
+        return judge.text(value)
       }
     }
-    if isAnnotation(node), isJSON(value) { return literals(in: value, as: LanguageTable.json) }
-    let head = bytes[value].prefix(4_096)
-    if head.starts(with: "#!".utf8), let language = scriptLanguage(of: value) {
-      return literals(in: value, as: language)
+    return parent >= 0 ? judge.nodes[parent].key.map(judge.text) : nil
+  }
+
+  /// A text without the white space that begins all its lines.
+  private func unindented(_ head: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let indentation = head.prefix { $0 == UInt8(ascii: " ") }.count
+    guard indentation > 0 else { return head }
+    var lines: [UInt8] = []
+    for line in head.split(separator: UInt8(ascii: "\n")) {
+      let spaces = line.prefix(indentation).prefix { $0 == UInt8(ascii: " ") }.count
+      lines += line.dropFirst(spaces)
+      lines.append(UInt8(ascii: "\n"))
     }
-    if ConfigurationContent.isHAProxy(head), let language = Language.named("haproxy") {
-      return literals(in: value, as: language)
-    }
-    if NginxContent.isNginx(head) { return literals(in: value, as: LanguageTable.nginx) }
-    return []
+    return lines[...]
   }
 
   /// Whether a key is written as Kubernetes writes those of annotations: `alb.ingress.kubernetes.io/actions.gone`.

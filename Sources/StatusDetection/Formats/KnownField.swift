@@ -129,8 +129,7 @@ extension CodeScan {
     while index < range.upperBound {
       let start = index
       while index < range.upperBound, ByteClass.isWordByte(bytes[index]) { index += 1 }
-      let isFree = start == range.lowerBound || bytes[start - 1] != UInt8(ascii: ".")
-      if index - start == 3, isFree {
+      if index - start == 3, isFree(bytes, start..<index, in: range) {
         if let digit = Candidate.wildcard(bytes[start..<index]) {
           found.append((.statusClass(digit), start..<index, true, false))
         } else if let number = Candidate.decimal(bytes[start..<index]), number.count == 3,
@@ -145,6 +144,15 @@ extension CodeScan {
     }
     return found
   }
+
+  /// Whether a number is parted from what stands around it as members of a list are: no part of a path or a version.
+  private static func isFree(_ bytes: [UInt8], _ number: Range<Int>, in range: Range<Int>) -> Bool {
+    (number.lowerBound == range.lowerBound || before.contains(bytes[number.lowerBound - 1]))
+      && (number.upperBound >= range.upperBound || after.contains(bytes[number.upperBound]))
+  }
+
+  private static let before = Array(",;:| -(['\"^=".utf8)
+  private static let after = Array(",;:| -)]'\"$\\".utf8)
 
   /// Whether `-` or `:` alone stands between two numbers.
   private static func joins(_ bytes: [UInt8], _ end: Int, _ start: Int) -> Bool {

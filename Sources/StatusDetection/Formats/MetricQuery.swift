@@ -74,7 +74,9 @@ struct MetricQuery {
       let isEscaped = text[first] == UInt8(ascii: "\\")
       let quote = text[isEscaped ? first + 1 : first]
       if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") || quote == UInt8(ascii: "`") {
-        let from = first + (isEscaped ? 2 : 1)
+        // In a quoted value of YAML the quote is doubled.
+        let isDoubled = quote == UInt8(ascii: "'") && text[first + 1] == quote && !isEscaped
+        let from = first + (isEscaped || isDoubled ? 2 : 1)
         var end = from
         while end < range.upperBound, text[end] != quote, text[end] != UInt8(ascii: "\n") { end += 1 }
         if isEscaped, end > from, text[end] == quote { end -= 1 }
@@ -153,7 +155,7 @@ struct MetricQuery {
   }
 
   private func labelsEnd(from start: Int) -> Int? {
-    guard let close = text.balancedEnd(from: start, limit: 2_000), close <= range.upperBound else { return nil }
+    guard let close = text.balancedEnd(from: start, limit: 1_000), close <= range.upperBound else { return nil }
     return close
   }
 

@@ -6,6 +6,8 @@ struct XMLTree {
   private(set) var nodes: [DataNode] = []
   /// What stands between `<!--` and `-->`.
   private(set) var comments: [Range<Int>] = []
+  /// The values of attributes that are addresses with a query: `~/Error?statusCode=404`.
+  private(set) var addresses: [Range<Int>] = []
   private let text: ByteCursor
   private var open: [Element] = []
   private var position: Int
@@ -89,6 +91,9 @@ struct XMLTree {
       inner = nodes.count - 1
     }
     for attribute in attributes {
+      if let mark = text.bytes[attribute.value].firstIndex(of: UInt8(ascii: "?")) {
+        addresses.append(mark + 1..<attribute.value.upperBound)
+      }
       let isValue = naming != nil && isOne(of: ["value", "default"], attribute.name)
       let key = isValue ? naming ?? attribute.name : attribute.name
       nodes.append(

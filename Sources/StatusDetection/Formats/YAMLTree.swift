@@ -45,16 +45,14 @@ struct YAMLTree {
   private mutating func readLine(_ line: Range<Int>) {
     var index = line.lowerBound
     while index < line.upperBound, isSpace(bytes[index]) { index += 1 }
-    guard index < line.upperBound, bytes[index] != UInt8(ascii: "#"), bytes[index] != UInt8(ascii: "\r") else { return }
-    if isTemplate(at: index, line: line) { return }
+    guard index < line.upperBound, bytes[index] != UInt8(ascii: "\r") else { return }
     let indentation = index - line.lowerBound
-    if let column = scalarColumn {
-      if indentation > column {
-        extendText(to: line)
-        return
-      }
-      scalarColumn = nil
+    if let column = scalarColumn, indentation > column {
+      extendText(to: line)
+      return
     }
+    guard bytes[index] != UInt8(ascii: "#"), !isTemplate(at: index, line: line) else { return }
+    scalarColumn = nil
     if indentation == 0, bytes[index..<line.upperBound].starts(with: "---".utf8) {
       levels.removeAll()
       return
@@ -169,10 +167,9 @@ struct YAMLTree {
     var inner = start..<end
     var spelling = start..<end
     if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") {
-      var index = start + 1
-      while index < end, bytes[index] != first { index += 1 }
-      inner = start + 1..<index
-      spelling = start..<min(index + 1, end)
+      let close = quoteEnd(from: start, to: end)
+      inner = start + 1..<close
+      spelling = start..<min(close + 1, end)
     } else if let comment = commentStart(in: start..<end) {
       inner = start..<comment
       spelling = inner
@@ -183,6 +180,22 @@ struct YAMLTree {
     } else {
       nodes.append(DataNode(parent: parent, key: key, keySpelling: keySpelling, value: inner, valueSpelling: spelling))
     }
+  }
+
+  /// Where the quote stands that closes the one at an offset: `\"` and `''` are none.
+  private func quoteEnd(from start: Int, to end: Int) -> Int {
+    let quote = bytes[start]
+    var index = start + 1
+    while index < end {
+      if bytes[index] == quote {
+        guard quote == UInt8(ascii: "'"), index + 1 < end, bytes[index + 1] == quote else { return index }
+        index += 1
+      } else if bytes[index] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+        index += 1
+      }
+      index += 1
+    }
+    return min(index, end)
   }
 
   /// The end of a flow collection, at most 64 KiB further on. Below a key it ends at the latest before a line that begins

@@ -51,7 +51,7 @@ extension KnownField {
   private static let servers: [KnownField] = [
     .init("errorcode", within: ["errorpage"]),
     .init("highconcurrencystatus"),
-    .init("code", within: ["new", "call", "set"], beside: ["pattern", "regex", "location", "reason", "replacement", "terminating"]),
+    .init("code", within: ["set"]), .init("statuscode", within: ["set"]), .init("redirectcode", within: ["set"]),
     .init("code", within: ["secureredirect"]),
     .init("arg", within: ["adderrorpage"]),
     .init("redirecttype", within: ["action"]),
