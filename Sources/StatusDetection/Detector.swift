@@ -84,18 +84,20 @@ struct Detector {
   }
 
   func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
-    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines() + embeddedLiterals(in: nodes)
+    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines().map(asMentionInComment)
+      + embeddedLiterals(in: nodes)
   }
 
   private func statusLines() -> [StatusLiteral] {
     StatusLine.literals(in: bytes, range: range)
   }
 
-  /// A status line behind `#` at the line's beginning is a comment in a file of requests.
+  /// A status line behind `#` at the line's beginning is a comment in a file of requests or of settings.
   private func asMentionInComment(_ literal: StatusLiteral) -> StatusLiteral {
     var start = literal.range.lowerBound
     let limit = max(0, start - 400)
     while start > limit, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    while start < literal.range.lowerBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
     guard bytes[start] == UInt8(ascii: "#") else { return literal }
     var mention = literal
     mention.context = .mention

@@ -38,6 +38,7 @@ extension Detector {
         if node.text == nil { literals += SettingText.literals(in: bytes, range: value) }
         continue
       }
+      if isAnnotation(node) { literals += OverriddenStatus.literals(in: bytes, range: value) }
       if let kind = DataEmbedding.kinds[leaf] {
         literals += read(value, kind, isText: node.text != nil)
       } else if node.text != nil {
@@ -132,6 +133,25 @@ extension Detector {
     else { return false }
     let head = bytes[value].prefix(256)
     return head.contains(UInt8(ascii: "\"")) && head.contains(UInt8(ascii: ":"))
+  }
+}
+
+/// What a template of API Gateway sets: `#set($context.responseOverride.status = 404)`.
+enum OverriddenStatus {
+  private static let name = "responseOverride.status"
+
+  static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
+    let text = ByteCursor(bytes, end: range.upperBound)
+    var literals: [StatusLiteral] = []
+    var index = range.lowerBound
+    while let found = text.next(name, from: index) {
+      index = text.afterSpaces(found + name.utf8.count)
+      guard text[index] == UInt8(ascii: "="), text[index + 1] != UInt8(ascii: "=") else { continue }
+      index = text.afterSpaces(index + 1)
+      let number = index..<text.wordEnd(from: index)
+      literals += CodeScan.literals(in: bytes, argument: number, context: .assignment, why: "assigned to `\(name)`")
+    }
+    return literals
   }
 }
 

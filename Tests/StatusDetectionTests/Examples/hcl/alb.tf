@@ -170,3 +170,24 @@ build {
     status    = "404"
   }
 }
+# --- a mocked integration
+resource "aws_api_gateway_integration" "options" {
+  type              = "MOCK"
+  timeout_milliseconds = 500
+  request_templates = {
+    "application/json" = "{\"statusCode\": «200»}"
+  }
+}
+# --- a template over lines
+resource "aws_api_gateway_integration_response" "gone" {
+  response_templates = {
+    "application/json" = <<EOT
+      #set($context.responseOverride.status = «410»)
+      #set($size = 404)
+    EOT
+  }
+}
+# --- an encoded body
+resource "aws_lambda_invocation" "i" {
+  input = jsonencode({ statusCode = «404», size = 500 })
+}
