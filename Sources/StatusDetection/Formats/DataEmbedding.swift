@@ -40,7 +40,7 @@ extension Detector {
       }
       if isAnnotation(node) { literals += OverriddenStatus.literals(in: bytes, range: value) }
       if let kind = DataEmbedding.kinds[leaf] {
-        literals += read(value, kind, isText: node.text != nil)
+        literals += read(value, kind)
       } else if node.text != nil {
         literals += read(text: value, of: index, judge: judge)
       } else if isAnnotation(node), isJSON(value) {
@@ -53,7 +53,7 @@ extension Detector {
     return literals.filter { $0.evidence > .weak }
   }
 
-  private func read(_ value: Range<Int>, _ kind: DataEmbedding.Kind, isText: Bool) -> [StatusLiteral] {
+  private func read(_ value: Range<Int>, _ kind: DataEmbedding.Kind) -> [StatusLiteral] {
     switch kind {
     case .query: return MetricQuery.literals(in: bytes, range: value)
     case .script:

@@ -59,8 +59,8 @@ struct KnownField: Sendable {
       } else if position == (isDefault ? 1 : 0) {
         rows = self.index[name] ?? []
       } else {
-        around.insert(name)
         isBelowMap = isBelowMap || position == 1 && anyBelow.contains(name)
+        if !rows.isEmpty { around.insert(name) }
       }
       return !rows.isEmpty || position < 1
     }
