@@ -7,6 +7,8 @@ enum DataEmbedding {
     /// PromQL or LogQL.
     case query
     case script
+    /// Code of a language that tells itself.
+    case code
     case language(String)
   }
 
@@ -16,7 +18,7 @@ enum DataEmbedding {
     for name in queries { kinds[FoldedName(name)] = .query }
     for name in scripts { kinds[FoldedName(name)] = .script }
     for name in nginxSnippets { kinds[FoldedName(name)] = .language("nginx") }
-    for name in luaTexts { kinds[FoldedName(name)] = .language("lua") }
+    for name in codeTexts { kinds[FoldedName(name)] = .code }
     return kinds
   }()
 }
@@ -43,7 +45,7 @@ extension Detector {
         literals += read(value, kind)
       } else if node.text != nil {
         literals += read(text: value, of: index, judge: judge)
-      } else if isAnnotation(node), isJSON(value) {
+      } else if language.reading != .json || isAnnotation(node), isJSON(value) {
         let isEscaped = bytes[value].contains(UInt8(ascii: "\\"))
         literals += self.literals(in: value, as: isEscaped ? LanguageTable.escapedJSON : LanguageTable.json)
       } else {
@@ -56,7 +58,10 @@ extension Detector {
   private func read(_ value: Range<Int>, _ kind: DataEmbedding.Kind) -> [StatusLiteral] {
     switch kind {
     case .query: return MetricQuery.literals(in: bytes, range: value)
+    case .code: return CodeContent.language(of: bytes[value]).map { literals(in: value, as: $0) } ?? []
     case .script:
+      let settings = SettingText.literals(in: bytes, range: value)
+      guard settings.isEmpty else { return settings }
       // What asks for a status keeps it in a variable.
       guard bytes[value].contains(UInt8(ascii: "$")) || shebangLanguage(of: value) != nil,
         let shell = scriptLanguage(of: value)
@@ -90,7 +95,8 @@ extension Detector {
     if ConfigurationContent.isHAProxy(unindented(head)), let language = Language.named("haproxy") {
       return literals(in: value, as: language)
     }
-    return NginxContent.isNginx(head) ? literals(in: value, as: LanguageTable.nginx) : []
+    if NginxContent.isNginx(head) { return literals(in: value, as: LanguageTable.nginx) }
+    return CodeContent.language(of: head).map { literals(in: value, as: $0) } ?? []
   }
 
   /// The name of the file that a text becomes: its key, as in a ConfigMap; for `content` the key around it, as in
@@ -155,7 +161,8 @@ enum OverriddenStatus {
   }
 }
 
-/// A setting in one string: Traefik's label `traefik.http.middlewares.e.errors.status=500-599`, Spring's `SetStatus=401`.
+/// A setting in one string: Traefik's label `traefik.http.middlewares.e.errors.status=500-599`, an option
+/// `--retry-status-codes=502,503`, Spring's `SetStatus=401`.
 enum SettingText {
   static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
     guard range.count <= 400, range.count >= 8,
@@ -183,7 +190,9 @@ enum SettingText {
 
   /// A name with dots whose last part holds a status: `traefik.http.services.web.loadbalancer.healthcheck.status`.
   private static func isStatusLabel(_ name: ArraySlice<UInt8>) -> Bool {
+    let isOption = name.starts(with: "--".utf8)
     let parts = name.split(separator: UInt8(ascii: "."))
+    if isOption, parts.count == 1 { return NameVerdict(NameWords(name)) == .sure }
     guard parts.count >= 3, let last = parts.last, name.allSatisfy({ $0 > 0x20 }) else { return false }
     if FoldedName(last) == FoldedName("status") {
       return ["errors", "healthcheck"].contains { FoldedName(parts[parts.count - 2]) == FoldedName($0) }

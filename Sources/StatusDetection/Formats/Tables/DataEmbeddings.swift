@@ -19,6 +19,6 @@ extension DataEmbedding {
     "mainsnippets",
   ]
 
-  /// Envoy's filters in Lua.
-  static let luaTexts = ["inlinecode", "inlinestring"]
+  /// Functions of AWS Lambda, filters of Envoy.
+  static let codeTexts = ["inlinecode", "inlinestring", "zipfile", "sourcecode"]
 }

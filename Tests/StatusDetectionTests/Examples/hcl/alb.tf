@@ -191,3 +191,18 @@ resource "aws_api_gateway_integration_response" "gone" {
 resource "aws_lambda_invocation" "i" {
   input = jsonencode({ statusCode = «404», size = 500 })
 }
+# --- a template by its status
+resource "aws_apigatewayv2_integration" "mock" {
+  request_templates = {
+    200 = "{\"statusCode\":«200»}"
+  }
+}
+# --- a function in a heredoc
+data "archive_file" "f" {
+  source {
+    content = <<EOF
+def handler(event, context):
+    return {"statusCode": «201», "size": 404}
+EOF
+  }
+}
