@@ -216,3 +216,15 @@ let package = Package(
     ),
   ]
 )
+
+// What detection costs; `Tests/Benchmarks/main.swift` says how to run it. It is no part of a common build.
+if Context.environment["STATUSLSP_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["SourceText", "StatusDetection"],
+      path: "Tests/Benchmarks",
+      exclude: ["compare.sh"],
+      swiftSettings: strict
+    ))
+}

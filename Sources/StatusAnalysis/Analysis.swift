@@ -31,7 +31,14 @@ package struct Analysis: Sendable, Equatable {
 package func analyze(
   _ source: Source, language: Language, options: AnalysisOptions = AnalysisOptions()
 ) -> Analysis {
-  let literals = statusLiterals(in: source, language: language, options: options.detection)
+  analyze(source.bytes, language: language, options: options)
+}
+
+/// The same of bytes whose lines nobody has counted yet: most files hold nothing to place.
+package func analyze(
+  _ bytes: [UInt8], language: Language, options: AnalysisOptions = AnalysisOptions()
+) -> Analysis {
+  let literals = statusLiterals(in: bytes, language: language, options: options.detection)
   return Analysis(literals: literals, findings: findings(of: literals, options: options))
 }
 

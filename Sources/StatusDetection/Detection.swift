@@ -25,6 +25,8 @@ package struct DetectionOptions: Sendable, Equatable {
   package var names: [String] = []
   /// Names that never do, of calls, variables or fields.
   package var not: [String] = []
+  /// Literals of weaker evidence are not looked for, which saves time: mentions in comments, above all.
+  package var leastEvidence = Evidence.weak
 
   package init() {}
 }
@@ -33,8 +35,15 @@ package struct DetectionOptions: Sendable, Equatable {
 package func statusLiterals(
   in source: Source, language: Language, options: DetectionOptions = DetectionOptions()
 ) -> [StatusLiteral] {
-  guard mayHoldStatus(source.bytes) else { return [] }
-  return inOrder(Detector(bytes: source.bytes, language: language, options: options).literals())
+  statusLiterals(in: source.bytes, language: language, options: options)
+}
+
+/// The same of bytes whose lines nobody has counted yet.
+package func statusLiterals(
+  in bytes: [UInt8], language: Language, options: DetectionOptions = DetectionOptions()
+) -> [StatusLiteral] {
+  guard mayHoldStatus(bytes) else { return [] }
+  return inOrder(Detector(bytes: bytes, language: language, options: options).literals())
 }
 
 /// The literals sorted by place; of two that overlap the one of stronger evidence stays.

@@ -68,15 +68,20 @@ struct Detector {
 
   private func codeLiterals() -> [StatusLiteral] {
     let list = Lexer.lex(bytes, range: range, grammar: Grammar.of(language))
-    let judge = Judge(list, language: language.set, facts: FileFacts(list), options: options)
+    let judge = Judge(list, language: language.set, options: options)
     var literals: [StatusLiteral] = []
-    for index in 0..<list.count {
+    for value in list.values {
+      let index = Int(value)
+      let token = list.tokens[index]
+      // A string without a digit holds nothing, and most have none.
+      guard token.kind == .number || NumberScan.holdsDigit(bytes, in: token.inner) else { continue }
       if let candidate = Candidate(index, in: list), candidate.mayBeStatus, let verdict = judge.verdict(on: candidate) {
         literals.append(StatusLiteral(candidate, verdict))
-      } else if list.kind(index) == .string, let token = list[index] {
+      } else if token.kind == .string {
         literals += embeddedLiterals(in: token, index: index, judge: judge)
       }
     }
+    guard options.leastEvidence == .weak else { return literals }
     for comment in list.comments {
       literals += Mention.literals(in: bytes, range: Int(comment.lowerBound)..<Int(comment.upperBound))
     }

@@ -77,6 +77,6 @@ extension Detector {
     guard let index = list.index(at: offset), let candidate = Candidate(index, in: list),
       candidate.range.lowerBound == offset
     else { return nil }
-    return Judge(list, language: language.set, facts: FileFacts(list), options: options).verdict(on: candidate)
+    return Judge(list, language: language.set, options: options).verdict(on: candidate)
   }
 }

@@ -1,6 +1,7 @@
 package import Platform
 package import SourceText
 package import StatusAnalysis
+import StatusDetection
 package import StatusProject
 
 /// What `--check` has to say of one file.
@@ -34,7 +35,7 @@ package struct CheckedFile: Sendable, Equatable {
 func checkFiles(_ invocation: Invocation, style: Style, texts: any CommandLineTexts) -> CommandOutput {
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let minimumSeverity = invocation.minimumSeverity
-  let (files, summary) = run(runOptions(of: invocation, visitsEveryFile: false)) { file in
+  let (files, summary) = run(runOptions(of: invocation, visitsEveryFile: false, leastEvidence: .medium)) { file in
     CheckedFile(
       file.analysis.findings, path: file.path, source: file.source, reporter: reporter,
       minimumSeverity: minimumSeverity)
@@ -65,8 +66,11 @@ package func checkOutput(
 }
 
 /// How the arguments want files to be read.
-func runOptions(of invocation: Invocation, visitsEveryFile: Bool = true) -> RunOptions {
+func runOptions(
+  of invocation: Invocation, visitsEveryFile: Bool = true, leastEvidence: Evidence = .weak
+) -> RunOptions {
   var options = RunOptions()
+  options.leastEvidence = leastEvidence
   options.visitsEveryFile = visitsEveryFile
   options.paths = invocation.operands.map { FilePath(bytes: $0) }
   options.threads = invocation.threads

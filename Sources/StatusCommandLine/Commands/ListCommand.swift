@@ -26,7 +26,7 @@ package struct ListedFile: Sendable, Equatable {
 func listLiterals(_ invocation: Invocation, style: Style, texts: any CommandLineTexts) -> CommandOutput {
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let evidence = invocation.evidence
-  let (files, summary) = run(runOptions(of: invocation, visitsEveryFile: false)) { file in
+  let (files, summary) = run(runOptions(of: invocation, visitsEveryFile: false, leastEvidence: evidence)) { file in
     ListedFile(
       file.analysis.literals, path: file.path, source: file.source, reporter: reporter, evidence: evidence)
   }

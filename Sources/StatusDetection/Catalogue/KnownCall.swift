@@ -50,22 +50,24 @@ struct Catalogue: Sendable {
       + KnownCall.php + KnownCall.rust + KnownCall.swift + KnownCall.c + KnownCall.clojure + KnownCall.elixir
       + KnownCall.lua + KnownCall.perl)
 
-  private let rows: [String: [(receiver: String?, call: KnownCall)]]
+  private let rows: [Word: [(receiver: Word?, call: KnownCall)]]
+  private let tails: WordSet
 
   init(_ calls: [KnownCall]) {
-    var rows: [String: [(receiver: String?, call: KnownCall)]] = [:]
+    var rows: [Word: [(receiver: Word?, call: KnownCall)]] = [:]
     for call in calls {
       let parts = call.callee.utf8.split(separator: UInt8(ascii: "."))
-      let tail = parts.last.map { String(decoding: $0, as: UTF8.self) } ?? call.callee
-      let receiver = parts.count > 1 ? String(decoding: parts[parts.count - 2], as: UTF8.self) : nil
+      let tail = Word(parts.last ?? call.callee.utf8[...])
+      let receiver = parts.count > 1 ? Word(parts[parts.count - 2]) : nil
       rows[tail, default: []].append((receiver, call))
     }
     self.rows = rows
+    tails = WordSet(Array(rows.keys))
   }
 
   /// The rows for a callee and one of its arguments in a language.
-  func calls(named tail: String, receiver: String?, argument: Int, in languages: LanguageSet) -> [KnownCall] {
-    guard let candidates = rows[tail] else { return [] }
+  func calls(named tail: Word, receiver: Word?, argument: Int, in languages: LanguageSet) -> [KnownCall] {
+    guard tails.contains(tail), let candidates = rows[tail] else { return [] }
     return candidates.compactMap { row in
       guard row.call.languages.isSuperset(of: languages), row.call.argument == argument || row.call.argument < 0
       else { return nil }

@@ -16,7 +16,7 @@ extension Judge {
     guard var last = list.match(call.open) else { return nil }
     for _ in 0..<4 where list.isAccess(last + 1) {
       last += 2
-      if list.isBracket(last + 1, "("), CallWords.matchers.contains(list.string(last)) {
+      if list.isBracket(last + 1, "("), CallWords.matchers.contains(list.inner(last)) {
         return list.chain(startingAt: last + 2).flatMap { comparison(with: $0, candidate) }
       }
     }
@@ -42,11 +42,12 @@ extension Judge {
   private func judgeMatcher(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     let links = Array(call.callee.links.dropFirst())
     for (position, link) in links.enumerated() {
-      if CallWords.subjects.contains(name(link)), list.isBracket(link + 1, "("), let close = list.match(link + 1) {
+      if CallWords.subjects.contains(list.inner(link)), list.isBracket(link + 1, "("), let close = list.match(link + 1)
+      {
         guard let subject = list.chain(endingAt: close - 1) else { return nil }
         return comparison(with: subject, candidate)
       }
-      if CallWords.shapes.contains(name(link)) || CallWords.matchers.contains(name(link)) { continue }
+      if CallWords.shapes.contains(list.inner(link)) || CallWords.matchers.contains(list.inner(link)) { continue }
       let rest = Chain(links: Array(links[position...]), first: call.callee.first, last: link)
       return comparison(with: rest, candidate)
     }
@@ -58,12 +59,12 @@ extension Judge {
     var before = call.callee.first - 1
     if list.isBracket(before, "(") { before -= 1 }
     guard
-      list.isWord(before, ["to", "not_to", "should", "must", "that", "is", "assertThat"])
+      list.isWord(before, "to not_to should must that is assertThat")
         || list.symbol(before) == .comma,
       let outer = list.chain(endingAt: list.symbol(before) == .comma ? before - 1 : before)
     else { return nil }
     if list.symbol(before) == .comma { return comparison(with: outer, candidate) }
-    for link in outer.links where CallWords.subjects.contains(name(link)) {
+    for link in outer.links where CallWords.subjects.contains(list.inner(link)) {
       guard list.isBracket(link + 1, "("), let close = list.match(link + 1),
         let subject = list.chain(endingAt: close - 1)
       else { continue }

@@ -65,7 +65,7 @@ extension Judge {
   /// A query whose argument or label is a column called `status` or `code`, unless it asks a list of responses.
   private func isQuery(_ call: CallSite, _ candidate: Candidate) -> Bool {
     guard let tail = call.callee.links.first, call.callee.links.count > 1 || call.open == tail,
-      CallWords.queries.contains(name(tail)),
+      CallWords.queries.contains(list.inner(tail)),
       !call.callee.links.dropFirst().contains(where: isReceiver)
     else { return false }
     let column = call.label ?? (list.kind(call.open + 1) == .string ? call.open + 1 : nil)
@@ -94,13 +94,15 @@ extension Judge {
   /// The row of the catalogue for an argument, if its needs are met.
   func knownCall(_ call: CallSite, _ candidate: Candidate) -> KnownCall? {
     guard let tail = call.callee.links.first else { return nil }
+    let receiver = call.callee.links.count > 1 ? Word(list.inner(call.callee.links[1])) : nil
+    let rows = Catalogue.shared.calls(
+      named: Word(list.inner(tail)), receiver: receiver, argument: call.index, in: language)
+    guard !rows.isEmpty else { return nil }
     if facts.isAboutForeignProtocol,
       !call.callee.links.contains(where: { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) })
     {
       return nil
     }
-    let receiver = call.callee.links.count > 1 ? name(call.callee.links[1]) : nil
-    let rows = Catalogue.shared.calls(named: name(tail), receiver: receiver, argument: call.index, in: language)
     return rows.first { row in
       // A quoted number in a call is a text: supertest's `.expect("12345")` is a body.
       guard row.takesText || !candidate.isQuoted else { return false }
@@ -116,12 +118,12 @@ extension Judge {
     case .nothing: return true
     case .http: return facts.speaksHTTP
     case .receiver:
-      return callee.links.dropFirst().contains { isReceiver($0) || Lexicon.contextReceivers.contains(name($0)) }
+      return callee.links.dropFirst().contains { isReceiver($0) || Lexicon.contextReceivers.contains(list.inner($0)) }
     case .mockChain:
       return callee.links.dropFirst().contains {
-        CallWords.requests.contains(name($0)) && list.isBracket($0 + 1, "(") && name($0) != "request"
+        CallWords.requests.contains(list.inner($0)) && list.isBracket($0 + 1, "(") && name($0) != "request"
       }
-    case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(name($0)) }
+    case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(list.inner($0)) }
     case .word(let word): return callee.links.dropFirst().contains { name($0) == word } || facts.imports(word)
     }
   }
@@ -152,12 +154,13 @@ extension Judge {
     guard let tail = call.callee.links.first, reading.name == tail || reading.verdict != .neutral else { return nil }
     let words = NameWords(list.inner(tail))
     // A member of an enumeration of codes: `NOT_FOUND(404)`.
-    if call.callee.links.count == 1, call.index == 0, facts.speaksHTTP,
-      list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma, isPhrase(words, of: candidate)
+    if call.callee.links.count == 1, call.index == 0,
+      list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma, isPhrase(words, of: candidate),
+      facts.speaksHTTP
     {
       return .found(Verdict(context: .field, evidence: .medium, why: "value of `\(name(tail))`, its own phrase"))
     }
-    if words.containsAny(of: ["error", "exception"]), words.containsAny(of: Lexicon.httpWords), call.index <= 1,
+    if words.containsAny(of: "error exception"), words.containsAny(of: Lexicon.httpWords), call.index <= 1,
       candidate.value >= 300, isRegistered(candidate)
     {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call)))
@@ -167,7 +170,7 @@ extension Judge {
     }
     guard call.index == 0 || call.arity <= 3, reading.name == tail else { return nil }
     if call.index > 0, reading.verdict != .sure, reading.verdict != .status { return nil }
-    let isAsked = facts.speaksHTTP && words.words.first.map(CallWords.asking.contains) ?? false
+    let isAsked = words.words.first.map(CallWords.asking.contains) ?? false && facts.speaksHTTP
     guard
       let evidence = evidence(
         reading.verdict, hasReceiver: reading.hasReceiver || isAsked, candidate, named: tail, least: 10)

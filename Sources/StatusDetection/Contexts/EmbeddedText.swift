@@ -5,7 +5,7 @@ extension Detector {
   /// The literals inside the string of a token.
   func embeddedLiterals(in token: Token, index: Int, judge: Judge) -> [StatusLiteral] {
     let inner = token.inner
-    guard inner.count >= 3, NumberScan.holdsDigit(bytes, in: inner) else { return [] }
+    guard inner.count >= 3 else { return [] }
     if let numbers = NumberList.read(bytes, in: inner) { return listLiterals(numbers, index: index, judge: judge) }
     if let literal = statusText(in: inner, index: index, judge: judge) { return [literal] }
     guard inner.count >= 8 else { return [] }
@@ -14,7 +14,9 @@ extension Detector {
       if !literals.isEmpty { return literals.filter { $0.evidence > .weak } }
     }
     let lines = StatusLine.literals(in: bytes, range: inner)
-    return lines.isEmpty && judge.facts.speaksHTTP ? KeyValueText.literals(in: bytes, range: inner) : lines
+    guard lines.isEmpty else { return lines }
+    let values = KeyValueText.literals(in: bytes, range: inner)
+    return values.isEmpty || !judge.facts.speaksHTTP ? [] : values
   }
 
   /// `"404 Not Found"` where a status is expected; as a text for people it is none.
@@ -104,7 +106,6 @@ enum KeyValueText {
   /// - Parameter onlySure: whether a name such as `status` alone is not enough.
   static func literals(in bytes: [UInt8], range: Range<Int>, onlySure: Bool = false) -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
-    guard !isQuery(bytes[range]) else { return [] }
     var index = range.lowerBound
     while index + 2 < range.upperBound {
       guard ByteClass.isDigit(bytes[index]), index == range.lowerBound || !ByteClass.isWordByte(bytes[index - 1]) else {
@@ -127,7 +128,7 @@ enum KeyValueText {
           context: .field, evidence: .medium,
           why: "value of `\(String(decoding: bytes[name], as: UTF8.self))` in a text"))
     }
-    return literals
+    return literals.isEmpty || isQuery(bytes[range]) ? [] : literals
   }
 
   /// Whether a text is SQL: a column may be called `status`.

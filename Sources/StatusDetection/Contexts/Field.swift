@@ -22,7 +22,7 @@ extension Judge {
       {
         return .found(followed)
       }
-      if facts.speaksHTTP, isPhrase(words, of: candidate) {
+      if isPhrase(words, of: candidate), facts.speaksHTTP {
         trail.fallback = Verdict(
           context: .field, evidence: .medium, why: "value of `\(name(nameToken))`, its own phrase")
       }
@@ -56,12 +56,12 @@ extension Judge {
       }
     }
     if list.symbol(open - 1) == .colon,
-      list.isWord(open - 2, ["where", "filter", "set", "attributes", "values", "columns"])
+      list.isWord(open - 2, "where filter set attributes values columns")
     {
       return true
     }
     guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call),
-      let tail = callee.links.first, CallWords.queries.contains(name(tail))
+      let tail = callee.links.first, CallWords.queries.contains(list.inner(tail))
     else { return false }
     return callee.links.count > 1 && !callee.links.dropFirst().contains(where: isReceiver)
   }
@@ -71,7 +71,7 @@ extension Judge {
     guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call) else {
       return false
     }
-    return callee.links.prefix(2).contains { NameWords(list.inner($0)).containsAny(of: ["response"]) }
+    return callee.links.prefix(2).contains { NameWords(list.inner($0)).containsAny(of: "response") }
   }
 
   /// Whether entries of a map have names that go with a response: `body`, `headers`, `message`.

@@ -8,7 +8,7 @@ extension SlotReader {
     for _ in 0..<4 {
       let isMark =
         list.kind(index) == .open || list.symbol(index) == .bar
-        || list.isWord(index, ["do", "async", "function", "in"])
+        || list.isWord(index, "do async function in")
       guard isMark else { break }
       index += 1
     }
@@ -17,7 +17,7 @@ extension SlotReader {
     case .bar, .fatArrow, .thinArrow, .comma, .none: break
     default: return nil
     }
-    guard list.symbol(index + 1) != .none || list.kind(index + 1) == .close || list.isWord(index + 1, ["in"]) else {
+    guard list.symbol(index + 1) != .none || list.kind(index + 1) == .close || list.isWord(index + 1, "in") else {
       return nil
     }
     return (.assigned(to: Chain(links: [index], first: index, last: index)), nil)

@@ -20,7 +20,7 @@ extension Judge {
         return .found(Verdict(context: .field, evidence: evidence, why: "value of `\(name(open + 1))`"))
       }
     }
-    if facts.speaksHTTP, case .found(let verdict) = siblings(of: candidate, context: .listMember) {
+    if case .found(let verdict) = siblings(of: candidate, context: .listMember), facts.speaksHTTP {
       trail.fallback = verdict
     }
     if let beside = judgePhraseBeside(candidate, context: .listMember) { trail.fallback = beside }
@@ -31,6 +31,6 @@ extension Judge {
   private func isRackTriple(_ open: Int) -> Bool {
     guard list.symbol(open + 2) == .comma else { return false }
     if list.isBracket(open + 3, language == .perl ? "[" : "{") { return true }
-    return list.kind(open + 3) == .word && NameWords(list.inner(open + 3)).containsAny(of: ["header", "headers"])
+    return list.kind(open + 3) == .word && NameWords(list.inner(open + 3)).containsAny(of: "header headers")
   }
 }

@@ -1,7 +1,7 @@
 extension Judge {
   /// A number beside its own reason phrase in a list or a call: `{404, "Not Found"}`, `send_error(req, 404, "Not Found")`.
   func judgePhraseBeside(_ candidate: Candidate, context: Context) -> Verdict? {
-    guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol else { return nil }
+    guard candidate.isInRange, isRegistered(candidate) else { return nil }
     let next = candidate.last + (list.symbol(candidate.last + 1) == .comma ? 2 : 1)
     let isLispForm = list.grammar.dialect == .clojure
     guard isLispForm || list.symbol(candidate.last + 1) == .comma,

@@ -6,8 +6,8 @@ extension Judge {
     let verdict = verdict(of: words)
     let isTable =
       verdict == .sure || words.last == "responses"
-      || words.containsAny(of: ["status", "statuses"])
-        && words.containsAny(of: ["text", "texts", "phrases", "messages", "names", "reasons", "map", "codes", "table"])
+      || words.containsAny(of: "status statuses")
+        && words.containsAny(of: "text texts phrases messages names reasons map codes table")
     guard isTable, facts.speaksHTTP || verdict == .sure else { return .refused }
     return .found(Verdict(context: .tableKey, evidence: .strong, why: "index into `\(text(of: base))`"))
   }

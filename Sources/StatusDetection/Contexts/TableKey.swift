@@ -3,15 +3,15 @@ extension Judge {
   func judgeKey(value: Int, _ candidate: Candidate, trail: inout Trail) -> Ruling {
     trail.isMember = true
     trail.isKey = true
-    if facts.speaksForeignProtocol { return .open }
     if list.kind(value) == .string, isPhrase(NameWords(list.inner(value)), of: candidate) {
       trail.fallback = Verdict(context: .tableKey, evidence: .medium, why: "key beside its own reason phrase")
-    } else if facts.speaksHTTP || list.kind(value) != .number,
+    } else if case .found(let verdict) = siblings(of: candidate, context: .tableKey),
       // Keys of numbers, in a text on something else, are a table of anything.
-      case .found(let verdict) = siblings(of: candidate, context: .tableKey)
+      list.kind(value) != .number || facts.speaksHTTP
     {
       trail.fallback = verdict
     }
+    if trail.fallback != nil, facts.speaksForeignProtocol { trail.fallback = nil }
     return .open
   }
 

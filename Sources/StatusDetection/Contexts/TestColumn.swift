@@ -30,7 +30,7 @@ extension Judge {
   func judgeStructureRow(column: Int, open: Int, _ candidate: Candidate) -> Ruling? {
     guard language == .go, let table = list.bracket(around: open), list.isBracket(table, "{"),
       list.isBracket(table - 1, "}"),
-      let body = list.match(table - 1), list.isWord(body - 1, ["struct"]), let field = fieldName(column, in: body)
+      let body = list.match(table - 1), list.isWord(body - 1, "struct"), let field = fieldName(column, in: body)
     else { return nil }
     let verdict = verdict(of: NameWords(list.inner(field)))
     if verdict == .foreign || verdict == .quantity { return .refused }

@@ -1,7 +1,7 @@
 extension SlotReader {
   /// `(defn handler [status] ...)`: the parameters stand in the first vector after the name.
   func definitionInClojure(at name: Int) -> LocalFunction? {
-    guard list.isWord(name - 1, ["defn", "defn-", "defmacro"]), let around = list.bracket(around: name) else {
+    guard list.isWord(name - 1, "defn defn- defmacro"), let around = list.bracket(around: name) else {
       return nil
     }
     let close = list.match(around) ?? list.count
@@ -15,7 +15,7 @@ extension SlotReader {
   /// The parameter at a place of the vector, if it is a bare name.
   func clojureParameter(_ index: Int, of function: LocalFunction) -> Int? {
     guard let start = formStart(index, in: function.parameters), list.kind(start) == .word,
-      !list.isWord(start, ["&"])
+      !list.isWord(start, "&")
     else { return nil }
     return start
   }

@@ -17,21 +17,23 @@ struct FileFacts: Sendable {
   init(_ list: TokenList) {
     var foreign = 0
     var other = 0
-    for index in 0..<list.count {
-      guard let token = list[index], token.kind == .word || token.kind == .string else { continue }
-      let text = list.inner(index)
-      guard text.count >= 2, text.count <= 64 else { continue }
+    let isClojure = list.grammar.dialect == .clojure
+    for (index, token) in list.tokens.enumerated() where token.kind == .word || token.kind == .string {
+      let length = Int(token.innerEnd - token.innerStart)
+      guard length >= 2, length <= 64 else { continue }
+      let text = list.slice(token.inner)
       if token.kind == .string {
         if namesModule(index, in: list), HTTPWords.contains(text.prefix(while: Self.isOfModule)) { httpWordCount += 1 }
         countString(text)
         continue
       }
-      if HTTPWords.contains(list.grammar.dialect == .clojure ? text.prefix { $0 != UInt8(ascii: ".") } : text) {
+      let look = HTTPWords.look(at: text)
+      if look.hasHTTP || HTTPWords.isFramework(isClojure ? text.prefix { $0 != UInt8(ascii: ".") } : text) {
         httpWordCount += 1
         // `StatusCode` alone may be of any protocol.
         if !NameWords(text).containsAny(of: Lexicon.statusWords) { other += 1 }
       }
-      if HTTPWords.isForeign(text) { foreign += 1 }
+      if look.hasStem, HTTPWords.isForeign(text) { foreign += 1 }
     }
     speaksHTTP = httpWordCount > 0
     speaksForeignProtocol =
@@ -46,7 +48,7 @@ struct FileFacts: Sendable {
   private func namesModule(_ index: Int, in list: TokenList) -> Bool {
     switch list.grammar.dialect {
     case .lua: true
-    case .c: list.isWord(index - 1, ["include"])
+    case .c: list.isWord(index - 1, "include")
     default: false
     }
   }
@@ -57,7 +59,10 @@ struct FileFacts: Sendable {
 
   /// Module names stand in strings in many languages: `require("express")`, `import "net/http"`.
   private mutating func countString(_ text: ArraySlice<UInt8>) {
-    if text.count <= 40, HTTPWords.isForeign(text), !text.contains(UInt8(ascii: " ")) { foreignModules += 1 }
+    guard text.count <= 40 else { return }
+    if HTTPWords.look(at: text).hasStem, HTTPWords.isForeign(text), !text.contains(UInt8(ascii: " ")) {
+      foreignModules += 1
+    }
     if HTTPModules.contains(text) {
       httpModules += 1
       httpWordCount += 2
@@ -73,53 +78,39 @@ struct FileFacts: Sendable {
 enum HTTPWords {
   /// Whether a name holds a word of HTTP or is one of a framework's.
   static func contains(_ name: ArraySlice<UInt8>) -> Bool {
-    guard !hasHTTP(name) else { return true }
-    guard name.count <= 24, mayBeFramework[filterIndex(name)] else { return false }
-    return FrameworkWords.names.contains(String(decoding: name, as: UTF8.self))
+    look(at: name).hasHTTP || isFramework(name)
   }
 
-  /// A first look by length, first and last letter: most words of a file are no framework's name.
-  private static let mayBeFramework: [Bool] = {
-    var filter = [Bool](repeating: false, count: 1_024)
-    for name in FrameworkWords.names { filter[filterIndex(Array(name.utf8)[...])] = true }
-    return filter
-  }()
-
-  private static func filterIndex(_ name: ArraySlice<UInt8>) -> Int {
-    (Int(name.first ?? 0) &* 31 &+ Int(name.last ?? 0) &* 7 &+ name.count) & 1_023
+  /// Whether a name is a framework's, or of one of its types.
+  static func isFramework(_ name: ArraySlice<UInt8>) -> Bool {
+    name.count <= 24 && FrameworkWords.names.contains(name)
   }
 
-  /// `http` at the beginning of a word of the name, in any case.
-  private static func hasHTTP(_ name: ArraySlice<UInt8>) -> Bool {
-    guard name.count >= 4 else { return false }
-    var index = name.startIndex
-    while index + 4 <= name.endIndex {
-      if name[index] | 0x20 == UInt8(ascii: "h"), name[index + 1] | 0x20 == UInt8(ascii: "t"),
-        name[index + 2] | 0x20 == UInt8(ascii: "t"), name[index + 3] | 0x20 == UInt8(ascii: "p")
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
-
-  static func isForeign(_ name: ArraySlice<UInt8>) -> Bool {
-    guard name.count >= 3, name.count <= 24, hasProtocolStem(name) else { return false }
-    return NameWords(name).words.contains { FrameworkWords.foreignProtocols.contains($0) }
-  }
-}
-
-extension HTTPWords {
-  /// Whether three letters of a foreign protocol's name stand in a name: far cheaper than cutting it into words.
-  private static func hasProtocolStem(_ name: ArraySlice<UInt8>) -> Bool {
+  /// Whether a name holds `http`, and whether three letters of a foreign protocol's name: a first look, far cheaper than
+  /// cutting it into words.
+  static func look(at name: ArraySlice<UInt8>) -> (hasHTTP: Bool, hasStem: Bool) {
+    let stems = isStem
     var window = 0
+    var found = (hasHTTP: false, hasStem: false)
     for byte in name {
-      window = (window << 5 | Int(byte & 31)) & 0x7FFF
-      if isStem[window] { return true }
+      // Five bits tell letters apart, whatever their case; what is no letter can look like one.
+      window = (window << 5 | Int(byte & 31)) & 0xF_FFFF
+      if stems[window & 0x7FFF] { found.hasStem = true }
+      if window == http { found.hasHTTP = found.hasHTTP || holdsHTTP(name) }
+    }
+    return found
+  }
+
+  private static func holdsHTTP(_ name: ArraySlice<UInt8>) -> Bool {
+    var window: UInt32 = 0
+    for byte in name {
+      window = window << 8 | UInt32(byte | 0x20)
+      if window == 0x6874_7470 { return true }
     }
     return false
   }
+
+  private static let http = "http".utf8.reduce(0) { $0 << 5 | Int($1 & 31) }
 
   /// For each three letters, five bits each, whether they stand in a foreign protocol's name.
   private static let isStem: [Bool] = {
@@ -130,6 +121,12 @@ extension HTTPWords {
     for stem in stems { table[stem.utf8.reduce(0) { $0 << 5 | Int($1 & 31) }] = true }
     return table
   }()
+
+  /// Whether a name that holds such a stem is a foreign protocol's.
+  static func isForeign(_ name: ArraySlice<UInt8>) -> Bool {
+    guard name.count >= 3, name.count <= 24 else { return false }
+    return NameWords(name).words.contains { FrameworkWords.foreignProtocols.contains($0) }
+  }
 }
 
 /// Modules whose import makes a file one on HTTP.
@@ -137,18 +134,17 @@ enum HTTPModules {
   /// A module by its name (`express`), its scope (`@nestjs/common`) or the last part of its path, a version left out
   /// (`github.com/gin-gonic/gin`, `.../fiber/v2`).
   static func contains(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= 40 else { return false }
-    let name = String(decoding: text, as: UTF8.self)
-    if FrameworkWords.modules.contains(name) { return true }
+    if FrameworkWords.modules.contains(text) { return true }
+    guard text.contains(UInt8(ascii: "/")), !text.contains(UInt8(ascii: " ")) else { return false }
     let parts = text.split(separator: UInt8(ascii: "/"))
     guard parts.count > 1, let first = parts.first else { return false }
     if first.first == UInt8(ascii: "@") {
-      return FrameworkWords.scopes.contains(String(decoding: first, as: UTF8.self))
+      return FrameworkWords.scopes.contains(first)
     }
     let isVersion = parts.last?.first == UInt8(ascii: "v") && parts.last?.count ?? 0 <= 3
     let package = isVersion ? parts[parts.count - 2] : parts[parts.count - 1]
     return first.contains(UInt8(ascii: "."))
-      && FrameworkWords.packages.contains(String(decoding: package, as: UTF8.self))
+      && FrameworkWords.packages.contains(package)
   }
 
   /// The scope of a module, `@nestjs` of `@nestjs/common`, or the whole name.

@@ -13,10 +13,10 @@ extension SlotReader {
     var open = name + 1
     if list.symbol(open) == .assign || list.symbol(open) == .colon {
       open += 1
-      if list.isWord(open, ["async", "function", "func"]) { open += 1 }
+      if list.isWord(open, "async function func") { open += 1 }
       guard list.isBracket(open, "("), let close = list.match(open) else { return nil }
       let isArrow = list.symbol(close + 1) == .fatArrow
-      guard isArrow || list.isWord(open - 1, ["function", "func"]) else { return nil }
+      guard isArrow || list.isWord(open - 1, "function func") else { return nil }
       return LocalFunction(parameters: open, body: body(after: isArrow ? close + 1 : close))
     }
     // A type's parameters may stand between: `fn check<T>(...)`.
@@ -77,7 +77,7 @@ extension SlotReader {
   /// Whether the first parameter is the object itself: Python's `self`, Rust's `&self`.
   func takesItself(_ function: LocalFunction) -> Bool {
     var first = function.parameters + 1
-    while list.kind(first) == .symbol || list.isWord(first, ["mut"]) { first += 1 }
-    return list.isWord(first, ["self", "cls"])
+    while list.kind(first) == .symbol || list.isWord(first, "mut") { first += 1 }
+    return list.isWord(first, "self cls")
   }
 }

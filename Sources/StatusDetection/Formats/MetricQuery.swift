@@ -14,15 +14,6 @@ struct MetricQuery {
     return query.literals
   }
 
-  /// Whether `5..` stands at an offset, behind a quote, a bar or the mark of a beginning.
-  static func isClass(at index: Int, in bytes: [UInt8]) -> Bool {
-    guard index > 0, index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "."),
-      bytes[index + 2] == UInt8(ascii: ".")
-    else { return false }
-    return [UInt8(ascii: "\""), UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: "'"), UInt8(ascii: "`")].contains(
-      bytes[index - 1])
-  }
-
   private init(text: ByteCursor, range: Range<Int>) {
     self.text = text
     self.range = range

@@ -20,17 +20,32 @@ enum NginxContent {
     var score = 0
     var seen: Set<String> = []
     let head = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
-    for line in head.split(separator: UInt8(ascii: "\n")).prefix(400) {
-      let words = line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }
-      guard let first = words.first, let last = words.last?.last, first.first != UInt8(ascii: "#") else { continue }
-      let name = String(decoding: first, as: UTF8.self)
-      if last == UInt8(ascii: "{"), blocks.contains(name) { score += 1 }
+    var lines = 0
+    var start = head.startIndex
+    while start < head.endIndex, lines < 400 {
+      let end = head[start...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
+      let line = head[start..<end]
+      start = end + 1
+      lines += 1
+      guard let last = line.last(where: { !ByteCursor.isSpace($0) }), isOpening(last) || isEnding(last) else {
+        continue
+      }
+      let text = line.drop(while: ByteCursor.isSpace)
+      let word = text.prefix { !ByteCursor.isSpace($0) }
+      guard names.contains(word) else { continue }
+      let name = String(decoding: word, as: UTF8.self)
+      if isOpening(last), blocks.contains(name) { score += 1 }
       // `return x;` alone stands in many languages, however often.
-      if last == UInt8(ascii: ";"), directives.contains(name), words.count > 1, seen.insert(name).inserted {
+      if isEnding(last), directives.contains(name), word.endIndex < line.endIndex, seen.insert(name).inserted {
         score += isConfiguration && own.contains(name) ? 2 : 1
       }
       if score >= 2 { return true }
     }
     return false
   }
+
+  private static let names = WordSet((blocks + directives).map { Word($0.utf8) })
+
+  private static func isOpening(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") }
+  private static func isEnding(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ";") }
 }

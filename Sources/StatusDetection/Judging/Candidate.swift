@@ -80,7 +80,7 @@ extension Candidate {
     case .number, .string, .close: return false
     case .open: return true
     case .symbol: return true
-    case .word: return list.isWord(index - 1, ["return", "case", "when", "in", "is", "eq"])
+    case .word: return list.isWord(index - 1, "return case when in is eq")
     }
   }
 }

@@ -1,5 +1,7 @@
 /// What is remembered of one text while its numbers are judged.
 final class FlowMemory {
+  /// Gathered when the first name has to be understood.
+  lazy var facts = FileFacts(list)
   /// Built when the first name is followed.
   lazy var names = NameIndex(list)
   /// Built when the first name of a shell script is read.
@@ -8,6 +10,8 @@ final class FlowMemory {
   var depth = 0
   /// How many names may still be followed: a bound for texts made of nothing else.
   var budget = 20_000
+  /// The functions defined in the text, by the names that were called; nil for names that are none's.
+  var functions: [Word: LocalFunction?] = [:]
   /// How many codes vote for one another in each bracket, 0 where they do not.
   var votes: [Place: Int] = [:]
   private let list: TokenList
@@ -33,13 +37,23 @@ extension Judge {
     guard let tail = call.callee.links.first, list.kind(tail) == .word, call.callee.links.count <= 2, canFollow() else {
       return .open
     }
-    for place in memory.names.places(of: tail, limit: Self.places) where place != tail {
-      guard let function = reader.definition(at: place) else { continue }
-      let shift = reader.takesItself(function) && call.callee.links.count > 1 ? 1 : 0
-      guard let parameter = reader.parameterName(call.index + shift, of: function) else { continue }
-      return followParameter(parameter, of: function, call, candidate)
+    guard let function = function(named: tail) else { return .open }
+    let shift = reader.takesItself(function) && call.callee.links.count > 1 ? 1 : 0
+    guard let parameter = reader.parameterName(call.index + shift, of: function) else { return .open }
+    return followParameter(parameter, of: function, call, candidate)
+  }
+
+  /// The first function of a name that the text defines, looked for once.
+  private func function(named name: Int) -> LocalFunction? {
+    let word = Word(list.inner(name))
+    if let known = memory.functions[word] { return known }
+    var found: LocalFunction?
+    for place in memory.names.places(of: name, limit: Self.places) where place != name {
+      found = reader.definition(at: place)
+      if found != nil { break }
     }
-    return .open
+    memory.functions[word] = .some(found)
+    return found
   }
 
   private func followParameter(

@@ -4,7 +4,6 @@ import StatusRegistry
 struct Judge {
   let list: TokenList
   let reader: SlotReader
-  let facts: FileFacts
   let language: LanguageSet
   let options: DetectionOptions
   let memory: FlowMemory
@@ -12,14 +11,15 @@ struct Judge {
   /// How many slots are looked at from a number outwards.
   private static let longestPath = 7
 
-  init(_ list: TokenList, language: LanguageSet, facts: FileFacts, options: DetectionOptions) {
+  init(_ list: TokenList, language: LanguageSet, options: DetectionOptions) {
     self.list = list
     self.reader = SlotReader(list: list, language: language)
-    self.facts = facts
     self.language = language
     self.options = options
     self.memory = FlowMemory(list)
   }
+
+  var facts: FileFacts { memory.facts }
 
   /// The verdict on a candidate, or nil where it denotes something else.
   func verdict(on candidate: Candidate) -> Verdict? {
@@ -100,7 +100,9 @@ struct Judge {
 
   /// A registered number in a file that speaks of HTTP, shown only when asked for.
   private func weakVerdict(_ candidate: Candidate) -> Verdict? {
-    guard facts.speaksHTTP, !candidate.isQuoted, isRegistered(candidate) else { return nil }
+    guard options.leastEvidence == .weak, !candidate.isQuoted, isRegistered(candidate), facts.speaksHTTP else {
+      return nil
+    }
     return Verdict(context: .mention, evidence: .weak, why: "a registered code in a file that speaks of HTTP")
   }
 

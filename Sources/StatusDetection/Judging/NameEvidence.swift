@@ -4,7 +4,9 @@ extension Judge {
   /// What a chain's names say, and whether it hangs on something that carries a response.
   func reading(of chain: Chain) -> (verdict: NameVerdict, hasReceiver: Bool, name: Int) {
     var position = 0
-    while position + 1 < chain.links.count, CallWords.shapes.contains(name(chain.links[position])) { position += 1 }
+    while position + 1 < chain.links.count, CallWords.shapes.contains(list.inner(chain.links[position])) {
+      position += 1
+    }
     let link = chain.links[position]
     let words = NameWords(list.inner(link))
     let receivers = chain.links[(position + 1)...]
@@ -33,7 +35,7 @@ extension Judge {
   func isReceiver(_ link: Int) -> Bool {
     let words = NameWords(list.inner(link))
     // `(:status (app {...}))`: a handler is called and its response looked into.
-    if language == .clojure, words.containsAny(of: ["app", "handler"]) { return true }
+    if language == .clojure, words.containsAny(of: "app handler") { return true }
     return words.containsAny(of: Lexicon.responseReceivers)
   }
 
@@ -48,6 +50,10 @@ extension Judge {
   ) -> Evidence? {
     // `$status` and `$code` are mostly of a process.
     if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
+    switch verdict {
+    case .sure, .status, .code: break
+    case .vague, .neutral, .foreign, .quantity: return nil
+    }
     let saysHTTP = link.map { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) } ?? false
     if facts.isAboutForeignProtocol, !saysHTTP { return nil }
     switch verdict {
@@ -96,17 +102,17 @@ extension Judge {
   /// Whether a name is the phrase of a code: `NOT_FOUND`, `StatusNotFound`, `HTTP_404_NOT_FOUND`.
   func isPhrase(_ words: NameWords, of candidate: Candidate) -> Bool {
     guard let entry = StatusCode(candidate.value).entry else { return false }
-    let letters = words.words.filter {
-      !["http", "status", "sc", "code", "error", "is", String(candidate.value)].contains($0)
-    }
+    let number = Word(String(candidate.value).utf8)
+    let letters = words.words.filter { $0 != number && !Lexicon.besidePhrases.contains($0) }
     // `:ok` is what most functions of Elixir give.
     if language == .elixir, letters == ["ok"] { return false }
-    if letters.count >= 1, entry.isNamed(letters.joined(separator: " ")) { return true }
+    if letters.count >= 1, entry.isNamed(letters.map(\.text).joined(separator: " ")) { return true }
     // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
     guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
-    let isTold = words.containsAny(of: ["http", "status"])
+    let isTold = words.containsAny(of: "http status")
     return (1...2).contains { dropped in
-      letters.count - dropped >= (isTold ? 1 : 2) && entry.isNamed(letters.dropFirst(dropped).joined(separator: " "))
+      letters.count - dropped >= (isTold ? 1 : 2)
+        && entry.isNamed(letters.dropFirst(dropped).map(\.text).joined(separator: " "))
     }
   }
 }

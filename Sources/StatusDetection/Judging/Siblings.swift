@@ -4,9 +4,8 @@ extension Judge {
   /// The vote of the other members of a list, keys of a map or labels of a switch: three distinct registered codes, two
   /// of them no multiple of 100, not consecutive, none unregistered.
   func siblings(of candidate: Candidate, context: Context) -> Ruling {
-    guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol,
-      let open = list.bracket(around: candidate.token),
-      let count = codesSideBySide(in: open, context: context)
+    guard candidate.isInRange, isRegistered(candidate), let open = list.bracket(around: candidate.token),
+      let count = codesSideBySide(in: open, context: context), !facts.speaksForeignProtocol
     else { return .open }
     return .found(Verdict(context: context, evidence: .medium, why: "one of \(count) registered codes side by side"))
   }
@@ -54,7 +53,7 @@ extension Judge {
     case .tableKey: return next == .colon || next == .fatArrow
     case .caseLabel:
       return next == .fatArrow || next == .thinArrow || next == .comma || next == .bar
-        || list.isWord(candidate.token - 1, ["case", "when"])
+        || list.isWord(candidate.token - 1, "case when")
     default:
       let before = candidate.token - 1
       let isFirst = list.kind(before) == .open || list.symbol(before) == .comma

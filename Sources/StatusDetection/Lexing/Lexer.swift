@@ -4,11 +4,11 @@ struct Lexer {
   let bytes: [UInt8]
   let grammar: Grammar
   let starts: GrammarStarts
-  /// At hand, since a global is looked up anew at each byte.
-  let classes = ByteClass.table
   var position: Int
   let end: Int
   var tokens: [Token] = []
+  /// The tokens that are numbers or strings.
+  var values: [Int32] = []
   var lineHeads: [Int32] = []
   var comments: [Range<Int32>] = []
   var pendingHeredocs: [Heredoc] = []
@@ -17,6 +17,7 @@ struct Lexer {
   var lineStart: Int
   var indentation = 0
   var spaceBefore = false
+  private var brackets = OpenBrackets()
 
   /// A heredoc whose text begins on the next line.
   struct Heredoc {
@@ -30,7 +31,8 @@ struct Lexer {
     self.position = range.lowerBound
     self.lineStart = range.lowerBound
     self.end = min(range.upperBound, bytes.count, Int(Int32.max) - 1)
-    tokens.reserveCapacity(range.count / 6)
+    // Room that no token takes costs nothing; to move the tokens to more room does.
+    tokens.reserveCapacity(range.count / 3 + 8)
   }
 
   /// The tokens of a range of a text; their offsets count from the text's start.
@@ -38,32 +40,46 @@ struct Lexer {
     var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar)
     lexer.run()
     return TokenList(
-      bytes: bytes, tokens: lexer.tokens, lineHeads: lexer.lineHeads, brackets: Brackets(lexer.tokens, in: bytes),
-      comments: lexer.comments,
+      bytes: bytes, tokens: lexer.tokens, values: lexer.values, lineHeads: lexer.lineHeads, comments: lexer.comments,
       grammar: grammar)
   }
 
   mutating func run() {
     if position == 0, hasPrefix([0xEF, 0xBB, 0xBF], at: 0) { position = 3 }
     if grammar.island != nil { skipToIsland() }
+    // Local, since what belongs to a value that changes is loaded anew at each byte.
+    let (bytes, classes, starts, end) = (bytes, ByteClass.table, starts, end)
     while position < end {
-      let byte = bytes[position]
+      let start = position
+      let byte = bytes[start]
       switch classes[Int(byte)] {
       case .space:
-        position += 1
+        var index = start + 1
+        while index < end, bytes[index] == byte { index += 1 }
+        position = index
         spaceBefore = true
       case .lineEnd:
         endLine()
       case .letter:
-        if grammar.dialect == .none || !readWordOfDialect(byte) { readWord() }
+        guard !starts.isSpecial(byte) || !readWordOfDialect(byte) else { continue }
+        var index = start + 1
+        while index < end, starts.isWord(bytes[index]) { index += 1 }
+        if index < end, starts.mayChangeWord(bytes[index]) {
+          readWord()
+        } else {
+          append(.word, from: start, to: index)
+        }
       case .digit:
         if grammar.dialect != .shell || !readShellNumber() { readNumber() }
       case .open:
-        if !readSpecial(byte) { append(.open, from: position, to: position + 1) }
+        if !starts.isSpecial(byte) || !readSpecial(byte) { append(.open, from: start, to: start + 1) }
       case .close:
-        append(.close, from: position, to: position + 1)
+        append(.close, from: start, to: start + 1)
       case .symbol:
-        if !readSpecial(byte) { readSymbol() }
+        if !starts.isSpecial(byte) || !readSpecial(byte) {
+          let (symbol, length) = Symbol.read(bytes, at: start)
+          append(.symbol, from: start, to: start + length, symbol: symbol)
+        }
       }
     }
   }
@@ -72,6 +88,17 @@ struct Lexer {
   func hasPrefix(_ prefix: [UInt8], at index: Int) -> Bool {
     guard index + prefix.count <= end else { return false }
     for offset in 0..<prefix.count where bytes[index + offset] != prefix[offset] { return false }
+    return true
+  }
+
+  /// Whether a mark stands at a position.
+  func hasMark(_ mark: GrammarStarts.Mark, at index: Int) -> Bool {
+    guard index + mark.count <= end else { return false }
+    var rest = mark.bits
+    for offset in 0..<mark.count {
+      if bytes[index + offset] != UInt8(truncatingIfNeeded: rest) { return false }
+      rest >>= 8
+    }
     return true
   }
 
@@ -86,16 +113,42 @@ struct Lexer {
     let inner = inner ?? start..<stop
     if startsLine {
       indentation = start - lineStart
-      lineHeads.append(Int32(tokens.count))
+      lineHeads.append(Int32(truncatingIfNeeded: tokens.count))
     }
+    let index = Int32(truncatingIfNeeded: tokens.count)
+    let partner = kind == .close ? closeBracket(bytes[start], at: index) : -1
     tokens.append(
       Token(
-        kind: kind, startsLine: startsLine, spaceBefore: spaceBefore, symbol: symbol, start: Int32(start),
-        end: Int32(stop), indentation: Int32(indentation), innerStart: Int32(inner.lowerBound),
-        innerEnd: Int32(inner.upperBound)))
+        kind: kind, startsLine: startsLine, spaceBefore: spaceBefore, symbol: symbol,
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: stop),
+        indentation: Int32(truncatingIfNeeded: indentation), innerStart: Int32(truncatingIfNeeded: inner.lowerBound),
+        innerEnd: Int32(truncatingIfNeeded: inner.upperBound), enclosing: brackets.innermost,
+        ordinal: brackets.commas, partner: partner))
+    switch kind {
+    case .number, .string: values.append(index)
+    case .open: brackets.open(index)
+    case .symbol where symbol == .comma: brackets.countComma()
+    case .word, .close, .symbol: break
+    }
     startsLine = false
     spaceBefore = false
     position = stop
+  }
+
+  /// Finds the bracket that a closing one closes, and tells it.
+  private mutating func closeBracket(_ close: UInt8, at index: Int32) -> Int32 {
+    let wanted = Lexer.openingByte(of: close)
+    guard let open = brackets.close({ bytes[Int(tokens[Int($0)].start)] == wanted }) else { return -1 }
+    tokens[Int(open)].partner = index
+    return open
+  }
+
+  private static func openingByte(of close: UInt8) -> UInt8 {
+    switch close {
+    case UInt8(ascii: ")"): UInt8(ascii: "(")
+    case UInt8(ascii: "]"): UInt8(ascii: "[")
+    default: UInt8(ascii: "{")
+    }
   }
 
   private mutating func endLine() {
@@ -103,6 +156,7 @@ struct Lexer {
     lineStart = position
     startsLine = true
     spaceBefore = true
+    guard !pendingHeredocs.isEmpty else { return }
     for heredoc in pendingHeredocs { readHeredocText(heredoc) }
     pendingHeredocs.removeAll(keepingCapacity: true)
   }
@@ -156,16 +210,11 @@ struct Lexer {
     if byte == UInt8(ascii: "#"), grammar.hashQuotes == .swift, readHashQuoted(tokenStart: position) { return true }
     if byte == UInt8(ascii: "%"), grammar.hasPercentLiterals, readPercentLiteral() { return true }
     if byte == UInt8(ascii: "/"), grammar.hasRegularExpressions, readRegularExpression() { return true }
-    if byte == UInt8(ascii: "?"), let island = grammar.island, hasPrefix(Array(island.close.utf8), at: position) {
-      position += island.close.utf8.count
+    if byte == UInt8(ascii: "?"), !starts.islandClose.isEmpty, hasMark(starts.islandClose, at: position) {
+      position += starts.islandClose.count
       skipToIsland()
       return true
     }
     return false
-  }
-
-  private mutating func readSymbol() {
-    let (symbol, length) = Symbol.read(bytes, at: position)
-    append(.symbol, from: position, to: position + length, symbol: symbol)
   }
 }

@@ -1,14 +1,14 @@
 extension Lexer {
   /// Reads a comment that begins at the position; false where none does.
   mutating func readComment() -> Bool {
-    for pair in starts.blockComments where hasPrefix(pair.open, at: position) {
+    for pair in starts.blockComments where hasMark(pair.open, at: position) {
       if pair.open.first == UInt8(ascii: "="), !startsLine { continue }
       readBlockComment(pair)
       return true
     }
-    for open in starts.lineComments where hasPrefix(open, at: position) {
+    for open in starts.lineComments where hasMark(open, at: position) {
       let next = byte(position + open.count)
-      if grammar.hasHashAttributes, open == [UInt8(ascii: "#")], next == UInt8(ascii: "[") { continue }
+      if grammar.hasHashAttributes, open == GrammarStarts.Mark("#"), next == UInt8(ascii: "[") { continue }
       if grammar.commentsNeedSpace, !startsLine, !spaceBefore { continue }
       readLineComment()
       return true
@@ -18,10 +18,14 @@ extension Lexer {
 
   private mutating func readLineComment() {
     let start = position
-    while position < end, bytes[position] != UInt8(ascii: "\n") {
-      if let island = grammar.island, hasPrefix(Array(island.close.utf8), at: position) { break }
-      position += 1
+    let (bytes, mark) = (bytes, starts.islandClose)
+    var index = position
+    if !mark.isEmpty {
+      while index < end, bytes[index] != UInt8(ascii: "\n"), !hasMark(mark, at: index) { index += 1 }
+    } else {
+      while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
     }
+    position = index
     comments.append(Int32(start)..<Int32(position))
     spaceBefore = true
   }
@@ -30,16 +34,20 @@ extension Lexer {
     let start = position
     position += pair.open.count
     var depth = 1
+    let (open, close) = (pair.open, pair.close)
+    let (openByte, closeByte) = (grammar.nestsComments ? open.first : nil, close.first)
+    let bytes = bytes
     while position < end, depth > 0 {
-      if hasPrefix(pair.close, at: position) {
+      let byte = bytes[position]
+      if byte == closeByte, hasMark(close, at: position) {
         depth -= 1
-        position += pair.close.count
-      } else if grammar.nestsComments, hasPrefix(pair.open, at: position) {
+        position += close.count
+      } else if byte == openByte, hasMark(open, at: position) {
         depth += 1
-        position += pair.open.count
+        position += open.count
       } else {
         position += 1
-        if bytes[position - 1] == UInt8(ascii: "\n") {
+        if byte == UInt8(ascii: "\n") {
           startsLine = true
           lineStart = position
         }

@@ -1,3 +1,21 @@
+extension Grammar.Dialect {
+  /// Whether `readWordOfDialect` may read something.
+  var hasOwnWords: Bool {
+    switch self {
+    case .c, .clojure, .perl, .shell: true
+    case .none, .elixir, .lua: false
+    }
+  }
+
+  /// Whether `readFormOfDialect` may read something.
+  var hasOwnForms: Bool {
+    switch self {
+    case .clojure, .elixir, .lua, .perl, .shell: true
+    case .none, .c: false
+    }
+  }
+}
+
 extension Lexer {
   /// Reads a word that only the language has, from a letter; false where it is a word like any other.
   mutating func readWordOfDialect(_ byte: UInt8) -> Bool {

@@ -2,8 +2,9 @@ extension Lexer {
   /// Reads a string whose quote stands at the position; false where none does.
   mutating func readString(tokenStart: Int) -> Bool {
     if grammar.hashQuotes == .rust, tokenStart < position, readHashQuoted(tokenStart: tokenStart) { return true }
-    for form in starts.strings where hasPrefix(form.open, at: position) {
-      if grammar.hasLifetimes, form.open == [UInt8(ascii: "'")] { return readCharacter() }
+    let first = bytes[position]
+    for form in starts.strings where form.open.first == first && hasMark(form.open, at: position) {
+      if grammar.hasLifetimes, form.open == GrammarStarts.Mark("'") { return readCharacter() }
       let isRaw = tokenStart < position && isRawPrefix(tokenStart..<position)
       readString(form, tokenStart: tokenStart, isRaw: isRaw)
       return true
@@ -17,20 +18,24 @@ extension Lexer {
 
   private mutating func readString(_ form: GrammarStarts.StringForm, tokenStart: Int, isRaw: Bool) {
     let inner = position + form.open.count
+    let bytes = bytes
+    let (close, closeByte, interpolation) = (form.close, form.close.first, form.interpolation)
+    let interpolationByte = interpolation.isEmpty ? nil : interpolation.first
+    let escapes = form.escape == .backslash && (!isRaw || !form.isMultiline)
     var index = inner
     while index < end {
       let byte = bytes[index]
-      if byte == form.close.first, hasPrefix(form.close, at: index) {
-        if form.escape == .doubled, hasPrefix(form.close, at: index + form.close.count) {
-          index += 2 * form.close.count
+      if byte == closeByte, close.count == 1 || hasMark(close, at: index) {
+        if form.escape == .doubled, hasMark(close, at: index + close.count) {
+          index += 2 * close.count
           continue
         }
-        append(.string, from: tokenStart, to: index + form.close.count, inner: inner..<index)
+        append(.string, from: tokenStart, to: index + close.count, inner: inner..<index)
         return
       }
-      if let interpolation = form.interpolation, byte == interpolation.first, hasPrefix(interpolation, at: index) {
+      if byte == interpolationByte, hasMark(interpolation, at: index) {
         index = skipInterpolation(from: index + interpolation.count, multiline: form.isMultiline)
-      } else if byte == UInt8(ascii: "\\"), form.escape == .backslash, !isRaw || !form.isMultiline {
+      } else if byte == UInt8(ascii: "\\"), escapes {
         index += 2
       } else if byte == UInt8(ascii: "\n"), !form.isMultiline {
         break

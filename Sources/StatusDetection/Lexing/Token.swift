@@ -27,6 +27,12 @@ struct Token: Sendable {
   /// For strings, what stands between the quotes; else the token itself.
   let innerStart: Int32
   let innerEnd: Int32
+  /// The index of the bracket around it, -1 where there is none.
+  let enclosing: Int32
+  /// How many commas stand before it within that bracket.
+  let ordinal: Int32
+  /// For brackets, the index of the partner, -1 where there is none; -1 for all others.
+  var partner: Int32 = -1
 
   var range: Range<Int> { Int(start)..<Int(end) }
   var inner: Range<Int> { Int(innerStart)..<Int(innerEnd) }

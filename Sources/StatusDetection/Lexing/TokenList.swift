@@ -4,20 +4,21 @@
 final class TokenList: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
+  /// The tokens that are numbers or strings.
+  let values: [Int32]
   /// The tokens that begin a line.
   let lineHeads: [Int32]
-  let brackets: Brackets
   /// The byte ranges of the comments, in order.
   let comments: [Range<Int32>]
   let grammar: Grammar
 
   init(
-    bytes: [UInt8], tokens: [Token], lineHeads: [Int32], brackets: Brackets, comments: [Range<Int32>], grammar: Grammar
+    bytes: [UInt8], tokens: [Token], values: [Int32], lineHeads: [Int32], comments: [Range<Int32>], grammar: Grammar
   ) {
     self.bytes = bytes
     self.tokens = tokens
+    self.values = values
     self.lineHeads = lineHeads
-    self.brackets = brackets
     self.comments = comments
     self.grammar = grammar
   }
@@ -35,19 +36,21 @@ final class TokenList: Sendable {
 
   /// The index of the bracket around a token, or nil at the top level.
   func bracket(around index: Int) -> Int? {
-    guard index >= 0, index < brackets.enclosing.count, brackets.enclosing[index] >= 0 else { return nil }
-    return Int(brackets.enclosing[index])
+    guard index >= 0, index < tokens.count else { return nil }
+    let bracket = tokens[index].enclosing
+    return bracket >= 0 ? Int(bracket) : nil
   }
 
   /// The index of a bracket's partner.
   func match(_ index: Int) -> Int? {
-    guard index >= 0, index < brackets.partner.count, brackets.partner[index] >= 0 else { return nil }
-    return Int(brackets.partner[index])
+    guard index >= 0, index < tokens.count else { return nil }
+    let partner = tokens[index].partner
+    return partner >= 0 ? Int(partner) : nil
   }
 
   /// How many commas stand before a token within the bracket around it.
   func ordinal(_ index: Int) -> Int {
-    index >= 0 && index < brackets.ordinal.count ? Int(brackets.ordinal[index]) : 0
+    index >= 0 && index < tokens.count ? Int(tokens[index].ordinal) : 0
   }
 
   /// The bytes of a token.
@@ -73,13 +76,36 @@ final class TokenList: Sendable {
   /// Whether a token is this very text.
   func matches(_ index: Int, _ text: String) -> Bool {
     guard let token = self[index], Int(token.end - token.start) == text.utf8.count else { return false }
-    return slice(token.range).elementsEqual(text.utf8)
+    var place = Int(token.start)
+    for byte in text.utf8 {
+      if bytes[place] != byte { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Whether a token is a word and one of these, which spaces part: a list of texts would be made anew at every call.
+  func isWord(_ index: Int, _ words: String) -> Bool {
+    guard let token = self[index], token.kind == .word else { return false }
+    let (start, end) = (Int(token.start), Int(token.end))
+    var place = start
+    var differs = false
+    for byte in words.utf8 {
+      if byte == UInt8(ascii: " ") {
+        if !differs, place == end { return true }
+        (place, differs) = (start, false)
+      } else if differs || place >= end || bytes[place] != byte {
+        differs = true
+      } else {
+        place += 1
+      }
+    }
+    return !differs && place == end
   }
 
   /// Whether a token is a word and one of these.
   func isWord(_ index: Int, _ words: [String]) -> Bool {
-    guard kind(index) == .word else { return false }
-    return words.contains { matches(index, $0) }
+    kind(index) == .word && words.contains { matches(index, $0) }
   }
 
   /// The first byte of a token, 0 where there is none.
@@ -89,9 +115,18 @@ final class TokenList: Sendable {
   }
 
   /// Whether a token is this bracket.
-  func isBracket(_ index: Int, _ bracket: Character) -> Bool {
-    guard let kind = kind(index), kind == .open || kind == .close else { return false }
-    return bracket.asciiValue == firstByte(index)
+  func isBracket(_ index: Int, _ bracket: Bracket) -> Bool {
+    guard let token = self[index], token.kind == .open || token.kind == .close else { return false }
+    return bytes[Int(token.start)] == bracket.byte
+  }
+
+  /// A bracket written as a text of one byte.
+  struct Bracket: Sendable, ExpressibleByUnicodeScalarLiteral {
+    let byte: UInt8
+
+    init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+      byte = UInt8(truncatingIfNeeded: scalar.value)
+    }
   }
 
   /// How many bytes of white space stand before the first token of the line that holds a token.

@@ -21,7 +21,7 @@ enum NameVerdict: Sendable, Equatable {
     // A number or an article at the end says nothing: `status2`, `code_is`.
     while let last = words.last, words.count > 1,
       Lexicon.emptyEndings.contains(last) || Lexicon.containers.contains(last)
-        || last.utf8.allSatisfy(ByteClass.isDigit)
+        || last.isNumber
     {
       words.removeLast()
     }
@@ -35,15 +35,15 @@ enum NameVerdict: Sendable, Equatable {
       return
     }
     // `status_code_for(error)` gives a status code.
-    if let preposition = words.firstIndex(where: { ["of", "for", "from"].contains($0) }), preposition > 0 {
+    if let preposition = words.firstIndex(where: { Lexicon.prepositions.contains($0) }), preposition > 0 {
       words.removeSubrange(preposition...)
     }
     self = NameVerdict.verdict(last: words.last ?? last, before: words.dropLast(), speaksHTTP: speaksHTTP)
   }
 
-  private static func verdict(last: String, before: ArraySlice<String>, speaksHTTP: Bool) -> NameVerdict {
+  private static func verdict(last: Word, before: ArraySlice<Word>, speaksHTTP: Bool) -> NameVerdict {
     if Lexicon.quantities.contains(last) { return .quantity }
-    let previous = before.last ?? ""
+    let previous = before.last ?? .empty
     if Lexicon.statusWords.contains(last) {
       if before.contains(where: { Lexicon.notOfStatus.contains($0) }) { return .foreign }
       return speaksHTTP || before.contains(where: { Lexicon.responseWords.contains($0) }) ? .sure : .status
@@ -68,9 +68,9 @@ extension DetectionOptions {
   /// What a name says, with what the user told of their own names; they are compared word by word, in any spelling.
   func verdict(of words: NameWords) -> NameVerdict {
     if !names.isEmpty || !not.isEmpty {
-      let spelled = words.words.joined()
+      let spelled = words.words.map(\.text).joined()
       func isListed(_ names: [String]) -> Bool {
-        names.contains { NameWords(Array($0.utf8)[...]).words.joined() == spelled }
+        names.contains { NameWords(Array($0.utf8)[...]).words.map(\.text).joined() == spelled }
       }
       if isListed(not) { return .foreign }
       if isListed(names) { return .sure }

@@ -1,15 +1,15 @@
 /// A name cut into its words: `expectedStatusCode`, `expected_status_code` and `X-Status-Code` all end in [status, code].
 struct NameWords: Sendable {
   /// In lower case, first to last.
-  let words: [String]
+  let words: [Word]
 
   init(_ bytes: ArraySlice<UInt8>) {
-    var words: [String] = []
-    var current: [UInt8] = []
-    func flush() {
-      guard !current.isEmpty else { return }
-      words += NameWords.parts(of: String(decoding: current, as: UTF8.self))
-      current.removeAll(keepingCapacity: true)
+    var words: [Word] = []
+    words.reserveCapacity(4)
+    var start = bytes.startIndex
+    func flush(_ end: Int) {
+      if end > start { NameWords.append(bytes[start..<end], to: &words) }
+      start = end
     }
     // No name is longer; a word of a minified file may be.
     let bytes = bytes.prefix(128)
@@ -20,36 +20,43 @@ struct NameWords: Sendable {
         let previous = index > bytes.startIndex ? bytes[index - 1] : 0
         let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
         let afterLower = Self.isLower(previous) || ByteClass.isDigit(previous)
-        if afterLower || (Self.isUpper(previous) && Self.isLower(next)) { flush() }
-        current.append(byte | 0x20)
+        if afterLower || (Self.isUpper(previous) && Self.isLower(next)) { flush(index) }
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
-        if index > bytes.startIndex, ByteClass.isDigit(bytes[index - 1]) { flush() }
-        current.append(byte)
+        if index > bytes.startIndex, ByteClass.isDigit(bytes[index - 1]) { flush(index) }
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if index > bytes.startIndex, !ByteClass.isDigit(bytes[index - 1]) { flush() }
-        current.append(byte)
-      case 0x80...0xFF: current.append(byte)
-      default: flush()
+        if index > bytes.startIndex, !ByteClass.isDigit(bytes[index - 1]) { flush(index) }
+      case 0x80...0xFF: break
+      default:
+        flush(index)
+        start = index + 1
       }
     }
-    flush()
+    flush(bytes.endIndex)
     self.words = words
   }
 
   private static func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
   private static func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 
-  /// A word that people write as one and mean as two: `statuscode`.
-  private static func parts(of word: String) -> [String] {
-    guard word.utf8.count >= 7 else { return [word] }
-    return Lexicon.compounds.first { $0[0] == word }.map { Array($0.dropFirst()) } ?? [word]
+  /// Appends a word in lower case, or the parts of one that people write as one and mean as several: `statuscode`.
+  private static func append(_ bytes: ArraySlice<UInt8>, to words: inout [Word]) {
+    let word = Word(bytes.lazy.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 })
+    if bytes.count >= 7, let parts = compounds[word] { words += parts } else { words.append(word) }
   }
 
-  var last: String? { words.last }
+  private static let compounds: [Word: [Word]] = Dictionary(
+    Lexicon.compounds.map { (Word($0[0].utf8), $0.dropFirst().map { Word($0.utf8) }) }, uniquingKeysWith: { $1 })
 
-  func contains(_ word: String) -> Bool { words.contains(word) }
+  var last: Word? { words.last }
 
-  func containsAny(of set: Set<String>) -> Bool {
+  func contains(_ word: Word) -> Bool { words.contains(word) }
+
+  /// Whether one of these is among the words; spaces part them.
+  func containsAny(of texts: String) -> Bool {
+    texts.utf8.split(separator: UInt8(ascii: " ")).contains { words.contains(Word($0)) }
+  }
+
+  func containsAny(of set: WordSet) -> Bool {
     words.contains { set.contains($0) }
   }
 }

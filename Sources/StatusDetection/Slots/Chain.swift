@@ -35,7 +35,7 @@ extension TokenList {
   /// The chain whose first token stands at an index, read to the right.
   func chain(startingAt first: Int) -> Chain? {
     var index = first
-    while isWord(index, ["await", "not", "new", "typeof", "!"]) || symbol(index) == .bang || symbol(index) == .other {
+    while isWord(index, "await not new typeof !") || symbol(index) == .bang || symbol(index) == .other {
       index += 1
       if index > first + 3 { return nil }
     }

@@ -22,7 +22,7 @@ struct SlotReader {
     let close = unit.lowerBound - 1
     guard language.isSubset(of: [.cSharp, .java, .c, .cPlusPlus, .php]), list.isBracket(close, ")"),
       let open = list.match(close),
-      close > open + 1, close <= open + 6, list.kind(open - 1) != .word || list.isWord(open - 1, ["return", "case"]),
+      close > open + 1, close <= open + 6, list.kind(open - 1) != .word || list.isWord(open - 1, "return case"),
       list.kind(open - 1) != .close, let type = list.chain(endingAt: close - 1), type.first == open + 1
     else { return nil }
     return (.argument(callee: type, index: 0, label: nil, arity: 1, open: open), open...unit.upperBound)
@@ -36,12 +36,12 @@ struct SlotReader {
       if list.isAccess(next), list.kind(next + 1) == .word,
         list[next]?.startsLine == false || list.symbol(next) != .range
       {
-        guard !CallWords.matchers.contains(list.string(next + 1)), iterated(over: unit.lowerBound...last) == nil else {
+        guard !CallWords.matchers.contains(list.inner(next + 1)), iterated(over: unit.lowerBound...last) == nil else {
           break
         }
         last = next + 1
         if list.isBracket(last + 1, "("), let close = list.match(last + 1) { last = close }
-      } else if list.isWord(next, ["as", "satisfies"]), list.kind(next + 1) == .word, list[next]?.startsLine == false {
+      } else if list.isWord(next, "as satisfies"), list.kind(next + 1) == .word, list[next]?.startsLine == false {
         last = next + 1
         if list.symbol(last + 1) == .question || list.symbol(last + 1) == .bang { last += 1 }
       } else if list.symbol(next) == .question, list[next]?.spaceBefore == false, isEnd(next + 1) {

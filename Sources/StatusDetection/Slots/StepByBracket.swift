@@ -48,18 +48,18 @@ extension SlotReader {
     if let command = commandArgument(unit, label: nil) { return command }
     if start == unit.lowerBound {
       // A bare number as a statement: the value of a function whose language gives back its last expression.
-      let isLast = list.match(open ?? -1) == unit.upperBound + 1 || list.isWord(unit.upperBound + 1, ["end"])
+      let isLast = list.match(open ?? -1) == unit.upperBound + 1 || list.isWord(unit.upperBound + 1, "end")
       guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift, .elixir, .perl]) else {
         return (nil, nil)
       }
       return (.returned(function: functionName(around: unit.lowerBound), index: 0), nil)
     }
-    if list.isWord(start, ["return", "yield"]) {
+    if list.isWord(start, "return yield") {
       return (
         .returned(function: functionName(around: start), index: commas(from: start + 1, to: unit.lowerBound)), nil
       )
     }
-    if list.isWord(start, ["case", "when"]) { return (.arm(subject: armSubject(of: start)), nil) }
+    if list.isWord(start, "case when") { return (.arm(subject: armSubject(of: start)), nil) }
     return (nil, nil)
   }
 
@@ -79,9 +79,9 @@ extension SlotReader {
         guard list.kind(before) != .close || list.isBracket(before, "]") else { break }
         first = list.kind(before) == .close ? (list.match(before) ?? before) : before
       }
-      if list.isWord(first - 1, ["new", "map"]) { first -= 1 }
+      if list.isWord(first - 1, "new map") { first -= 1 }
     }
-    if list.isWord(first - 1, ["new"]) { first -= 1 }
+    if list.isWord(first - 1, "new") { first -= 1 }
     if list.symbol(first - 1) == .other || list.symbol(first - 1) == .bang, list[first - 1]?.spaceBefore == true,
       list.kind(first - 2) != .word
     {
@@ -95,7 +95,7 @@ extension SlotReader {
     let before = open - 1
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
     // `status().is(404)` calls; `x is (404)` does not.
-    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !list.isWord(before, ["is"]) { return nil }
+    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !list.isWord(before, "is") { return nil }
     if language == .ruby || language == .swift, list[open]?.spaceBefore == true, token.kind != .close { return nil }
     switch token.kind {
     case .word: return list.chain(endingAt: before)
@@ -129,17 +129,14 @@ extension SlotReader {
     var index = open - 1
     if list.symbol(index) == .ordering { return false }
     guard list.kind(index) == .word else { return false }
-    if list.isWord(index, ["function", "fn", "func", "def", "init", "constructor", "__construct"]) {
-      return !list.isWord(index, ["init"]) || language == .swift && list.symbol(index - 1) != .dot
+    if list.isWord(index, "function fn func def init constructor __construct") {
+      return !list.isWord(index, "init") || language == .swift && list.symbol(index - 1) != .dot
     }
     index -= 1
     while list.isAccess(index) { index -= 2 }
     if list.isWord(
       index,
-      [
-        "def", "defp", "fn", "func", "fun", "function", "async", "public", "private", "protected", "static", "void",
-        "sub",
-      ])
+      "def defp fn func fun function async public private protected static void sub")
     {
       return true
     }
@@ -148,7 +145,7 @@ extension SlotReader {
     else { return false }
     return list.isBracket(close + 1, "{") && !list.isWord(open - 1, SlotReader.keywords)
       && list.symbol(open - 2) != .dot
-      && list.symbol(open - 2) != .assign && !list.isWord(open - 2, ["new", "return", "await"])
+      && list.symbol(open - 2) != .assign && !list.isWord(open - 2, "new return await")
   }
 
   // MARK: Functions and subjects
@@ -170,7 +167,7 @@ extension SlotReader {
   /// `defp status(_) do`, `local function status()`, `function api.status()`
   private func definitionByWord(around index: Int) -> Int? {
     guard var name = lineAbove(index, beginningWith: ["def", "defp", "function", "local"]) else { return nil }
-    while list.isWord(name, ["def", "defp", "function", "local"]) { name += 1 }
+    while list.isWord(name, "def defp function local") { name += 1 }
     while list.isAccess(name + 1) { name += 2 }
     return list.kind(name) == .word ? name : nil
   }
@@ -178,14 +175,14 @@ extension SlotReader {
   private func functionName(before open: Int) -> Int? {
     // `if check(x) {` opens a block of a function that is defined further out.
     if list.isWord(statementStart(of: open), SlotReader.blockWords) { return nil }
-    if list.isWord(open - 2, ["sub"]) { return open - 1 }
+    if list.isWord(open - 2, "sub") { return open - 1 }
     var index = open - 1
     var steps = 0
     // Over a return type, `throws`, `async`, a property's type: to the closing bracket of the parameters.
     while index > 0, steps < 14, !list.isBracket(index, ")"), list.symbol(index) != .semicolon,
       list.kind(index) != .close || list.isBracket(index, "]")
     {
-      if list.isWord(index, ["var", "val"]) { return index + 1 }
+      if list.isWord(index, "var val") { return index + 1 }
       if list.kind(index) == .open { return nil }
       index -= 1
       steps += 1
@@ -209,7 +206,7 @@ extension SlotReader {
     let start = statementStart(of: index)
     var current = start
     while current < index, current < start + 12 {
-      if list.isWord(current, ["fun", "func", "def", "fn"]), list.kind(current + 1) == .word { return current + 1 }
+      if list.isWord(current, "fun func def fn"), list.kind(current + 1) == .word { return current + 1 }
       current += 1
     }
     return nil
@@ -218,8 +215,8 @@ extension SlotReader {
   private func definitionByIndentation(around index: Int) -> Int? {
     let indentation = list.indentation(index)
     for head in list.lineHeads(from: index, limit: 400) {
-      let definition = list.isWord(head, ["async"]) ? head + 1 : head
-      guard list.isWord(definition, ["def"]) else { continue }
+      let definition = list.isWord(head, "async") ? head + 1 : head
+      guard list.isWord(definition, "def") else { continue }
       let isOnLine = language == .ruby && list.indentation(head) == indentation && statementLine(of: index) == head
       guard list.indentation(head) < indentation || isOnLine else { continue }
       return list.symbol(definition + 2) == .dot ? definition + 3 : definition + 1
@@ -235,16 +232,16 @@ extension SlotReader {
   func armSubject(of index: Int) -> Range<Int>? {
     if let open = list.bracket(around: index), list.isBracket(open, "{") {
       if list.isBracket(open - 1, ")"), let start = list.match(open - 1) {
-        if list.isWord(start - 1, ["switch", "match", "when"]) { return start + 1..<open - 1 }
+        if list.isWord(start - 1, "switch match when") { return start + 1..<open - 1 }
       }
       // C#'s `code switch { 200 => ... }`
-      if language == .cSharp, list.isWord(open - 1, ["switch"]), let chain = list.chain(endingAt: open - 2) {
+      if language == .cSharp, list.isWord(open - 1, "switch"), let chain = list.chain(endingAt: open - 2) {
         return chain.first..<open - 1
       }
       let start = statementStart(of: open)
       var word = open - 1
       let limit = max(start, open - 60)
-      while word >= limit, !list.isWord(word, ["switch", "match", "when"]) { word -= 1 }
+      while word >= limit, !list.isWord(word, "switch match when") { word -= 1 }
       return word >= limit ? word + 1..<open : nil
     }
     return language == .ruby || language == .python ? subjectByIndentation(of: index) : nil
@@ -255,7 +252,7 @@ extension SlotReader {
     for head in list.lineHeads(from: index, limit: 200) where list.indentation(head) <= indentation {
       // Ruby's `case` may stand behind an assignment: `text = case status`.
       for word in head..<max(head, min(head + 8, index))
-      where list.isWord(word, language == .ruby ? ["case"] : ["match"]) {
+      where list.isWord(word, language == .ruby ? "case" : "match") {
         if word > head, list[word]?.startsLine == true { break }
         var end = word + 1
         while end < min(list.count, word + 40), list[end]?.startsLine == false { end += 1 }

@@ -18,11 +18,11 @@ extension SlotReader {
     default: break
     }
     if let arm = armOfSeveral(unit) { return arm }
-    if list.isWord(next, ["if", "unless"]), language == .python { return elseOf(unit) }
-    if language == .kotlin, list.isWord(next, ["to"]), let open = list.bracket(around: unit.lowerBound) {
+    if list.isWord(next, "if unless"), language == .python { return elseOf(unit) }
+    if language == .kotlin, list.isWord(next, "to"), let open = list.bracket(around: unit.lowerBound) {
       return (.key(value: next + 1), bracketUnit(open))
     }
-    if list.isWord(next, ["eq", "ne", "is", "shouldBe"]), token.kind == .word {
+    if list.isWord(next, "eq ne is shouldBe"), token.kind == .word {
       return comparison(with: next + 1, unit)
     }
     return nil
@@ -55,7 +55,7 @@ extension SlotReader {
 
   private func colon(_ unit: Unit, colon: Int) -> Step? {
     let previous = unit.lowerBound - 1
-    if list.isWord(previous, ["case", "when"]) { return (.arm(subject: armSubject(of: previous)), nil) }
+    if list.isWord(previous, "case when") { return (.arm(subject: armSubject(of: previous)), nil) }
     if let arm = armOfSeveral(unit) { return arm }
     if language == .python, list.bracket(around: unit.lowerBound) == nil { return nil }
     guard let open = list.bracket(around: unit.lowerBound) else { return nil }
@@ -71,7 +71,7 @@ extension SlotReader {
   /// `200.should`, `200.equals(code)`, `"404".equals(x)`.
   private func matcherOnLiteral(_ unit: Unit, dot: Int) -> Step? {
     let name = dot + 1
-    guard list.kind(name) == .word, CallWords.matchers.contains(list.string(name)), list.isBracket(name + 1, "(")
+    guard list.kind(name) == .word, CallWords.matchers.contains(list.inner(name)), list.isBracket(name + 1, "(")
     else { return nil }
     return (.comparand(other: list.chain(startingAt: name + 2)), nil)
   }
@@ -87,7 +87,7 @@ extension SlotReader {
     var several = false
     while steps < 24 {
       let symbol = list.symbol(index)
-      if symbol == .comma || symbol == .bar || list.isWord(index, ["or"]) {
+      if symbol == .comma || symbol == .bar || list.isWord(index, "or") {
         guard let following = list[index + 1],
           following.kind == .number || following.kind == .string || following.kind == .word
         else { return nil }
@@ -101,18 +101,18 @@ extension SlotReader {
       steps += 1
     }
     guard
-      several || list.isWord(unit.lowerBound - 1, ["case", "when"]) || list.symbol(unit.lowerBound - 1) == .comma
-        || list.symbol(unit.lowerBound - 1) == .bar || list.isWord(unit.lowerBound - 1, ["or"])
+      several || list.isWord(unit.lowerBound - 1, "case when") || list.symbol(unit.lowerBound - 1) == .comma
+        || list.symbol(unit.lowerBound - 1) == .bar || list.isWord(unit.lowerBound - 1, "or")
     else { return nil }
     let first = labelStart(of: unit.lowerBound)
     switch list.symbol(index) {
     case .thinArrow, .fatArrow:
       guard let subject = armSubject(of: first) else { return nil }
       return (.arm(subject: subject), nil)
-    case .colon where list.isWord(first - 1, ["case", "when"]):
+    case .colon where list.isWord(first - 1, "case when"):
       return (.arm(subject: armSubject(of: first - 1)), nil)
     default:
-      guard language == .ruby || language == .python, list.isWord(first - 1, ["when", "case"]) else { return nil }
+      guard language == .ruby || language == .python, list.isWord(first - 1, "when case") else { return nil }
       return (.arm(subject: armSubject(of: first - 1)), nil)
     }
   }
@@ -121,7 +121,7 @@ extension SlotReader {
   private func labelStart(of index: Int) -> Int {
     var first = index
     let limit = max(1, index - 48)
-    while first > limit, [.comma, .bar, .range].contains(list.symbol(first - 1)) || list.isWord(first - 1, ["or"]) {
+    while first > limit, [.comma, .bar, .range].contains(list.symbol(first - 1)) || list.isWord(first - 1, "or") {
       guard let kind = list.kind(first - 2), kind == .number || kind == .string || kind == .word else { break }
       // What follows an arrow is the result of the arm before.
       if list.symbol(first - 3) == .fatArrow || list.symbol(first - 3) == .thinArrow { break }

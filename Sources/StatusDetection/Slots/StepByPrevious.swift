@@ -73,7 +73,7 @@ extension SlotReader {
     if list.symbol(annotation) == .colon, list.kind(annotation - 1) == .word { index = annotation - 1 }
     guard let chain = list.chain(endingAt: index) else { return nil }
     // Go: `var status int = 200`, `const StatusTeapot int = 418`.
-    if language == .go, list.isWord(chain.first - 2, ["var", "const"]), list.kind(chain.first - 1) == .word {
+    if language == .go, list.isWord(chain.first - 2, "var const"), list.kind(chain.first - 1) == .word {
       return Chain(links: [chain.first - 1], first: chain.first - 1, last: chain.first - 1)
     }
     return chain
@@ -91,7 +91,7 @@ extension SlotReader {
   /// `new ObjectResult(x) { StatusCode = 404 }`
   private func isInitialiser(_ open: Int) -> Bool {
     language == .cSharp && (list.kind(open - 1) == .close || list.kind(open - 1) == .word)
-      && !list.isWord(open - 1, ["else", "do", "try", "finally", "get", "set"]) && !isBlock(open)
+      && !list.isWord(open - 1, "else do try finally get set") && !isBlock(open)
   }
 
   private func isBlock(_ open: Int) -> Bool {
@@ -108,7 +108,7 @@ extension SlotReader {
     }
     let key = colon - 1
     guard list.kind(key) == .word || list.kind(key) == .string else { return nil }
-    if list.isWord(key, ["default", "else", "case"]) { return armResult(at: colon) }
+    if list.isWord(key, "default else case") { return armResult(at: colon) }
     guard let open = list.bracket(around: unit.lowerBound) else {
       return commandArgument(unit, label: key) ?? (.value(name: key, open: nil), nil)
     }
@@ -146,7 +146,7 @@ extension SlotReader {
       return (.returned(function: functionName(around: arrow), index: 0), nil)
     }
     var first = statementStart(of: open)
-    while first < open, !list.isWord(first, ["match", "switch", "when"]) { first += 1 }
+    while first < open, !list.isWord(first, "match switch when") { first += 1 }
     guard let close = list.match(open), first < open else { return (.armResult, nil) }
     return (.armResult, first...close)
   }
@@ -192,7 +192,7 @@ extension SlotReader {
       {
         break
       }
-      if list.isWord(before, ["return", "yield", "throw"])
+      if list.isWord(before, "return yield throw")
         || list[first]?.startsLine == true && !list.isAccess(first) && list.symbol(first) != .question
       {
         break

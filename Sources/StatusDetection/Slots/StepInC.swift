@@ -22,14 +22,14 @@ extension SlotReader {
   }
 
   private func isMacroName(_ index: Int) -> Bool {
-    list.kind(index) == .word && list.isWord(index - 1, ["define"]) && list.firstByte(index - 2) == UInt8(ascii: "#")
+    list.kind(index) == .word && list.isWord(index - 1, "define") && list.firstByte(index - 2) == UInt8(ascii: "#")
   }
 
   /// Whether a type stands before a parameter's name: `int status = 200`.
   private func isTyped(_ name: Int, within open: Int) -> Bool {
     var before = name - 1
     while list.symbol(before) == .other || list.symbol(before) == .arithmetic { before -= 1 }
-    return before > open && list.kind(before) == .word && !list.isWord(before, ["return"])
+    return before > open && list.kind(before) == .word && !list.isWord(before, "return")
   }
 
   private func isAlone(_ unit: Unit) -> Bool {

@@ -129,7 +129,7 @@ extension SlotReader {
   private func otherForm(than place: Int, in open: Int) -> Chain? {
     let other = place == 1 ? 2 : place == 2 ? 1 : place - 1
     if let form = formStart(other, in: open), other > 0 { return formChain(at: form) }
-    guard place == 1, let thread = list.bracket(around: open), list.isWord(thread + 1, ["->", "->>", "some->"]) else {
+    guard place == 1, let thread = list.bracket(around: open), list.isWord(thread + 1, "-> ->> some->") else {
       return nil
     }
     return formStart(formIndex(of: open, in: thread) - 1, in: thread).flatMap(formChain)
@@ -143,7 +143,7 @@ extension SlotReader {
     let last = list.match(form) ?? form
     let head = form + 1
     var links: [Int] = []
-    if list.isWord(head, ["get", "get-in", "->", "some->", "->>"]) {
+    if list.isWord(head, "get get-in -> some-> ->>") {
       var index = head + 1
       while index < last, links.count < Chain.longest {
         if list.kind(index) == .word { links.insert(index, at: 0) }

@@ -5,7 +5,7 @@ extension SlotReader {
     let next = unit.upperBound + 1
     if isInBinary(unit) { return (.refused, nil) }
     if list.symbol(next) == .thinArrow {
-      if [.equality, .ordering].contains(list.symbol(previous)) || list.isWord(previous, ["in"]) {
+      if [.equality, .ordering].contains(list.symbol(previous)) || list.isWord(previous, "in") {
         return stepByPrevious(unit)
       }
       return (.arm(subject: subjectOfCase(around: unit.lowerBound)), nil)
@@ -17,7 +17,7 @@ extension SlotReader {
       return assigned(to: previous)
     }
     if list.symbol(previous) == .thinArrow { return resultOfCase(at: previous) }
-    if list.symbol(previous) == .colon, list.isWord(previous - 1, ["do", "else"]) { return shortBlock(unit) }
+    if list.symbol(previous) == .colon, list.isWord(previous - 1, "do else") { return shortBlock(unit) }
     if list[unit.lowerBound]?.startsLine == true, list.bracket(around: unit.lowerBound) == nil,
       let arrow = arrowAbove(unit.lowerBound)
     {
@@ -62,7 +62,7 @@ extension SlotReader {
   private func subjectOfCase(around index: Int) -> Range<Int>? {
     guard let word = caseWord(around: index) else { return nil }
     var end = word + 1
-    while end < list.count, end < word + 60, !list.isWord(end, ["do"]) { end += 1 }
+    while end < list.count, end < word + 60, !list.isWord(end, "do") { end += 1 }
     return word + 1..<end
   }
 
@@ -79,8 +79,8 @@ extension SlotReader {
     while current > 0, steps < 1_500 {
       steps += 1
       current -= 1
-      if list.isWord(current, ["def", "defp", "defmodule"]), list[current]?.startsLine == true { return nil }
-      guard list.isWord(current, ["case"]), list.indentation(current) < indentation else { continue }
+      if list.isWord(current, "def defp defmodule"), list[current]?.startsLine == true { return nil }
+      guard list.isWord(current, "case"), list.indentation(current) < indentation else { continue }
       return current
     }
     return nil
@@ -102,11 +102,11 @@ extension SlotReader {
   /// `def status(_), do: 404`, `if ok, do: 200, else: 404`
   private func shortBlock(_ unit: Unit) -> Step? {
     let start = statementStart(of: unit.lowerBound)
-    if list.isWord(start, ["def", "defp"]), list.kind(start + 1) == .word {
+    if list.isWord(start, "def defp"), list.kind(start + 1) == .word {
       return (.returned(function: start + 1, index: 0), nil)
     }
     var first = unit.lowerBound
-    while first >= start, !list.isWord(first, ["if", "unless"]) { first -= 1 }
+    while first >= start, !list.isWord(first, "if unless") { first -= 1 }
     guard first >= start else { return nil }
     return first == start
       ? (.returned(function: functionName(around: first), index: 0), nil) : (nil, first...unit.upperBound)

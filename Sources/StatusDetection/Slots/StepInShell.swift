@@ -5,7 +5,7 @@ extension SlotReader {
     let next = unit.upperBound + 1
     let isOnLine = list[unit.lowerBound]?.startsLine == false
     if isOnLine {
-      if list.isWord(previous, ["-eq", "-ne"]) || isComparison(previous) {
+      if list.isWord(previous, "-eq -ne") || isComparison(previous) {
         return (.comparand(other: writtenStatus(endingAt: previous - 1) ?? list.chain(endingAt: previous - 1)), nil)
       }
       if list.isWord(previous, Self.orderings) || list.symbol(previous) == .ordering && isInBrackets(unit) {
@@ -20,7 +20,7 @@ extension SlotReader {
       }
     }
     if list[next]?.startsLine == false {
-      if list.isWord(next, ["-eq", "-ne"]) || isComparison(next) {
+      if list.isWord(next, "-eq -ne") || isComparison(next) {
         return (.comparand(other: operand(startingAt: next + 1)), nil)
       }
       if list.isWord(next, Self.orderings) || list.symbol(next) == .ordering && isInBrackets(unit) {
@@ -56,23 +56,23 @@ extension SlotReader {
     while list.symbol(first - 1) == .bar { first -= 2 }
     if list.isBracket(first - 1, "(") { first -= 1 }
     let isArm =
-      list[first]?.startsLine == true || list.isWord(first - 1, ["in"]) || list.symbol(first - 1) == .semicolon
+      list[first]?.startsLine == true || list.isWord(first - 1, "in") || list.symbol(first - 1) == .semicolon
     guard isArm else { return nil }
     var current = first - 1
     var depth = 0
     var steps = 0
     while current > 0, steps < 1_500 {
       steps += 1
-      if list.isWord(current, ["esac"]) { depth += 1 }
-      if list.isWord(current, ["case"]) {
+      if list.isWord(current, "esac") { depth += 1 }
+      if list.isWord(current, "case") {
         if depth == 0 { break }
         depth -= 1
       }
       current -= 1
     }
-    guard list.isWord(current, ["case"]) else { return nil }
+    guard list.isWord(current, "case") else { return nil }
     var end = current + 1
-    while end < first, !list.isWord(end, ["in"]) { end += 1 }
+    while end < first, !list.isWord(end, "in") { end += 1 }
     return current + 1..<end
   }
 
@@ -102,7 +102,7 @@ extension SlotReader {
     var first = unit.lowerBound - 1
     let limit = max(0, first - 40)
     while first > limit, list.kind(first) == .number || list.kind(first) == .string { first -= 1 }
-    guard list.isWord(first, ["in"]), list.isWord(first - 2, ["for"]) else { return nil }
+    guard list.isWord(first, "in"), list.isWord(first - 2, "for") else { return nil }
     return (.comparand(other: list.chain(endingAt: first - 1)), nil)
   }
 
@@ -117,7 +117,7 @@ extension SlotReader {
     while first > limit, list[first]?.startsLine == false, !beginsCommand(after: first - 1) { first -= 1 }
     guard first < unit.lowerBound, list.kind(first) == .word else { return (nil, nil) }
     if list.isWord(
-      first, ["exit", "return", "sleep", "kill", "wait", "ulimit", "shift", "break", "chmod", "head", "tail"])
+      first, "exit return sleep kill wait ulimit shift break chmod head tail")
     {
       return (.refused, nil)
     }
@@ -143,7 +143,7 @@ extension SlotReader {
     switch list.kind(index) {
     case .symbol: [.semicolon, .conjunction, .bar, .other, .bang].contains(list.symbol(index))
     case .word:
-      list.isWord(index, ["then", "do", "else", "if", "elif", "while", "until", "run", "sudo", "local", "export"])
+      list.isWord(index, "then do else if elif while until run sudo local export")
     case .open: true
     default: false
     }

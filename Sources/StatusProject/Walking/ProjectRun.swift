@@ -38,6 +38,8 @@ package struct RunOptions: Sendable {
   package var maximumFileSize = 10 * 1024 * 1024
   /// Whether what is ignored, excluded, generated and so on is skipped even where it is named.
   package var forceExclude = false
+  /// Literals of weaker evidence are not looked for.
+  package var leastEvidence = Evidence.weak
   /// Whether files in which no status can stand are visited too.
   package var visitsEveryFile = true
 

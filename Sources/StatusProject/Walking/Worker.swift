@@ -102,10 +102,12 @@ struct Worker<Result: Sendable> {
     outcome.filesRead &+= 1
     guard options.visitsEveryFile || mayHoldStatus(bytes) else { return }
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
-    let source = Source(bytes)
     let language = Language.identify(path: name, bytes: bytes)
-    let analysis = StatusAnalysis.analyze(source, language: language, options: configuration.analysis)
-    let file = AnalyzedFile(path: place.path, source: source, language: language, analysis: analysis)
+    var wanted = configuration.analysis
+    wanted.detection.leastEvidence = options.leastEvidence
+    let analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
+    guard options.visitsEveryFile || !analysis.literals.isEmpty else { return }
+    let file = AnalyzedFile(path: place.path, source: Source(bytes), language: language, analysis: analysis)
     if let result = visit(file) { outcome.results.append((place, result)) }
   }
 }

@@ -2,9 +2,9 @@
 
 enum FrameworkWords {
   /// Names that stand in files on HTTP: frameworks, clients, their types.
-  static let names: Set<String> = webNames.union(systemNames)
+  static let names: WordSet = webNames.union(systemNames)
 
-  private static let webNames: Set<String> = [
+  private static let webNames: WordSet = [
     "express", "koa", "fastify", "axios", "fetch", "Hono", "NextResponse", "supertest", "superagent", "XMLHttpRequest", "nock",
     "flask", "Flask", "werkzeug", "django", "rest_framework", "fastapi", "FastAPI", "starlette", "aiohttp", "tornado", "requests", "urllib",
     "WSGI", "wsgi", "asgi", "blackd", "TestClient", "gin", "echo", "fiber", "chi", "ResponseWriter", "ServeMux",
@@ -17,7 +17,7 @@ enum FrameworkWords {
     "Hummingbird", "Alamofire", "StatusCodes", "status_code", "statusCode", "webapp2", "bottle", "falcon", "sanic", "WebTestClient",
   ]
 
-  static let modules: Set<String> = [
+  static let modules: WordSet = [
     "http", "https", "node:http", "node:https", "http2", "express", "koa", "fastify", "axios", "hono", "supertest", "superagent", "nock", "request",
     "net/http", "net/http/httptest", 
     "sinatra", "sinatra/base", "rack", "rack/test", "net/http", "webmock", "next/server", "undici", "got",
@@ -25,13 +25,13 @@ enum FrameworkWords {
   ]
 
   /// Scopes of such modules.
-  static let scopes: Set<String> = ["@sveltejs", "@nestjs", "@hapi", "@hono", "@koa", "@fastify", "@remix-run", "@angular", "@trpc"]
+  static let scopes: WordSet = ["@sveltejs", "@nestjs", "@hapi", "@hono", "@koa", "@fastify", "@remix-run", "@angular", "@trpc"]
 
   /// Last parts of the paths of such packages.
-  static let packages: Set<String> = ["gin", "echo", "fiber", "chi", "fasthttp", "mux", "resty", "iris", "httprouter", "negroni", "hertz", "gock", "httpmock"]
+  static let packages: WordSet = ["gin", "echo", "fiber", "chi", "fasthttp", "mux", "resty", "iris", "httprouter", "negroni", "hertz", "gock", "httpmock"]
 
   /// Protocols whose replies are numbers of three digits too.
-  static let foreignProtocols: Set<String> = [
+  static let foreignProtocols: WordSet = [
     "smtp", "ftp", "sip", "rtsp", "irc", "amqp", "nntp", "ftps", "lmtp", "imap", "pop3", "esmtp", "mqtt", "nodemailer", "pika", "rabbit", "lettre", "smtpd", "aiosmtpd", "ftpd", "ftplib", "smtplib", "amqplib", "basic_ftp", "rabbitmq", "textproto", "mailer", "sips", "pjsip", "osip", "stun",
   ]
 }

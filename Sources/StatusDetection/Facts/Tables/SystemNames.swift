@@ -2,7 +2,7 @@
 
 extension FrameworkWords {
   /// Names of frameworks and clients of C, C++, Clojure, Elixir, Lua, Perl and shells.
-  static let systemNames: Set<String> = [
+  static let systemNames: WordSet = [
     "curl", "wget", "libcurl", "CURL", "curlpp", "cpr", "crow", "drogon", "httplib", "cpprest", "web_http", "beast", "pistache", "Pistache", "restinio",
     "oatpp", "evhttp", "microhttpd", "mongoose", "mg_mgr", "MHD_Connection", "MHD_Response", "MHD_Result", "nghttp2", "nghttp2_session", "civetweb", "mg_connection", "ulfius",
     "libsoup", "SoupMessage", "SoupServer", "QNetworkReply", "QNetworkRequest", "ESP8266WebServer", "WebServer", "AsyncWebServer", "poco", "Poco", "lwan", "h2o_req_t",

@@ -3,7 +3,7 @@
 /// Words of calls that change nothing of what a number means, or that compare it.
 enum CallWords {
   /// A call around a number, or after a status, that passes it on.
-  static let transparent: Set<String> = [
+  static let transparent: WordSet = [
     "static_cast", "int", "Int", "Number", "parseInt", "str", "String", "string", "Some", "Ok", "Optional", "of", "ofNullable", "just", "valueOf",
     "listOf", "setOf", "mapOf", "mutableMapOf", "hashMapOf", "entry", "entries", "arrayOf", "intArrayOf", "asList", "List", "Set", "Array", "vec", "frozenset", "set", "tuple", "list", "newSet",
     "UInt", "UInt16", "Int32", "uint16", "u16", "i32", "int32", "int64", "uint", "Integer", "short", "to_string", "toString", "to_s",
@@ -11,17 +11,17 @@ enum CallWords {
   ]
 
   /// A method on a status that gives the same status in another shape.
-  static let shapes: Set<String> = [
+  static let shapes: WordSet = [
     "as_u16", "as_str", "as_i64", "as_u64", "value", "Value", "rawValue", "to_i", "to_s", "to_string", "toString", "toInt", "intValue",
     "getValue", "unwrap", "int", "Int", "into", "try_into", "int_value", "ToString", "asInt", "getAsInt", "get", "to_int", "integerValue",
     "AsInt", "not", "to", "be", "should", "must", "await", "text", "String", "unwrap_or_default", "as_int", "toBe", "self",
   ]
 
   /// `expect(x)`, `assertThat(x)`: what is asserted stands in the call before.
-  static let subjects: Set<String> = ["expect", "assertThat", "assert_that", "when", "given", "that", "Expect", "Ω", "verify", "expectThat", "should"]
+  static let subjects: WordSet = ["expect", "assertThat", "assert_that", "when", "given", "that", "Expect", "Ω", "verify", "expectThat", "should"]
 
   /// The call that compares what stands before it: `.toBe(200)`, `.isEqualTo(200)`.
-  static let matchers: Set<String> = [
+  static let matchers: WordSet = [
     "thenReturn", "willReturn", "andReturn", "and_return", "returns", "Returns", "mockReturnValue", "toBe", "toEqual", "toStrictEqual", "toMatch", "toContain", "toHaveProperty", "equal", "equals", "eq", "eql", "isEqualTo", "isEqualToComparingFieldByField",
     "is", "Is", "isIn", "isNotEqualTo", "be", "to_eq", "Be", "Equal", "EqualTo", "Equals", "To", "Should", "hasValue", "isSameAs", "isSameInstanceAs", "shouldBe", "shouldEqual", "shouldNotBe",
     "include", "includes", "contain", "contains", "Contains", "isOneOf", "oneOf", "one_of", "not_eq", "be_equal", "toBeOneOf", "BeEquivalentTo", "NotBe", "strictEqual", "deepEqual",
@@ -29,7 +29,7 @@ enum CallWords {
   ]
 
   /// The call that compares two of its own arguments.
-  static let comparers: Set<String> = [
+  static let comparers: WordSet = [
     "equal", "strictEqual", "deepEqual", "deepStrictEqual", "notEqual", "notStrictEqual", "assertEqual", "assertEquals", "assertNotEqual", "assertNotEquals",
     "assert_equal", "assert_eq", "assert_ne", "refute_equal", "Equal", "EqualValues", "NotEqual", "Exactly", "AreEqual", "AreNotEqual", "assertSame", "assertNotSame", "assertIs",
     "XCTAssertEqual", "XCTAssertNotEqual", "is", "isnt", "cmp_ok", "eq", "equals", "debug_assert_eq", "assertThat", "assertIn", "assertContains", "Contains", "InDelta",
@@ -40,35 +40,35 @@ enum CallWords {
   ]
 
   /// First words of calls that compare a response's status with their argument.
-  static let asserting: Set<String> = ["assert", "expect", "has", "have", "check", "verify", "is", "should", "must", "ensure", "want"]
+  static let asserting: WordSet = ["assert", "expect", "has", "have", "check", "verify", "is", "should", "must", "ensure", "want"]
 
   /// First words of calls that only take a status where `status` stands in their name, in a file on HTTP.
-  static let asking: Set<String> = asserting.union(["with", "set", "send", "write", "return", "respond"])
+  static let asking: WordSet = asserting.union(["with", "set", "send", "write", "return", "respond"])
 
   /// The call that gives another value where there is none.
-  static let alternatives: Set<String> = ["unwrap_or", "orElse", "getOrElse", "value_or", "orElseGet", "getOr", "defaultTo", "ifNull", "or"]
+  static let alternatives: WordSet = ["unwrap_or", "orElse", "getOrElse", "value_or", "orElseGet", "getOr", "defaultTo", "ifNull", "or"]
 
   /// Calls that ask or change a database: `status` is a column there.
-  static let queries: Set<String> = [
+  static let queries: WordSet = [
     "where", "filter", "filter_by", "find_by", "find_or_create_by", "update", "update_all", "create", "count", "exclude", "order", "insert", "upsert", "findOne", "findAll",
     "findMany", "updateMany", "aggregate", "exists", "get_or_create", "annotate", "first_or_create", "find_each", "orWhere", "andWhere", "whereIn", "Where", "FirstOrDefault", "save",
     "whereNot", "where_not", "find", "scope", "having", "updateOrCreate", "create!", "update!", "update_columns", "update_attribute", "find_or_create_by!", "insert_all", "upsert_all", "enum", "firstOrCreate", "firstWhere", "updateOne", "insertOne", "findOneBy", "findBy",
   ]
 
   /// First words of calls that add an entry to a map.
-  static let adding: Set<String> = ["add", "put", "set", "try", "insert"]
+  static let adding: WordSet = ["add", "put", "set", "try", "insert"]
 
   /// The call that takes a name and what to use without it: `.get("status", 200)`.
-  static let defaults: Set<String> = ["get", "getattr", "getOrDefault", "fetch", "getInt", "dig", "data_get", "getOrElse", "optInt", "intValue", "value"]
+  static let defaults: WordSet = ["get", "getattr", "getOrDefault", "fetch", "getInt", "dig", "data_get", "getOrElse", "optInt", "intValue", "value"]
 
   /// The call that takes a key and gives its value.
-  static let getters: Set<String> = [
+  static let getters: WordSet = [
     "get", "getInt", "getInteger", "getLong", "path", "at", "optInt", "getJsonNumber", "getAsInt", "item", "value", "Value", "GetProperty", "get_i64", "jsonPath",
     "getString", "pointer", "input", "param", "query", "field", "attr", "getOrThrow", "fetch", "dig",
   ]
 
   /// The calls of a chain that sends a request.
-  static let requests: Set<String> = [
+  static let requests: WordSet = [
     "request", "get", "post", "put", "patch", "delete", "del", "head", "options", "query", "send", "set", "agent", "onGet", "onPost", "onPut", "onDelete", "onPatch", "onAny",
     "intercept", "supertest", "nock",
   ]

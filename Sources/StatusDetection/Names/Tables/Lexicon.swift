@@ -2,57 +2,57 @@
 
 /// The words of names, each in lower case.
 enum Lexicon {
-  static let statusWords: Set<String> = ["status", "statuses", "stat"]
-  static let codeWords: Set<String> = ["code", "codes"]
+  static let statusWords: WordSet = ["status", "statuses", "stat"]
+  static let codeWords: WordSet = ["code", "codes"]
 
   /// Words that make a status or a code one of HTTP.
-  static let httpWords: Set<String> = ["http", "https", "httpd"]
+  static let httpWords: WordSet = ["http", "https", "httpd"]
 
   /// Words of what carries a status.
-  static let responseWords: Set<String> = [
+  static let responseWords: WordSet = [
     "response", "responses", "resp", "res", "rsp", "redirect", "redirects", "upstream",
   ]
 
   /// What a variable is called that holds a response or writes one.
-  static let responseReceivers: Set<String> = [
+  static let responseReceivers: WordSet = [
     "response", "responses", "resp", "res", "rsp", "http", "httpd", "xhr", "recorder", "rec", "rr", "exchange", "conn", "w", "rw", "responder",
   ]
 
   /// What a framework's context is called.
-  static let contextReceivers: Set<String> = ["c", "ctx", "context", "gc", "gctx", "app", "Response", "Results", "fiber", "echo", "gin", "g", "e", "this", "self", "call", "writer"]
+  static let contextReceivers: WordSet = ["c", "ctx", "context", "gc", "gctx", "app", "Response", "Results", "fiber", "echo", "gin", "g", "e", "this", "self", "call", "writer"]
 
   /// Words of what is called to make a response, or to ask for one.
-  static let responseCallees: Set<String> = [
+  static let responseCallees: WordSet = [
     "response", "responses", "resp", "reply", "http", "redirect", "abort", "halt", "render", "respond", "json", "html", "send", "head", "error", "fetch", "route",
     "status", "return", "problem", "produces", "result", "mock", "stub", "add", "xml", "text",
   ]
 
   /// Names that stand beside a status in a response written as a map.
-  static let responseFields: Set<String> = [
+  static let responseFields: WordSet = [
     "body", "headers", "header", "message", "error", "errors", "statustext", "status_text", "title", "detail", "details", "content", "data", "json", "response",
     "method", "url", "path", "contenttype", "content_type", "reason", "responsebody", "request", "location", "uri",
   ]
 
   /// Words that stand at the end of a name and say nothing.
-  static let emptyEndings: Set<String> = ["is", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
+  static let emptyEndings: WordSet = ["is", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
 
   /// Ones that need a witness beside them.
-  static let vague: Set<String> = ["expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
+  static let vague: WordSet = ["expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
 
   /// Last words of the names of maps whose keys are what the words before them say.
-  static let keyed: Set<String> = [
+  static let keyed: WordSet = [
     "texts", "text", "messages", "message", "errors", "error", "names", "phrases", "reasons", "map", "table", "titles", "descriptions", "labels", "handlers",
     "strings", "lookup", "responses", "classes", "exceptions", "mapping", "dict",
   ]
 
   /// Last words that say only that a name holds several.
-  static let containers: Set<String> = ["list", "set", "array", "forcelist", "whitelist", "blacklist", "allowlist", "ranges", "range", "values", "tuple", "table", "filter"]
+  static let containers: WordSet = ["list", "set", "array", "forcelist", "whitelist", "blacklist", "allowlist", "ranges", "range", "values", "tuple", "table", "filter"]
 
   /// What a test calls the value that it compares with.
-  static let expectations: Set<String> = ["expected", "expect", "want", "wanted", "wants", "exp", "expects"]
+  static let expectations: WordSet = ["expected", "expect", "want", "wanted", "wants", "exp", "expects"]
 
   /// What makes a status or a code one of something else.
-  static let foreign: Set<String> = [
+  static let foreign: WordSet = [
     "exit", "pjsip", "osip", "stun", "termination", "subprocess", "modem", "reply", "process", "proc", "job", "jobs", "order", "orders", "payment", "grpc", "rpc", "close", "signal", "child",
     "shell", "git", "task", "thread", "pod", "container", "build", "sql", "sqlstate", "smtp", "ftp", "sip", "rtsp", "irc", "amqp",
     "imap", "pop3", "nntp", "websocket", "ws", "socket", "waitpid", "subprocess", "invoice", "ticket", "booking", "shipment",
@@ -65,15 +65,15 @@ enum Lexicon {
   ]
 
   /// What gives the status of a process.
-  static let processes: Set<String> = ["exit", "process", "subprocess", "proc", "child", "wait", "waitpid", "popen", "system", "exec", "shell", "command", "cmd", "spawn", "termination"]
+  static let processes: WordSet = ["exit", "process", "subprocess", "proc", "child", "wait", "waitpid", "popen", "system", "exec", "shell", "command", "cmd", "spawn", "termination"]
 
   /// What makes a `status` one of something else.
-  static let notOfStatus: Set<String> = ["marital", "online", "publish", "sync", "health", "return", "connection", "bit", "tty", "file"]
+  static let notOfStatus: WordSet = ["marital", "online", "publish", "sync", "health", "return", "connection", "bit", "tty", "file"]
   /// What makes a `code` one of something else.
-  static let notOfCode: Set<String> = ["return", "request", "reply", "ret", "hash", "op", "machine", "byte", "q", "r", "g", "m", "error_", "reason_", "type", "event", "virtual"]
+  static let notOfCode: WordSet = ["return", "request", "reply", "ret", "hash", "op", "machine", "byte", "q", "r", "g", "m", "error_", "reason_", "type", "event", "virtual"]
 
   /// Quantities: a number so called counts something.
-  static let quantities: Set<String> = [
+  static let quantities: WordSet = [
     "timeout", "timeouts", "size", "sizes", "port", "ports", "limit", "limits", "width", "height", "px", "ms", "millis",
     "milliseconds", "seconds", "secs", "sec", "minutes", "hours", "days", "delay", "duration", "interval", "count", "counts",
     "length", "len", "offset", "index", "idx", "id", "ids", "max", "min", "maximum", "minimum", "retries", "ttl", "age", "bytes", "kb",
@@ -84,6 +84,12 @@ enum Lexicon {
     "tolerance", "precision", "priority", "buffer", "capacity", "bits", "keys", "items", "users", "requests", "workers", "threads",
     "scale", "gap", "span", "frame", "frames", "ticks", "time", "date", "timestamp", "epoch", "elapsed", "latency", "retry", "backoff",
   ]
+
+  /// What stands beside a phrase in the name of its code: `HTTP_404_NOT_FOUND`.
+  static let besidePhrases: WordSet = ["http", "status", "sc", "code", "error", "is"]
+
+  /// What follows them in a name says only whose status it is: `status_code_for(error)`.
+  static let prepositions: WordSet = ["of", "for", "from"]
 
   /// One word that people mean as several: the word, then its parts.
   static let compounds: [[String]] = [
