@@ -9,6 +9,7 @@ enum ConfigurationContent {
     if last == "caddyfile" || first == "caddyfile" && !foreign.contains(last) { return Language.named("caddyfile") }
     if last == "config", isXML(bytes[...]) { return Language.named("xml") }
     guard haproxyEndings.contains(last), parts.count > 1 || last == "haproxy" else { return nil }
+    if first.hasPrefix("nginx"), NginxContent.isNginx(bytes.prefix(16_384)) { return LanguageTable.nginx }
     return isHAProxy(bytes.prefix(65_536)) ? Language.named("haproxy") : nil
   }
 

@@ -6,6 +6,8 @@ enum DataEmbedding {
   enum Kind: Sendable {
     /// PromQL or LogQL.
     case query
+    /// A condition on responses or logs of them.
+    case filter
     case script
     /// Code of a language that tells itself.
     case code
@@ -15,6 +17,7 @@ enum DataEmbedding {
   /// The kind by the last part of a key, without case, hyphens and underscores.
   static let kinds: [FoldedName: Kind] = {
     var kinds: [FoldedName: Kind] = [:]
+    for name in filters { kinds[FoldedName(name)] = .filter }
     for name in queries { kinds[FoldedName(name)] = .query }
     for name in scripts { kinds[FoldedName(name)] = .script }
     for name in nginxSnippets { kinds[FoldedName(name)] = .language("nginx") }
@@ -35,7 +38,10 @@ extension Detector {
       }
       let judge = names ?? DataJudge(nodes, bytes: bytes, options: options, isDocument: true)
       names = judge
-      guard !judge.isOpenAPI else { return [] }
+      guard !judge.isOpenAPI else {
+        if isAnnotation(node) { literals += OverriddenStatus.literals(in: bytes, range: value) }
+        continue
+      }
       guard let leaf = judge.leafName(of: index) else {
         if node.text == nil { literals += SettingText.literals(in: bytes, range: value) }
         continue
@@ -58,6 +64,11 @@ extension Detector {
   private func read(_ value: Range<Int>, _ kind: DataEmbedding.Kind) -> [StatusLiteral] {
     switch kind {
     case .query: return MetricQuery.literals(in: bytes, range: value)
+    case .filter:
+      // A bare `status` is one of anything; `httpRequest.status` and `beresp.status` are not.
+      let text = ByteCursor(bytes, end: value.upperBound)
+      let isOfResponse = DataEmbedding.ofResponses.contains { text.next($0, from: value.lowerBound) != nil }
+      return isOfResponse ? MetricQuery.literals(in: bytes, range: value) : []
     case .code: return CodeContent.language(of: bytes[value]).map { literals(in: value, as: $0) } ?? []
     case .script:
       let settings = SettingText.literals(in: bytes, range: value)

@@ -105,7 +105,9 @@ struct DataJudge {
   private func evidence(for owner: Int, isMember: Bool, _ place: Place, spelling: Range<Int>) -> Evidence? {
     guard let name = nodes[owner].key else { return nil }
     let number = number(in: place.range)
-    switch verdict(of: NameWords(bytes[name])) {
+    // HTTP/2's pseudo-header.
+    let isPseudoHeader = bytes[name].elementsEqual(":status".utf8)
+    switch isPseudoHeader ? .sure : verdict(of: NameWords(bytes[name])) {
     case .sure:
       guard let number else { return .strong }
       return number.isWildcard || abs(number.value) >= 100 ? .strong : nil

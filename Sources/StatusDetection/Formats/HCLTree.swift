@@ -46,7 +46,11 @@ struct HCLTree {
     switch list.kind(index) {
     case .close:
       if frames.last?.isLine == true { frames.removeLast() }
-      if !frames.isEmpty { frames.removeLast() }
+      guard let closed = frames.popLast() else { return index + 1 }
+      // `{ a = 1 }.a ? 204 : 400`: the expression goes on behind its first bracket.
+      if frames.last?.holdsFields ?? true, nodes[closed.node].key != nil, !endsExpression(index + 1) {
+        frames.append(.line(closed.node))
+      }
       return index + 1
     case .open:
       let node = append(key: nil)

@@ -45,6 +45,10 @@ struct VarnishReader {
       return Verdict(
         context: .callArgument, evidence: .strong, why: "first argument of `\(list.string(index - 2))(...)`")
     }
+    // Of a test: `txresp -status 404`.
+    if list.isWord(index - 1, ["status"]), list.symbol(index - 2) == .minus {
+      return Verdict(context: .labelledArgument, evidence: .strong, why: "value of `-status`")
+    }
     if list.isWord(index - 1, ["error"]), list[index]?.startsLine == false {
       return Verdict(context: .directive, evidence: .strong, why: "status of `error`")
     }

@@ -4,8 +4,14 @@ extension DataEmbedding {
   /// Keys of queries: Prometheus rules, Grafana panels, Sloth, Pyrra, adapters, flagger.
   static let queries = [
     "expr", "query", "metric", "errorquery", "totalquery", "successquery", "goodquery", "badquery", "seriesquery", "metricsquery", "promql", "errorratioquery",
-    "expression", "definition", "prometheusquery", "rawquery",
+    "definition", "prometheusquery", "rawquery",
   ]
+
+  /// Keys of conditions: Istio's telemetry, Google's logs, Apigee, Fastly.
+  static let filters = ["filter", "expression", "statement", "condition", "logfilter", "advancedfilter"]
+
+  /// What names a response in them.
+  static let ofResponses = ["httpRequest.status", "response.code", "response.status", "resp.status", "statusCode", "status_code", "response_code"]
 
   /// Keys of commands for a shell: GitHub and GitLab CI, CircleCI, compose, Kubernetes, Ansible, CloudFormation, Terraform.
   static let scripts = [

@@ -44,6 +44,7 @@ extension KnownField {
     .init("status", within: ["routes"], beside: ["src", "dest", "handle", "headers", "continue"]),
     .init("statuscode", within: ["redirects"]),
     .init("expectedstatus", within: ["betahealth", "health", "healthcheck", "backend", "request", "proxy"]),
+    .init("status", within: ["responseobject"], beside: ["name", "response", "content"]),
     .init("status", within: ["errorhandler", "response"], beside: ["jsonbody", "headers", "body"]),
   ]
 

@@ -12,7 +12,7 @@ extension LanguageTable {
     Row(
       language: Language("caddyfile", .data, reading: .configuration(.caddyfile)), grammar: .hashComments,
       endings: ["caddyfile", "caddy"], fileNames: ["caddyfile"], languageIDs: ["caddy"]),
-    Row(language: Language("vcl", .data, reading: .configuration(.varnish)), grammar: .varnish, endings: ["vcl"], languageIDs: ["varnish"]),
+    Row(language: Language("vcl", .data, reading: .configuration(.varnish)), grammar: .varnish, endings: ["vcl", "vtc"], languageIDs: ["varnish"]),
     Row(
       language: Language("xml", .data, reading: .configuration(.xml)), grammar: Grammar(),
       endings: ["xml"], fileNames: ["web.config", "app.config", "applicationhost.config"], languageIDs: ["xslt"]),

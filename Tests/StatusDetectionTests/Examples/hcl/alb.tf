@@ -206,3 +206,23 @@ def handler(event, context):
 EOF
   }
 }
+# --- a filter of logs
+resource "google_logging_metric" "errors" {
+  filter = "resource.type=\"x\" AND httpRequest.status>=«500» AND httpRequest.latency>300"
+}
+# --- answers of Fastly
+resource "fastly_service_vcl" "site" {
+  condition {
+    statement = "beresp.status == «404»"
+    priority  = 100
+  }
+  response_object {
+    name     = "gone"
+    status   = «410»
+    response = "Gone 500"
+  }
+}
+# --- an object before a question
+locals {
+  http_status = { a = 100 }.a == 100 ? «204» : «400»
+}
