@@ -44,6 +44,13 @@ struct KnownField: Sendable {
   }()
 
   private static let defaultName = FoldedName("default")
+  private static let testedNames = Set(tested.map(FoldedName.init))
+
+  /// Whether what an entry holds is only looked for in responses.
+  static func isTested(_ index: Int, in judge: DataJudge) -> Bool {
+    judge.leafName(of: index).map(testedNames.contains) ?? false
+  }
+
   private static let anyBelow = Set(mapsOfStatuses.map(FoldedName.init))
 
   /// What the tables say of an entry: nil nothing, else the evidence, if it holds a status.
@@ -104,12 +111,19 @@ extension DataJudge {
     let why = "\(isMember ? "member" : "value") of `\(nodes[known.name].key.map(text) ?? "")`"
     let place = Place(range: value, spelling: spelling)
     if let number = number(in: value), !number.isWildcard, abs(number.value) < 100 { return [] }
-    let literals = statuses(in: place, isMember ? .listMember : .field, evidence, why)
-    if !literals.isEmpty { return literals }
-    return CodeScan.statuses(in: bytes, range: value).map { code in
-      StatusLiteral(
-        value: code.value, spelling: code.isClass ? .wildcard : .embedded, range: code.range, spellingRange: code.range,
-        context: code.isBound ? .rangeBound : .listMember, evidence: evidence, why: why)
+    var literals = statuses(in: place, isMember ? .listMember : .field, evidence, why)
+    if literals.isEmpty {
+      literals = CodeScan.statuses(in: bytes, range: value).map { code in
+        StatusLiteral(
+          value: code.value, spelling: code.isClass ? .wildcard : .embedded, range: code.range,
+          spellingRange: code.range, context: code.isBound ? .rangeBound : .listMember, evidence: evidence, why: why)
+      }
+    }
+    guard KnownField.isTested(index, in: self) else { return literals }
+    return literals.map { literal in
+      var tested = literal
+      tested.isCompared = true
+      return tested
     }
   }
 

@@ -6,6 +6,12 @@ extension KnownField {
   /// Names of maps whose entries all are statuses: Spring Boot's `management.endpoint.health.status.http-mapping`.
   static let mapsOfStatuses = ["httpmapping", "statusrewrites"]
 
+  /// Fields whose codes are looked for in responses and not sent; the end of a range may be 600.
+  static let tested = [
+    "matcher", "healthcheckmatcher", "start", "end", "defaultvalue", "retryon", "perretryon", "onstatuscode", "successcodes", "successcode",
+    "unhealthystatus", "healthstatus", "httpstatuses", "target", "expectedstatus", "statusvalue", "httperrorcodereturnedequals",
+  ]
+
   /// Envoy, Istio, Contour, Emissary, Traefik, Kong, Gateway API, ingress controllers.
   private static let proxies: [KnownField] = [
     .init("status", within: ["directresponse"]),
