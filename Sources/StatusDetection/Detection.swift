@@ -27,6 +27,8 @@ package struct DetectionOptions: Sendable, Equatable {
   package var not: [String] = []
   /// Literals of weaker evidence are not looked for, which saves time: mentions in comments, above all.
   package var leastEvidence = Evidence.weak
+  /// Whether the names that libraries give codes are found too: `http.StatusNotFound`.
+  package var findsConstants = false
 
   package init() {}
 }
@@ -42,7 +44,7 @@ package func statusLiterals(
 package func statusLiterals(
   in bytes: [UInt8], language: Language, options: DetectionOptions = DetectionOptions()
 ) -> [StatusLiteral] {
-  guard mayHoldStatus(bytes) else { return [] }
+  guard options.findsConstants || mayHoldStatus(bytes) else { return [] }
   return inOrder(Detector(bytes: bytes, language: language, options: options).literals())
 }
 

@@ -81,6 +81,9 @@ struct Detector {
         literals += embeddedLiterals(in: token, index: index, judge: judge)
       }
     }
+    if options.findsConstants {
+      literals += ConstantReader(list, language: language.set, judge: judge).literals()
+    }
     guard options.leastEvidence == .weak else { return literals }
     for comment in list.comments {
       literals += Mention.literals(in: bytes, range: Int(comment.lowerBound)..<Int(comment.upperBound))

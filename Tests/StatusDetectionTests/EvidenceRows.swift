@@ -71,7 +71,8 @@ extension EvidenceRow {
     .init("a.yaml", "code: «404»\nmessage: no\n", .field, .medium, "value of `code`"),
     .init("a.js", "const texts = { «404»: 'Not Found' }", .tableKey, .medium, "key beside its own reason phrase"),
     .init(
-      "a.js", "fetch(url, { any: [«204», 404, 503] })", .listMember, .medium, "one of 3 registered codes side by side"),
+      "a.js", "fetch(url, { accepted: [«204», 404, 503] })", .listMember, .medium,
+      "one of 3 registered codes side by side"),
     .init(
       "a.py", "import requests\nif code == «404»:\n    pass\n", .comparison, .medium, "compared with `code`"),
     .init("a.ts", "export const http = { NOT_FOUND: «404» }", .field, .medium, "value of `NOT_FOUND`, its own phrase"),

@@ -34,6 +34,7 @@ enum Mutation: String, Sendable, CaseIterable {
       guard line.contains("«") else { return line }
       let indentation = String(line.prefix { $0 == " " })
       if inlineCommented.contains(language.name) { return indentation + "/* 🚦 */ " + line.dropFirst(indentation.count) }
+      if language.name == "ocaml" { return indentation + "(* 🚦 *) " + line.dropFirst(indentation.count) }
       return language.lineComment.map { "\(indentation)\($0) 🚦\n\(line)" } ?? "🚦 " + line
     }.joined(separator: "\n")
   }

@@ -26,6 +26,8 @@ struct KnownCall: Sendable {
     case mockChain
     /// One of these names left of the callee, or imported.
     case word(String)
+    /// A framework's name anywhere in the file: in an import, a namespace, a module's path.
+    case framework(String)
   }
 
   init(
@@ -48,7 +50,16 @@ struct Catalogue: Sendable {
   static let shared = Catalogue(
     KnownCall.ecmaScript + KnownCall.python + KnownCall.go + KnownCall.jvm + KnownCall.cSharp + KnownCall.ruby
       + KnownCall.php + KnownCall.rust + KnownCall.swift + KnownCall.c + KnownCall.clojure + KnownCall.elixir
-      + KnownCall.lua + KnownCall.perl)
+      + KnownCall.lua + KnownCall.perl + further + elsewhere)
+
+  private static let elsewhere =
+    KnownCall.scala + KnownCall.dart + KnownCall.groovy + KnownCall.haskell + KnownCall.fSharp + KnownCall.erlang
+    + KnownCall.ocaml + KnownCall.zig + KnownCall.crystal + KnownCall.nim + KnownCall.gleam + KnownCall.d
+
+  private static let further =
+    KnownCall.ecmaScriptFurther + KnownCall.pythonFurther + KnownCall.goFurther + KnownCall.jvmFurther
+    + KnownCall.cSharpFurther + KnownCall.rubyFurther + KnownCall.phpFurther + KnownCall.rustFurther
+    + KnownCall.swiftFurther + KnownCall.clojureFurther
 
   private let rows: [Word: [(receiver: Word?, call: KnownCall)]]
   private let tails: WordSet

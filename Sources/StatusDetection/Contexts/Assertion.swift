@@ -48,7 +48,8 @@ extension Judge {
         return comparison(with: subject, candidate)
       }
       if CallWords.shapes.contains(list.inner(link)) || CallWords.matchers.contains(list.inner(link)) { continue }
-      let rest = Chain(links: Array(links[position...]), first: call.callee.first, last: link)
+      let last = list.isBracket(link + 1, "[") ? list.match(link + 1) ?? link : link
+      let rest = Chain(links: Array(links[position...]), first: call.callee.first, last: last)
       return comparison(with: rest, candidate)
     }
     // RSpec's `expect(x).to eq(200)`, Ruby's `x.must_equal 200`: the matcher is itself an argument.
@@ -80,6 +81,7 @@ extension Judge {
       ? list.match(call.open) ?? min(list.count, call.open + 40) : lineEnd(after: call.open)
     var index = call.open + 1
     var isRefused = false
+    var isTold = false
     guard call.arity <= 6 else { return nil }
     while index < close {
       var end = index
@@ -87,13 +89,24 @@ extension Judge {
         end = list.kind(end) == .open ? (list.match(end) ?? end) + 1 : end + 1
       }
       let isOwn = index <= candidate.token && candidate.token < end
+      if !isOwn, list.kind(end - 1) == .string, end - 1 == index, speaksOfStatus(index) { isTold = true }
       if !isOwn, let chain = list.chain(endingAt: end - 1) {
         if case .found(let verdict)? = comparison(with: chain, candidate) { return .found(verdict) }
         if case .refused? = comparison(with: chain, candidate) { isRefused = true }
       }
       index = end + 1
     }
-    return isRefused ? .refused : nil
+    if isRefused { return .refused }
+    guard isTold, !facts.speaksForeignProtocol, candidate.isInRange, isRegistered(candidate) else { return nil }
+    return .found(
+      Verdict(context: .comparison, evidence: .medium, why: "compared, and the message speaks of a status"))
+  }
+
+  /// Whether an assertion's message names a status: `is($res->[0], 200, 'right status')`.
+  private func speaksOfStatus(_ message: Int) -> Bool {
+    let words = NameWords.cut(list.inner(message))
+    return words.count > 1 && words.contains { ["status", "http"].contains($0) }
+      && !words.contains { Lexicon.processes.contains($0) }
   }
 
   /// The end of a call without brackets: the next line that does not go on after a comma.

@@ -1,6 +1,6 @@
 extension Judge {
   /// `res.statusCode = 404`, `const NOT_FOUND = 404`
-  func judgeAssigned(_ name: Chain, _ candidate: Candidate, trail: Trail) -> Ruling {
+  func judgeAssigned(_ name: Chain, _ candidate: Candidate, trail: inout Trail) -> Ruling {
     if let tail = name.links.first,
       let ruling = judgeKeys(named: tail, NameWords(list.inner(tail)), candidate, trail: trail)
     {
@@ -19,15 +19,43 @@ extension Judge {
     {
       return .found(Verdict(context: .tableKey, evidence: .medium, why: "key in `\(self.name(tail))`"))
     }
-    if case .open = ruling, let tail = name.links.first, isPhrase(NameWords(list.inner(tail)), of: candidate),
-      facts.speaksHTTP
+    if case .open = ruling, let tail = name.links.first,
+      let verdict = judgeOwnPhrase(
+        tail, candidate, context: .assignment, why: "assigned to `\(self.name(tail))`")
+        ?? judgeFirstOfTriple(name, candidate, context: .assignment) ?? judgeDeclared(tail, candidate)
+        ?? judgeMemberOfType(tail, candidate)
     {
-      return .found(
-        Verdict(context: .assignment, evidence: .medium, why: "assigned to `\(self.name(tail))`, its own phrase"))
+      return .found(verdict)
     }
+    if case .open = ruling, trail.isMember, let tail = name.links.first { dropVote(under: tail, &trail) }
     // A list of quantities may be called anything: its name vetoes only its own number.
     if case .refused = ruling, trail.isMember, trail.fallback == nil { return .refused }
     return ruling
+  }
+
+  /// `HttpStatus gone = 410`, `let code: StatusCode = 404`: the type of the variable tells.
+  private func judgeDeclared(_ name: Int, _ candidate: Candidate) -> Verdict? {
+    guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol,
+      let type = reader.declaredType(at: name)
+    else { return nil }
+    let words = NameWords(list.inner(type))
+    let isResponse = facts.speaksHTTP && language == .cSharp && words.last == "response"
+    guard verdict(of: words) == .sure || isResponse else { return nil }
+    return Verdict(
+      context: .assignment, evidence: .medium, why: "assigned to `\(self.name(name))`, a `\(self.name(type))`")
+  }
+
+  /// `class NotFound(HTTPException): code = 404`: a member `code` of what is called an error or a response.
+  private func judgeMemberOfType(_ name: Int, _ candidate: Candidate) -> Verdict? {
+    guard candidate.isInRange, isRegistered(candidate), candidate.value >= 200, !facts.speaksForeignProtocol,
+      verdict(of: NameWords(list.inner(name))) == .code, let type = reader.enclosingType(of: name),
+      type.head.contains(where: {
+        list.kind($0) == .word && NameWords(list.inner($0)).containsAny(of: Lexicon.codeHolders)
+      })
+    else { return nil }
+    return Verdict(
+      context: .assignment, evidence: .medium,
+      why: "value of `\(self.name(name))` in `\(self.name(type.name))`")
   }
 
   /// `err.status || 500`
@@ -44,6 +72,12 @@ extension Judge {
   /// `def send(body, status=200)`
   func judgeDefault(_ nameToken: Int, _ candidate: Candidate) -> Ruling {
     let chain = Chain(links: [nameToken], first: nameToken, last: nameToken)
-    return ruling(on: chain, candidate, context: .defaultValue) { "default of `\($0)`" }
+    let ruling = ruling(on: chain, candidate, context: .defaultValue) { "default of `\($0)`" }
+    if case .open = ruling, candidate.value % 100 != 0 || facts.speaksHTTP,
+      let verdict = judgeMemberOfType(nameToken, candidate)
+    {
+      return .found(verdict)
+    }
+    return ruling
   }
 }

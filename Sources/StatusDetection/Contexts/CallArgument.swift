@@ -15,7 +15,11 @@ extension Judge {
     _ call: CallSite, _ candidate: Candidate, unit: SlotReader.Unit, trail: inout Trail
   ) -> Ruling {
     if isRefused(call.callee) || isQuery(call, candidate) { return .refused }
-    if let ruling = helper(call, candidate) ?? judgeColumn(call, candidate, trail: trail) { return ruling }
+    if let ruling = helper(call, candidate) ?? judgeColumn(call, candidate, trail: trail)
+      ?? judgeParameterSource(call, candidate, trail: trail) ?? judgeBaseCall(call, candidate)
+    {
+      return ruling
+    }
     if let label = call.label {
       let ruling = judgeLabel(label, of: call, candidate, trail: trail)
       if case .open = ruling {} else { return ruling }
@@ -30,6 +34,12 @@ extension Judge {
     }
     if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate) {
       return ruling
+    }
+    // A list that is sent is data of anything.
+    if let votes = trail.votes, votes < 5, let tail = call.callee.links.first,
+      NameWords(list.inner(tail)).containsAny(of: Lexicon.writing)
+    {
+      trail.dropVote()
     }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
     if call.label == nil, let beside = judgePhraseBeside(candidate, context: .callArgument) { return .found(beside) }
@@ -48,7 +58,15 @@ extension Judge {
     } else if call.index != 1 || call.arity > 3 {
       return nil
     }
-    guard list.kind(key) == .string, list.symbol(key + 1) == .comma || list.kind(key + 1) == .close else { return nil }
+    // `headers.put(Names.STATUS, 301)`
+    if call.index == 1, list.kind(key) == .word, let first = NameWords(list.inner(call.callee.links[0])).words.first,
+      CallWords.adding.contains(first)
+    {
+      while list.isAccess(key + 1), list.kind(key + 2) == .word { key += 2 }
+    } else if list.kind(key) != .string {
+      return nil
+    }
+    guard list.symbol(key + 1) == .comma || list.kind(key + 1) == .close else { return nil }
     let verdict = verdict(of: NameWords(list.inner(key)))
     guard verdict == .sure || verdict == .status, let evidence = evidence(verdict, hasReceiver: false, candidate) else {
       return nil
@@ -64,14 +82,14 @@ extension Judge {
 
   /// A query whose argument or label is a column called `status` or `code`, unless it asks a list of responses.
   private func isQuery(_ call: CallSite, _ candidate: Candidate) -> Bool {
-    guard let tail = call.callee.links.first, call.callee.links.count > 1 || call.open == tail,
-      CallWords.queries.contains(list.inner(tail)),
+    guard let tail = call.callee.links.first, CallWords.queries.contains(list.inner(tail)),
+      call.callee.links.count > 1 || call.open == tail || isInTypeOfSomethingElse(tail),
       !call.callee.links.dropFirst().contains(where: isReceiver)
     else { return false }
     let column = call.label ?? (list.kind(call.open + 1) == .string ? call.open + 1 : nil)
     guard let column else { return false }
     let verdict = verdict(of: NameWords(list.inner(column)))
-    return verdict == .status || verdict == .code
+    return verdict == .status || verdict == .code || verdict == .sure && CallWords.conditions.contains(list.inner(tail))
   }
 
   /// A call of the user's own.
@@ -124,6 +142,7 @@ extension Judge {
         CallWords.requests.contains(list.inner($0)) && list.isBracket($0 + 1, "(") && name($0) != "request"
       }
     case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(list.inner($0)) }
+    case .framework(let name): return memory.mentions(name)
     case .word(let word): return callee.links.dropFirst().contains { name($0) == word } || facts.imports(word)
     }
   }
@@ -133,10 +152,24 @@ extension Judge {
     let words = NameWords(list.inner(label))
     if let ruling = judgeKeys(named: label, words, candidate, trail: trail) { return ruling }
     let verdict = verdict(of: words)
-    if verdict == .foreign || verdict == .quantity { return .refused }
+    if verdict == .foreign || verdict == .quantity {
+      return judgeOwnPhrase(label, candidate, context: .field, why: "value of `\(name(label))`").map(Ruling.found)
+        ?? .refused
+    }
+    if language == .ruby, candidate.value >= 400, candidate.isInRange, isRegistered(candidate), facts.speaksHTTP,
+      list.symbol(label + 1) == .fatArrow, list.kind(label) == .word, let tail = call.callee.links.first,
+      NameWords(list.inner(tail)).containsAny(of: Lexicon.errorWords)
+    {
+      // `handle_exception RecordNotFound => 404`
+      return .found(
+        Verdict(context: .labelledArgument, evidence: .medium, why: "what `\(name(tail))` makes of `\(name(label))`"))
+    }
     let takesResponse = call.callee.links.prefix(2).contains {
       let callee = NameWords(list.inner($0))
       return callee.containsAny(of: Lexicon.responseCallees)
+    }
+    if !takesResponse, verdict == .status || verdict == .code, words.words.count == 1, changesThing(call.callee) {
+      return .refused
     }
     guard let evidence = evidence(verdict, hasReceiver: takesResponse, candidate, named: label, least: 10) else {
       return .open
@@ -148,28 +181,46 @@ extension Judge {
         isCompared: isExpected(label)))
   }
 
+  /// `update_ticket(status: 200)`: a function of a thing with a status of its own.
+  private func changesThing(_ callee: Chain) -> Bool {
+    guard let tail = callee.links.first else { return false }
+    let words = NameWords(list.inner(tail)).words
+    return words.count > 1
+      && words.dropFirst().contains { word in
+        let noun = word.withoutPlural
+        return Lexicon.foreign.contains(noun) && !Lexicon.looselyForeign.contains(noun)
+      }
+  }
+
   /// The callee's own name: `setStatus(404)`, `HttpStatusCode(404)`, `new HttpError(404)`.
   private func judgeCalleeName(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     let reading = reading(of: Chain(links: call.callee.links, first: call.callee.first, last: call.callee.last))
     guard let tail = call.callee.links.first, reading.name == tail || reading.verdict != .neutral else { return nil }
     let words = NameWords(list.inner(tail))
     // A member of an enumeration of codes: `NOT_FOUND(404)`.
-    if call.callee.links.count == 1, call.index == 0,
-      list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma, isPhrase(words, of: candidate),
-      facts.speaksHTTP
+    let isMember = call.callee.links.count == 1 && (list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma)
+    if call.index == 0, isMember || words.containsAny(of: Lexicon.httpWords),
+      let verdict = judgeOwnPhrase(tail, candidate, context: .field, why: "value of `\(name(tail))`")
     {
-      return .found(Verdict(context: .field, evidence: .medium, why: "value of `\(name(tail))`, its own phrase"))
+      return .found(verdict)
     }
     if words.containsAny(of: "error exception"), words.containsAny(of: Lexicon.httpWords), call.index <= 1,
-      candidate.value >= 300, isRegistered(candidate)
+      candidate.value >= 300, candidate.isInRange, call.index == 0 || isRegistered(candidate)
     {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call)))
     }
+    if let ruling = judgeErrorCallee(call, words, candidate) ?? judgeResponder(call, words, candidate) { return ruling }
     if words.contains("redirect"), (300...399).contains(candidate.value), facts.speaksHTTP {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call), preferredClass: 3))
     }
     guard call.index == 0 || call.arity <= 3, reading.name == tail else { return nil }
     if call.index > 0, reading.verdict != .sure, reading.verdict != .status { return nil }
+    // `store.updateStatus(id, 302)` changes a row.
+    if call.index > 0, reading.verdict == .status, !reading.hasReceiver,
+      words.words.first.map(CallWords.changing.contains) ?? false
+    {
+      return nil
+    }
     let isAsked = words.words.first.map(CallWords.asking.contains) ?? false && facts.speaksHTTP
     guard
       let evidence = evidence(
@@ -194,7 +245,14 @@ extension Judge {
     guard let tail = call.callee.links.first else { return .open }
     let name = name(tail)
     if name == "range" { trail.isRange = true }
-    let isTransparent = CallWords.transparent.contains(name) || name == "range"
+    if CallWords.bounding.contains(name), call.index == 0 || name == "between" { trail.isRange = true }
+    // Where no bracket shows the call's end, the slot's own outer piece comes next.
+    if list.kind(call.open) != .open, language.isSubset(of: .applicative) { return .open }
+    let isTransparent =
+      CallWords.transparent.contains(name) || name == "range"
+      || CallWords.hamcrest.contains(name) && call.callee.links.count <= 2
+      || CallWords.schemas.contains(name) && call.callee.links.count > 1
+        && (call.index == 0 || !CallWords.bounding.contains(name))
     if isTransparent || verdict(of: NameWords(list.inner(tail))) == .sure {
       let close = list.match(call.open) ?? list.count - 1
       if close >= unit.upperBound { trail.continuation = call.callee.first...close }

@@ -11,23 +11,11 @@ extension Judge {
           context: .rangeBound, evidence: .medium, why: "bound of a class of codes, compared with `\(text(of: other))`")
       )
     }
+    if case .open = ruling, let verdict = judgeFirstOfTriple(other, candidate, context: context) {
+      return .found(verdict)
+    }
     if case .open = ruling, let traced = traced(other, candidate, context: context) { return traced }
-    if case .found = ruling, isOfSomethingElse(other, candidate) { return .refused }
     return ruling
-  }
-
-  /// Whether a bare `status` or `code` was assigned from a process or the like: `status = process.wait()`.
-  func isOfSomethingElse(_ other: Chain, _ candidate: Candidate) -> Bool {
-    guard other.links.count == 1, let name = other.links.first, list.kind(name) == .word, memory.budget > 0,
-      verdict(of: NameWords(list.inner(name))) != .sure
-    else { return false }
-    guard let place = assignments(of: name, before: candidate).last, let value = list.chain(startingAt: place + 2)
-    else {
-      return false
-    }
-    return value.links.contains {
-      verdict(of: NameWords(list.inner($0))) == .foreign || NameWords(list.inner($0)).containsAny(of: Lexicon.processes)
-    }
   }
 
   /// A variable with a name that says nothing: what was assigned to it a little further up.
@@ -46,8 +34,17 @@ extension Judge {
     return nil
   }
 
+  /// `response[0] == 200`, `is $res->[0], 200`: the first member of what Rack and PSGI call a response.
+  func judgeFirstOfTriple(_ other: Chain, _ candidate: Candidate, context: Context) -> Verdict? {
+    guard language == .ruby || language == .perl || language == .lua, list.isBracket(other.last, "]"),
+      let open = list.match(other.last), other.last == open + 2, list.matches(open + 1, language == .lua ? "1" : "0"),
+      let owner = other.links.first, isReceiver(owner), candidate.isInRange, isRegistered(candidate)
+    else { return nil }
+    return Verdict(context: context, evidence: .medium, why: "first member of `\(name(owner))`")
+  }
+
   /// The places a little further up where a name stands left of `=`, in order.
-  private func assignments(of name: Int, before candidate: Candidate) -> [Int] {
+  func assignments(of name: Int, before candidate: Candidate) -> [Int] {
     memory.budget -= 1
     return memory.names.places(of: name, from: max(0, name - 300), limit: 8).filter {
       $0 < candidate.token && $0 != name && list.symbol($0 + 1) == .assign

@@ -7,7 +7,10 @@ extension Judge {
     let isPseudoHeader = list.kind(nameToken) == .string && list.inner(nameToken).elementsEqual(":status".utf8)
     let verdict = isPseudoHeader ? .sure : verdict(of: words)
     switch verdict {
-    case .foreign, .quantity: return .refused
+    case .foreign, .quantity:
+      return judgeOwnPhrase(nameToken, candidate, context: .field, why: "value of `\(name(nameToken))`").map(
+        Ruling.found)
+        ?? .refused
     case .neutral, .vague:
       // `:responses {200 {...}}`, `responses={404: ...}`
       if trail.isKey, words.last == "responses" || words.last == "response",
@@ -22,9 +25,11 @@ extension Judge {
       {
         return .found(followed)
       }
-      if isPhrase(words, of: candidate), facts.speaksHTTP {
-        trail.fallback = Verdict(
-          context: .field, evidence: .medium, why: "value of `\(name(nameToken))`, its own phrase")
+      if let verdict = judgeOwnPhrase(nameToken, candidate, context: .field, why: "value of `\(name(nameToken))`") {
+        trail.fallback = verdict
+        trail.votes = nil
+      } else {
+        dropVote(under: nameToken, &trail)
       }
       return .open
     case .sure, .status, .code:
@@ -44,7 +49,7 @@ extension Judge {
   private func isInQuery(_ open: Int) -> Bool {
     // `new TicketModel { Status = 202 }`, `Order{Status: 300}`
     let type = list.kind(open - 1) == .close ? (list.match(open - 1) ?? open) - 1 : open - 1
-    if language.isSubset(of: [.cSharp, .go, .rust, .cPlusPlus, .java, .kotlin]), list.kind(type) == .word,
+    if language.isSubset(of: [.cSharp, .go, .rust, .cPlusPlus, .java, .kotlin, .elixir]), list.kind(type) == .word,
       list.isBracket(open, "{"), let chain = list.chain(endingAt: type),
       let tail = chain.links.first
     {

@@ -23,7 +23,7 @@ extension SlotReader {
     return (.assigned(to: Chain(links: [index], first: index, last: index)), nil)
   }
 
-  private static let iterators = [
+  static let iterators = [
     "each", "forEach", "map", "each_with_index", "filter", "some", "every", "flatMap", "collect", "forEachIndexed",
     "find", "any", "all",
   ]

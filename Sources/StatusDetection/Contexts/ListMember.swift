@@ -6,12 +6,15 @@ extension Judge {
       trail.cell = index
     }
     if let ruling = judgeStructureRow(column: index, open: open, candidate) { return ruling }
+    if count > 1, let ruling = judgeRow(column: index, open: open, candidate) { return ruling }
+    if let ruling = judgeClientTuple(index: index, count: count, open: open, candidate) { return ruling }
     if language == .ruby || language == .perl, index == 0, count == 3, list.isBracket(open, "["), isRackTriple(open) {
       return .found(
         Verdict(
           context: .listMember, evidence: .strong,
           why: language == .ruby ? "first of a Rack response" : "first of a PSGI response"))
     }
+    if index == 0, let ruling = judgeAnswer(count: count, open: open, candidate) { return ruling }
     if index == 1, count <= 3, list.kind(open + 1) == .string,
       list.symbol(open + 2) == .comma || list.symbol(open + 2) == .colon
     {
@@ -22,9 +25,41 @@ extension Judge {
     }
     if case .found(let verdict) = siblings(of: candidate, context: .listMember), facts.speaksHTTP {
       trail.fallback = verdict
+      trail.votes = memory.votes[FlowMemory.Place(open: open, context: .listMember)]
     }
-    if let beside = judgePhraseBeside(candidate, context: .listMember) { trail.fallback = beside }
+    if let beside = judgePhraseBeside(candidate, context: .listMember) {
+      trail.fallback = beside
+      trail.votes = nil
+    }
     return .open
+  }
+
+  /// A few codes side by side are numbers of anything where the list's name says nothing of an outcome.
+  func dropVote(under name: Int, _ trail: inout Trail) {
+    guard let votes = trail.votes, votes < 5 else { return }
+    if !NameWords(list.inner(name)).containsAny(of: Lexicon.outcomes) { trail.dropVote() }
+  }
+
+  /// `.reply(() => [201, body])`, Elixir's `{200, [{"content-type", type}], body}`
+  private func judgeAnswer(count: Int, open: Int, _ candidate: Candidate) -> Ruling? {
+    guard isRegistered(candidate), candidate.isInRange, !facts.speaksForeignProtocol else { return nil }
+    if language == .elixir, count == 3, list.isBracket(open, "{"), list.symbol(open + 2) == .comma, facts.speaksHTTP,
+      list.isBracket(open + 3, "[") || NameWords(list.inner(open + 3)).containsAny(of: "header headers")
+    {
+      return .found(Verdict(context: .listMember, evidence: .medium, why: "before headers and a body"))
+    }
+    guard language.isSubset(of: .ecmaScript), list.isBracket(open, "["), count <= 3 else { return nil }
+    var bracket = list.bracket(around: open)
+    for _ in 0..<3 {
+      guard let current = bracket else { return nil }
+      if list.isBracket(current, "("), let tail = reader.callee(of: current)?.links.first,
+        ["reply", "replyOnce", "respondWith"].contains(name(tail))
+      {
+        return .found(Verdict(context: .listMember, evidence: .strong, why: "first of what `\(name(tail))` is given"))
+      }
+      bracket = list.bracket(around: current)
+    }
+    return nil
   }
 
   /// `[404, {headers}, [body]]`

@@ -13,8 +13,14 @@ extension Judge {
       return .found(Verdict(context: context, evidence: .strong, why: "result of the block of `\(route)`"))
     }
     // Flask: `return body, 404`.
-    if language == .python, index > 0, facts.speaksHTTP, isRegistered(candidate), !trail.isMember {
-      return .found(Verdict(context: .returnValue, evidence: .strong, why: "second of what a view returns"))
+    if language == .python, index > 0, facts.speaksHTTP, isRegistered(candidate), !trail.isMember,
+      let evidence = evidenceOfPair(candidate)
+    {
+      return .found(Verdict(context: .returnValue, evidence: evidence, why: "second of what a view returns"))
+    }
+    // Nancy's `Get("/", args => 200)`.
+    if language == .cSharp, facts.speaksHTTP, isRegistered(candidate), let verb = routeCall(around: candidate.token) {
+      return .found(Verdict(context: .returnValue, evidence: .medium, why: "result of the handler of `\(verb)`"))
     }
     // OpenResty's handlers: `return 404, { message = "gone" }`.
     if language == .lua, index == 0, facts.speaksHTTP, candidate.value >= 400, isRegistered(candidate),
@@ -23,6 +29,29 @@ extension Judge {
       return .found(Verdict(context: .returnValue, evidence: .medium, why: "first of what a handler returns"))
     }
     return .open
+  }
+
+  /// Two numbers are a pair of numbers, but in a view with a decorator.
+  private func evidenceOfPair(_ candidate: Candidate) -> Evidence? {
+    let start = reader.statementStart(of: candidate.token)
+    if list.kind(start + 1) == .number, list.symbol(start + 2) == .comma { return nil }
+    guard let name = reader.functionName(around: candidate.token) else { return .medium }
+    let above = list.lineHeads(from: name - 2, limit: 1).first { _ in true } ?? name
+    let isDecorated = list.firstByte(above) == UInt8(ascii: "@")
+    let isMethod = list.isWord(name, "get post put patch delete head options dispatch_request")
+    if isDecorated || isMethod { return .strong }
+    return candidate.value % 100 == 0 && candidate.value != 200 && candidate.value < 400 ? nil : .strong
+  }
+
+  /// The verb of the route whose handler, an arrow function, holds a token.
+  private func routeCall(around index: Int) -> String? {
+    guard let open = list.bracket(around: index), list.isBracket(open, "("), let callee = reader.callee(of: open),
+      let tail = callee.links.first,
+      ["Get", "Post", "Put", "Patch", "Delete", "Head", "MapGet", "MapPost", "MapPut", "MapDelete"].contains(
+        name(tail)),
+      list.kind(open + 1) == .string, list.inner(open + 1).first == UInt8(ascii: "/")
+    else { return nil }
+    return name(tail)
   }
 
   /// The name of the route or handler whose block holds a token: `get('/') { 201 }`.

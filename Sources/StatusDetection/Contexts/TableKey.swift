@@ -3,7 +3,9 @@ extension Judge {
   func judgeKey(value: Int, _ candidate: Candidate, trail: inout Trail) -> Ruling {
     trail.isMember = true
     trail.isKey = true
-    if list.kind(value) == .string, isPhrase(NameWords(list.inner(value)), of: candidate) {
+    // `412: ("precondition_failed", "precondition")`
+    let text = list.kind(value) == .open && !list.isBracket(value, "{") ? value + 1 : value
+    if list.kind(text) == .string, isPhrase(NameWords(list.inner(text)), of: candidate) {
       trail.fallback = Verdict(context: .tableKey, evidence: .medium, why: "key beside its own reason phrase")
     } else if case .found(let verdict) = siblings(of: candidate, context: .tableKey),
       // Keys of numbers, in a text on something else, are a table of anything.
@@ -22,7 +24,12 @@ extension Judge {
       Lexicon.statusWords.contains($0) || Lexicon.httpWords.contains($0) || Lexicon.responseWords.contains($0)
     }
     if !words.words.contains("http"), words.containsAny(of: Lexicon.foreign) { return nil }
-    guard last == "responses" && facts.speaksHTTP || isOfHTTP && Lexicon.keyed.contains(last) else { return nil }
+    guard
+      last == "responses" && facts.speaksHTTP || isOfHTTP && Lexicon.keyed.contains(last)
+        || last != "responses" && isMapOfStatuses(words, candidate)
+    else {
+      return nil
+    }
     let evidence: Evidence = facts.speaksHTTP || isRegistered(candidate) && words.contains("http") ? .strong : .medium
     return .found(Verdict(context: .tableKey, evidence: evidence, why: "key of `\(name(link))`"))
   }

@@ -41,7 +41,7 @@ struct FileFacts: Sendable {
       || foreign > 2 && foreign > other + httpModules
     let http = other + httpModules
     let all = foreign + foreignModules
-    isAboutForeignProtocol = speaksForeignProtocol && (http == 0 ? all >= 2 : all >= 4 && all > 2 * http)
+    isAboutForeignProtocol = speaksForeignProtocol && (http == 0 ? all >= 1 : all >= 4 && all > 2 * http)
   }
 
   /// Whether a string is what Lua's `require` or C's `#include` names: `"resty.http"`, `"crow/http.h"`.
@@ -49,6 +49,7 @@ struct FileFacts: Sendable {
     switch list.grammar.dialect {
     case .lua: true
     case .c: list.isWord(index - 1, "include")
+    case .dart: list.isWord(index - 1, "import export")
     default: false
     }
   }

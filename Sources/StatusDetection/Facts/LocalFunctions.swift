@@ -10,6 +10,7 @@ extension SlotReader {
   /// The function whose name stands at a token, if it is defined there.
   func definition(at name: Int) -> LocalFunction? {
     if language == .clojure { return definitionInClojure(at: name) }
+    if language.isSubset(of: .applicative) { return definitionInLayout(at: name) }
     var open = name + 1
     if list.symbol(open) == .assign || list.symbol(open) == .colon {
       open += 1
@@ -54,6 +55,7 @@ extension SlotReader {
   /// The token of a parameter's name.
   func parameterName(_ index: Int, of function: LocalFunction) -> Int? {
     if language == .clojure { return clojureParameter(index, of: function) }
+    if language.isSubset(of: .applicative) { return parameterInLayout(index, of: function) }
     let end = list.match(function.parameters) ?? function.parameters
     var words: [Int] = []
     var current = function.parameters + 1

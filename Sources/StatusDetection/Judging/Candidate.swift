@@ -62,7 +62,7 @@ extension Candidate {
 
   private static let suffixes: Set<String> = [
     "L", "l", "u", "U", "n", "u16", "u32", "u64", "usize", "i16", "i32", "i64", "isize", "UL", "ul", "_u16", "_i32",
-    "s",
+    "s", "us", "'u16", "'i32", "'i16", "'u32", "'i64",
   ]
 
   /// The class of `4XX` or `4xx`.

@@ -14,7 +14,23 @@ final class FlowMemory {
   var functions: [Word: LocalFunction?] = [:]
   /// How many codes vote for one another in each bracket, 0 where they do not.
   var votes: [Place: Int] = [:]
+  private var mentioned: [String: Bool] = [:]
   private let list: TokenList
+
+  /// Whether a word, or a string that begins with it, stands anywhere; looked up once.
+  func mentions(_ name: String) -> Bool {
+    if let known = mentioned[name] { return known }
+    let bytes = Array(name.utf8)
+    let isMentioned = (0..<list.count).contains {
+      switch list.kind($0) {
+      case .word: list.text($0).elementsEqual(bytes)
+      case .string: list.inner($0).starts(with: bytes)
+      default: false
+      }
+    }
+    mentioned[name] = isMentioned
+    return isMentioned
+  }
 
   struct Place: Hashable {
     let open: Int

@@ -21,10 +21,32 @@ extension Judge {
       let outer = self.verdict(of: NameWords(list.inner(next)))
       if outer == .status || outer == .sure { verdict = .sure }
     }
-    if verdict == .status, receivers.contains(where: { self.verdict(of: NameWords(list.inner($0))) == .foreign }) {
-      verdict = .foreign
+    if verdict == .status, receivers.contains(where: isForeignOwner) { verdict = .foreign }
+    if let owner = receivers.first {
+      let words = NameWords(list.inner(owner)).words
+      let isThing = words.last.map { Lexicon.foreign.contains($0) && !Lexicon.looselyForeign.contains($0) } ?? false
+      if verdict == .code, isThing { verdict = .foreign }
+      if verdict == .sure || verdict == .status, words.last.map(Lexicon.devices.contains) ?? false, !saysHTTP(link) {
+        verdict = .foreign
+      }
+      // What a body calls its `code` is mostly of an application's own.
+      if verdict == .code, language != .perl, name(link) == "code", words.last.map(Lexicon.bodies.contains) ?? false {
+        verdict = .vague
+      }
+      // `NSError` counts by domain.
+      if verdict == .code, language == .swift, name(link) == "code", words.last == "error" { verdict = .vague }
     }
     return (verdict, hasReceiver, link)
+  }
+
+  /// `process.status`, but not `with_proc.status`.
+  private func isForeignOwner(_ link: Int) -> Bool {
+    let words = NameWords(list.inner(link))
+    return verdict(of: words) == .foreign && words.words.first.map { !["with", "for", "by"].contains($0) } ?? true
+  }
+
+  private func saysHTTP(_ link: Int) -> Bool {
+    NameWords(list.inner(link)).containsAny(of: Lexicon.httpWords)
   }
 
   /// What a name says, with what the user told of their own names.
@@ -54,7 +76,7 @@ extension Judge {
     case .sure, .status, .code: break
     case .vague, .neutral, .foreign, .quantity: return nil
     }
-    let saysHTTP = link.map { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) } ?? false
+    let saysHTTP = link.map(saysHTTP) ?? false
     if facts.isAboutForeignProtocol, !saysHTTP { return nil }
     switch verdict {
     case .sure:
@@ -71,7 +93,7 @@ extension Judge {
       // 100 and 300 are round numbers before they are statuses.
       let isRound = candidate.value == 100 || candidate.value == 300
       if facts.speaksHTTP { return isRegistered(candidate) && !isRound ? .strong : .medium }
-      return isRegistered(candidate) ? .medium : nil
+      return isRegistered(candidate) && !isRound ? .medium : nil
     case .code:
       guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol else { return nil }
       if hasReceiver { return facts.speaksHTTP ? .strong : .medium }
@@ -84,9 +106,12 @@ extension Judge {
   /// The ruling on a number beside a name.
   func ruling(on name: Chain, _ candidate: Candidate, context: Context, why: (String) -> String) -> Ruling {
     let reading = reading(of: name)
-    if reading.verdict == .foreign || reading.verdict == .quantity { return .refused }
+    if reading.verdict == .foreign || reading.verdict == .quantity {
+      return isOwnPhrase(reading.name, candidate) ? .open : .refused
+    }
     guard let evidence = evidence(reading.verdict, hasReceiver: reading.hasReceiver, candidate, named: reading.name)
     else { return .open }
+    if isOfSomethingElse(name, reading.verdict, candidate) { return .refused }
     return .found(Verdict(context: context, evidence: evidence, why: why(text(of: name))))
   }
 
@@ -99,20 +124,4 @@ extension Judge {
     chain.links.prefix(3).reversed().map(name).joined(separator: ".")
   }
 
-  /// Whether a name is the phrase of a code: `NOT_FOUND`, `StatusNotFound`, `HTTP_404_NOT_FOUND`.
-  func isPhrase(_ words: NameWords, of candidate: Candidate) -> Bool {
-    guard let entry = StatusCode(candidate.value).entry else { return false }
-    let number = Word(String(candidate.value).utf8)
-    let letters = words.words.filter { $0 != number && !Lexicon.besidePhrases.contains($0) }
-    // `:ok` is what most functions of Elixir give.
-    if language == .elixir, letters == ["ok"] { return false }
-    if letters.count >= 1, entry.isNamed(letters.map(\.text).joined(separator: " ")) { return true }
-    // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
-    guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
-    let isTold = words.containsAny(of: "http status")
-    return (1...2).contains { dropped in
-      letters.count - dropped >= (isTold ? 1 : 2)
-        && entry.isNamed(letters.dropFirst(dropped).map(\.text).joined(separator: " "))
-    }
-  }
 }

@@ -19,7 +19,7 @@ extension Judge {
     return count > 0 ? count : nil
   }
 
-  private func vote(of values: [Int]) -> Int {
+  func vote(of values: [Int]) -> Int {
     let distinct = Set(values)
     guard distinct.count >= 3, distinct.allSatisfy({ StatusCode($0).isRegistered }) else { return 0 }
     guard distinct.filter({ $0 % 100 != 0 }).count >= 2 else { return 0 }

@@ -113,6 +113,10 @@ struct LanguageSet: OptionSet, Sendable, Hashable {
   static let data = LanguageSet(rawValue: 1 << 63)
 
   static let ecmaScript: LanguageSet = [.javaScript, .typeScript]
-  static let jvm: LanguageSet = [.java, .kotlin]
+  static let jvm: LanguageSet = [.java, .kotlin, .scala, .groovy]
+  /// Languages with Ruby's shape.
+  static let rubyLike: LanguageSet = [.ruby, .crystal]
+  /// Languages in which a function and its arguments stand side by side: `status 404`.
+  static let applicative: LanguageSet = [.haskell, .ocaml, .fSharp]
   static let all = LanguageSet(rawValue: .max)
 }

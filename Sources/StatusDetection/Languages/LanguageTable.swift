@@ -19,7 +19,7 @@ enum LanguageTable {
     "example", "sample", "dist", "template", "tmpl", "tpl", "in", "default", "bak", "orig",
   ]
 
-  static let rows: [Row] = scripted + compiled + formats + configurations
+  static let rows: [Row] = scripted + compiled + functional + managed + formats + configurations
 
   static let json = Language("json", .json, reading: .json)
   /// JSON inside a string of another language, its quotes escaped.

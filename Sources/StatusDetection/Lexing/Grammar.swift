@@ -38,6 +38,8 @@ struct Grammar: Sendable {
   var isIndented = false
   /// Whether `:` does: Lua's `res:status()`.
   var colonReaches = false
+  /// Whether `{|` opens a record and no string (F#).
+  var hasAnonymousRecords = false
   /// Whose own forms of strings, names and comments are read.
   var dialect = Dialect.none
 
@@ -64,6 +66,17 @@ struct Grammar: Sendable {
     case lua
     case perl
     case shell
+    case scala
+    case dart
+    case groovy
+    case haskell
+    /// OCaml and F#.
+    case ml
+    case erlang
+    case zig
+    case gleam
+    case nim
+    case d
   }
 
   enum Escape: Sendable {

@@ -186,7 +186,9 @@ struct Lexer {
       let byte = bytes[index]
       if ByteClass.isWordByte(byte) {
         index += 1
-      } else if byte == UInt8(ascii: "'"), grammar.dialect == .c, ByteClass.isWordByte(self.byte(index + 1)) {
+      } else if byte == UInt8(ascii: "'"), grammar.dialect == .c || grammar.dialect == .nim,
+        ByteClass.isWordByte(self.byte(index + 1))
+      {
         index += 1
       } else if byte == UInt8(ascii: "."), ByteClass.isDigit(self.byte(index + 1)), bytes[index - 1] != byte {
         index += 1

@@ -1,19 +1,11 @@
 extension Grammar.Dialect {
   /// Whether `readWordOfDialect` may read something.
   var hasOwnWords: Bool {
-    switch self {
-    case .c, .clojure, .perl, .shell: true
-    case .none, .elixir, .lua: false
-    }
+    ![.none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam].contains(self)
   }
 
   /// Whether `readFormOfDialect` may read something.
-  var hasOwnForms: Bool {
-    switch self {
-    case .clojure, .elixir, .lua, .perl, .shell: true
-    case .none, .c: false
-    }
-  }
+  var hasOwnForms: Bool { self != .none && self != .c }
 }
 
 extension Lexer {
@@ -24,7 +16,11 @@ extension Lexer {
     case .clojure: readClojureWord()
     case .perl: readPerlWord()
     case .shell: readShellWord()
-    case .none, .elixir, .lua: false
+    case .scala: readScalaWord()
+    case .dart: readPrefixedRawString(anyPrefix: false)
+    case .nim: readPrefixedRawString(anyPrefix: true)
+    case .d: readDWord()
+    case .none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam: false
     }
   }
 
@@ -36,6 +32,16 @@ extension Lexer {
     case .lua: readLongBracket(byte)
     case .perl: readPerlForm(byte)
     case .shell: readShellForm(byte)
+    case .scala: readScalaForm(byte)
+    case .dart: readDartForm(byte)
+    case .groovy: readGroovyForm(byte)
+    case .haskell: readHaskellForm(byte)
+    case .ml: readMLForm(byte)
+    case .erlang: readErlangForm(byte)
+    case .zig: readZigForm(byte)
+    case .gleam: readGleamForm(byte)
+    case .nim: byte == UInt8(ascii: "`") && readBackquoted()
+    case .d: readDForm(byte)
     case .none, .c: false
     }
   }

@@ -30,7 +30,10 @@ enum NameVerdict: Sendable, Equatable {
       return
     }
     let speaksHTTP = words.contains { Lexicon.httpWords.contains($0) }
-    if !speaksHTTP, words.contains(where: { Lexicon.foreign.contains($0) }) {
+    let isExplicit = words.count > 2 && last == "code" && ["status", "response"].contains(words[words.count - 2])
+    if !speaksHTTP,
+      words.contains(where: { Lexicon.foreign.contains($0) && !(isExplicit && Lexicon.looselyForeign.contains($0)) })
+    {
       self = .foreign
       return
     }
@@ -42,6 +45,11 @@ enum NameVerdict: Sendable, Equatable {
   }
 
   private static func verdict(last: Word, before: ArraySlice<Word>, speaksHTTP: Bool) -> NameVerdict {
+    if Lexicon.extremes.contains(last), before.count > 1,
+      verdict(last: before.last ?? .empty, before: before.dropLast(), speaksHTTP: speaksHTTP) == .sure
+    {
+      return .sure
+    }
     if Lexicon.quantities.contains(last) { return .quantity }
     let previous = before.last ?? .empty
     if Lexicon.statusWords.contains(last) {
@@ -51,6 +59,8 @@ enum NameVerdict: Sendable, Equatable {
     if Lexicon.codeWords.contains(last) {
       if Lexicon.statusWords.contains(previous) { return .sure }
       if Lexicon.notOfCode.contains(previous) { return .foreign }
+      // What an activity of Android ends with, and much else.
+      if previous == "result" { return .vague }
       if speaksHTTP || Lexicon.responseWords.contains(previous) { return .sure }
       return .code
     }

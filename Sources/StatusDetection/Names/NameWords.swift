@@ -3,6 +3,10 @@ struct NameWords: Sendable {
   /// In lower case, first to last.
   let words: [Word]
 
+  init(_ words: [Word]) {
+    self.words = words
+  }
+
   init(_ bytes: ArraySlice<UInt8>) {
     var words: [Word] = []
     words.reserveCapacity(4)

@@ -41,6 +41,12 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The word without the `s` at its end.
+  var withoutPlural: Word {
+    let text = text.utf8
+    return text.last == UInt8(ascii: "s") ? Word(text.dropLast()) : self
+  }
+
   /// Whether it is a number: `2` in `status2`.
   var isNumber: Bool {
     var rest = low

@@ -91,6 +91,10 @@ extension TokenList {
       }
       if isBracket(index, "]") {
         let isAttached = self[open]?.spaceBefore == false
+        // `$res->[0]`
+        if grammar.dialect == .perl, isAttached, symbol(before) == .thinArrow, kind(before - 1) == .word {
+          return (keyString(in: open) ?? before - 1, before - 1, false)
+        }
         guard isAttached, kind(before) == .word || kind(before) == .close else { return nil }
         // `row["status"]`: the key is a name; `rows[0]`: the name is further left.
         return (keyString(in: open), open, true)

@@ -10,8 +10,8 @@ enum Slot: Sendable {
   case rangeEnd
   /// The label of a case or a match arm; the tokens between which the subject stands.
   case arm(subject: Range<Int>?)
-  /// The result of a case or a match arm.
-  case armResult
+  /// The result of a case or a match arm; the token of the name that its pattern is, if it is one.
+  case armResult(of: Int?)
   /// The key of an entry; its map comes next, its value begins at `value`.
   case key(value: Int)
   /// The value of a named entry or field; the name's token and what encloses it, nil at the top level.

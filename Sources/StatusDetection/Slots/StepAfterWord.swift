@@ -18,7 +18,10 @@ extension SlotReader {
       return (.comparand(other: list.chain(endingAt: end)), nil)
     }
     if list.isWord(word, "else then") { return conditional(unit, word: word) }
-    if list.isWord(word, "in of") { return (.comparand(other: list.chain(endingAt: word - 1)), nil) }
+    if list.isWord(word, "in of") {
+      let end = list.isWord(word - 1, "not") ? word - 2 : word - 1
+      return (.comparand(other: list.chain(endingAt: end)), nil)
+    }
     if list.isWord(word, "new await const let var val throw raise and as") { return nil }
     return commandArgument(unit, label: nil)
   }
@@ -46,7 +49,7 @@ extension SlotReader {
   func commandArgument(_ unit: Unit, label: Int?) -> Step? {
     guard language.isSubset(of: Self.commandLanguages), !language.isEmpty else { return nil }
     var start = statementStart(of: unit.lowerBound)
-    if list.isWord(start, "return and then not if unless else") { start += 1 }
+    if list.isWord(start, "return and then not if unless else raise") { start += 1 }
     if list.isWord(unit.lowerBound - 2, "and or then do") { start = unit.lowerBound - 1 }
     guard let callee = commandCallee(startingAt: start), callee.last < unit.lowerBound else { return nil }
     let first = callee.last + 1

@@ -49,7 +49,9 @@ extension SlotReader {
     if start == unit.lowerBound {
       // A bare number as a statement: the value of a function whose language gives back its last expression.
       let isLast = list.match(open ?? -1) == unit.upperBound + 1 || list.isWord(unit.upperBound + 1, "end")
-      guard isLast, !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift, .elixir, .perl]) else {
+      guard isLast,
+        !language.isDisjoint(with: [.ruby, .rust, .kotlin, .swift, .elixir, .perl, .crystal, .scala, .gleam])
+      else {
         return (nil, nil)
       }
       return (.returned(function: functionName(around: unit.lowerBound), index: 0), nil)
@@ -95,8 +97,12 @@ extension SlotReader {
     let before = open - 1
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
     // `status().is(404)` calls; `x is (404)` does not.
-    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !list.isWord(before, "is") { return nil }
-    if language == .ruby || language == .swift, list[open]?.spaceBefore == true, token.kind != .close { return nil }
+    // Rust has no such word: `#[catch(404)]`.
+    let isName = list.isWord(before, "is") || language == .rust && list.isWord(before, "catch")
+    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !isName { return nil }
+    if language.isSubset(of: [.ruby, .swift, .crystal]), list[open]?.spaceBefore == true, token.kind != .close {
+      return nil
+    }
     switch token.kind {
     case .word: return list.chain(endingAt: before)
     case .symbol where token.symbol == .bang: return list.chain(endingAt: before - 1)
@@ -136,12 +142,13 @@ extension SlotReader {
     while list.isAccess(index) { index -= 2 }
     if list.isWord(
       index,
-      "def defp fn func fun function async public private protected static void sub")
+      "def defp fn func fun function async public private protected static void sub proc method template macro")
     {
       return true
     }
     // Java, C#, JavaScript methods: `int send(int status = 200) {`, with a body after the brackets.
-    guard let close = list.match(open), language.isSubset(of: [.javaScript, .typeScript, .java, .cSharp, .kotlin])
+    guard let close = list.match(open),
+      language.isSubset(of: [.javaScript, .typeScript, .java, .cSharp, .dart, .groovy, .d])
     else { return false }
     return list.isBracket(close + 1, "{") && !list.isWord(open - 1, SlotReader.keywords)
       && list.symbol(open - 2) != .dot
@@ -152,7 +159,7 @@ extension SlotReader {
 
   /// The token of the name of the function around a token, or nil.
   func functionName(around index: Int) -> Int? {
-    if list.grammar.isIndented || language == .ruby { return definitionByIndentation(around: index) }
+    if list.grammar.isIndented || language.isSubset(of: .rubyLike) { return definitionByIndentation(around: index) }
     if language == .elixir || language == .lua { return definitionByWord(around: index) }
     var open = list.bracket(around: index)
     var steps = 0
@@ -191,7 +198,7 @@ extension SlotReader {
     let name = start - 1
     guard list.kind(name) == .word, !list.isWord(name, SlotReader.keywords) else { return nil }
     // `app.get("/") { ... }` calls with a block.
-    return list.isAccess(name - 1) && language != .ruby ? nil : name
+    return list.isAccess(name - 1) && !language.isSubset(of: .rubyLike) ? nil : name
   }
 
   /// Words that begin a statement with a block that is no function's.
@@ -216,8 +223,11 @@ extension SlotReader {
     let indentation = list.indentation(index)
     for head in list.lineHeads(from: index, limit: 400) {
       let definition = list.isWord(head, "async") ? head + 1 : head
-      guard list.isWord(definition, "def") else { continue }
-      let isOnLine = language == .ruby && list.indentation(head) == indentation && statementLine(of: index) == head
+      guard list.isWord(definition, language == .nim ? "proc func method template iterator macro" : "def") else {
+        continue
+      }
+      let isOnLine =
+        language.isSubset(of: .rubyLike) && list.indentation(head) == indentation && statementLine(of: index) == head
       guard list.indentation(head) < indentation || isOnLine else { continue }
       return list.symbol(definition + 2) == .dot ? definition + 3 : definition + 1
     }
@@ -244,7 +254,7 @@ extension SlotReader {
       while word >= limit, !list.isWord(word, "switch match when") { word -= 1 }
       return word >= limit ? word + 1..<open : nil
     }
-    return language == .ruby || language == .python ? subjectByIndentation(of: index) : nil
+    return language.isSubset(of: [.ruby, .python, .crystal]) ? subjectByIndentation(of: index) : nil
   }
 
   private func subjectByIndentation(of index: Int) -> Range<Int>? {
@@ -252,7 +262,7 @@ extension SlotReader {
     for head in list.lineHeads(from: index, limit: 200) where list.indentation(head) <= indentation {
       // Ruby's `case` may stand behind an assignment: `text = case status`.
       for word in head..<max(head, min(head + 8, index))
-      where list.isWord(word, language == .ruby ? "case" : "match") {
+      where list.isWord(word, language == .python ? "match" : "case") {
         if word > head, list[word]?.startsLine == true { break }
         var end = word + 1
         while end < min(list.count, word + 40), list[end]?.startsLine == false { end += 1 }

@@ -8,16 +8,24 @@ extension SlotReader {
     case .lua: stepInLua(unit)
     case .perl: stepInPerl(unit)
     case .shell: stepInShell(unit)
-    case .none: nil
+    case .scala: stepInScala(unit)
+    case .dart: stepInDart(unit)
+    case .groovy: stepInGroovy(unit)
+    case .haskell, .ml: stepInApplicative(unit)
+    case .erlang: stepInErlang(unit)
+    case .zig: stepInZig(unit)
+    case .gleam: stepInGleam(unit)
+    case .nim: stepInNim(unit)
+    case .none, .d: nil
     }
   }
 
   /// Languages that can call without brackets: `halt 404`, `send_resp conn, 404, ""`.
-  static let commandLanguages: LanguageSet = [.ruby, .perl, .elixir]
+  static let commandLanguages: LanguageSet = [.ruby, .perl, .elixir, .crystal, .groovy, .nim]
 
   /// Whether blocks end with a word, so that definitions are told by indentation.
   var hasWordBlocks: Bool {
-    list.grammar.isIndented || !language.isDisjoint(with: [.ruby, .elixir, .lua])
+    list.grammar.isIndented || !language.isDisjoint(with: [.ruby, .elixir, .lua, .crystal])
   }
 
   /// The first token of a line that is less indented than a token's own and that begins with one of these words.

@@ -112,7 +112,9 @@ extension SlotReader {
     case .colon where list.isWord(first - 1, "case when"):
       return (.arm(subject: armSubject(of: first - 1)), nil)
     default:
-      guard language == .ruby || language == .python, list.isWord(first - 1, "when case") else { return nil }
+      guard language.isSubset(of: [.ruby, .python, .crystal]), list.isWord(first - 1, "when case") else {
+        return nil
+      }
       return (.arm(subject: armSubject(of: first - 1)), nil)
     }
   }

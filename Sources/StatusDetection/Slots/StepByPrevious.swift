@@ -21,9 +21,16 @@ extension SlotReader {
     case .thinArrow: return armResult(at: previous)
     case .question: return ternary(unit, question: previous)
     case .bar:
-      // A type that is one of several numbers: `502 | 503`.
-      guard list.kind(previous - 1) == .number else { return nil }
-      return (nil, previous - 1...unit.upperBound)
+      // A type that is one of several numbers: `502 | 503`, the first bar perhaps at the beginning of its line.
+      var first = previous
+      while first > 0, list.symbol(first) == .bar, [.number, .word, .string].contains(list.kind(first - 1)) {
+        first -= list.symbol(first - 2) == .bar ? 2 : 1
+      }
+      if list.symbol(first) == .bar, list.symbol(first - 1) == .assign || list.symbol(first - 1) == .colon {
+        return (nil, first...unit.upperBound)
+      }
+      guard list.kind(first) == .number else { return nil }
+      return (nil, first...unit.upperBound)
     case .arithmetic: return isCall(of: token, at: previous) ? nil : (.refused, nil)
     case .minus: return (.refused, nil)
     default: break
@@ -42,7 +49,8 @@ extension SlotReader {
   private func assignment(_ unit: Unit, equals: Int) -> Step? {
     guard let name = assignedName(before: equals) else { return nil }
     // Kotlin's `fun statusCode(): Int = 404`
-    if language == .kotlin, list.symbol(name.first - 1) == .colon, list.isBracket(name.first - 2, ")"),
+    if language.isSubset(of: [.kotlin, .scala]), list.symbol(name.first - 1) == .colon,
+      list.isBracket(name.first - 2, ")"),
       let parameters = list.match(name.first - 2), list.kind(parameters - 1) == .word
     {
       return (.returned(function: parameters - 1, index: 0), nil)
@@ -66,7 +74,7 @@ extension SlotReader {
     if list.symbol(index) == .question || list.symbol(index) == .bang { index -= 1 }
     var annotation = index
     var steps = 0
-    while steps < 12, annotation > 0, isType(annotation) {
+    while steps < 12, annotation > 0, isType(annotation), list[annotation]?.startsLine == false {
       annotation = (list.kind(annotation) == .close ? list.match(annotation) ?? annotation : annotation) - 1
       steps += 1
     }
@@ -114,17 +122,19 @@ extension SlotReader {
     }
     if list.isBracket(open, "("), let callee = callee(of: open) {
       // Ruby's `status: 200` in a definition is a default, elsewhere a type stands there.
-      if isParameterList(open) { return language == .ruby ? (.defaultValue(name: key), nil) : nil }
+      if isParameterList(open) { return language.isSubset(of: .rubyLike) ? (.defaultValue(name: key), nil) : nil }
       let index = list.ordinal(key)
       return (.argument(callee: callee, index: index, label: key, arity: arity(of: open), open: open), nil)
     }
-    if let command = commandArgument(unit, label: key), list.isBracket(open, "{"), language == .ruby { return command }
+    if let command = commandArgument(unit, label: key), list.isBracket(open, "{"), language.isSubset(of: .rubyLike) {
+      return command
+    }
     return (.value(name: key, open: open), bracketUnit(open))
   }
 
   private func afterFatArrow(_ unit: Unit, arrow: Int) -> Step? {
     var key = arrow - 1
-    let isEntry = language == .php || language == .ruby
+    let isEntry = language == .php || language.isSubset(of: .rubyLike)
     if isEntry, list.kind(key) == .string || list.kind(key) == .word {
       guard armSubject(of: key) == nil else { return armResult(at: arrow) }
       guard let open = list.bracket(around: unit.lowerBound) else {
@@ -147,8 +157,8 @@ extension SlotReader {
     }
     var first = statementStart(of: open)
     while first < open, !list.isWord(first, "match switch when") { first += 1 }
-    guard let close = list.match(open), first < open else { return (.armResult, nil) }
-    return (.armResult, first...close)
+    guard let close = list.match(open), first < open else { return (.armResult(of: nil), nil) }
+    return (.armResult(of: nil), first...close)
   }
 
   // MARK: Conditions

@@ -5,7 +5,15 @@ extension SlotReader {
     let outer = formUnit(open)
     let place = formIndex(of: unit.lowerBound, in: open)
     if list.isBracket(open, "{") {
-      if list.string(open - 1) == "#" { return (.item(index: place, count: 8, open: open), outer) }
+      if list.string(open - 1) == "#" {
+        // `(#{301 302} status)`: the set is asked whether it holds the status.
+        if let call = list.bracket(around: open), list.isBracket(call, "("), call == open - 2,
+          let asked = formStart(1, in: call)
+        {
+          return (.comparand(other: formChain(at: asked)), nil)
+        }
+        return (.item(index: place, count: 8, open: open), outer)
+      }
       if place % 2 == 1, let key = formStart(place - 1, in: open) {
         return (.value(name: lastToken(of: key), open: open), outer)
       }

@@ -36,7 +36,7 @@ extension SlotReader {
   }
 
   /// `<<101, 102>>`
-  private func isInBinary(_ unit: Unit) -> Bool {
+  func isInBinary(_ unit: Unit) -> Bool {
     var index = unit.lowerBound - 1
     let limit = max(0, index - 64)
     while index >= limit, list.symbol(index) == .comma || list.kind(index) == .number { index -= 1 }
@@ -45,7 +45,7 @@ extension SlotReader {
   }
 
   /// `conn |> put_status(404)`: what is piped is the first argument, so the others stand one further on.
-  private func piped(_ unit: Unit) -> Step? {
+  func piped(_ unit: Unit) -> Step? {
     guard let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "("), let callee = callee(of: open),
       list.matches(callee.first - 1, "|>")
     else { return nil }

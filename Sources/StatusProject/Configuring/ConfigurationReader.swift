@@ -38,7 +38,10 @@ struct ConfigurationReader {
       case "vendors": configuration.analysis.vendors = try strings(in: member)
       case "helpers": configuration.analysis.detection = try helpers(in: member.value)
       case "exclude": configuration.exclude = try strings(in: member)
-      case "locale": configuration.analysis.locale = try locale(in: member)
+      case "locale":
+        let locale = try locale(in: member)
+        configuration.locale = locale
+        configuration.analysis.locale = locale
       default: _ = try string(in: member)
       }
     }
@@ -141,7 +144,7 @@ struct ConfigurationReader {
   private func error(at offset: Int, _ fault: ConfigurationFault) -> ConfigurationError {
     let position = source.position(at: offset, encoding: .utf32)
     return ConfigurationError(
-      path: path, line: position.line + 1, column: position.column + 1, message: fault.text(in: .english))
+      path: path, line: position.line + 1, column: position.column + 1, fault: fault)
   }
 
   private func fault(of error: JSONError) -> ConfigurationFault {

@@ -2,7 +2,7 @@
 
 enum FrameworkWords {
   /// Names that stand in files on HTTP: frameworks, clients, their types.
-  static let names: WordSet = webNames.union(systemNames)
+  static let names: WordSet = webNames.union(systemNames).union(functionalNames)
 
   private static let webNames: WordSet = [
     "express", "koa", "fastify", "axios", "fetch", "Hono", "NextResponse", "supertest", "superagent", "XMLHttpRequest", "nock",
@@ -11,17 +11,17 @@ enum FrameworkWords {
     "Servlet", "servlet", "ResponseEntity", "MockMvc", "mockMvc", "RestTemplate", "WebClient", "OkHttpClient", "okhttp3", "okhttp", "retrofit2", "ktor",
     "RestController", "GetMapping", "PostMapping", "RequestMapping", "jaxrs", "jakarta", "WebTarget", "wiremock", "javalin", "ContainerResponse",
     "IActionResult", "ActionResult", "ControllerBase", "MapGet", "MapPost", "WebApplication", "IResult", "TypedResults", "AspNetCore",
-    "Sinatra", "sinatra", "Rack", "rack", "Rails", "ActionController", "ApplicationController", "last_response", "mock_app", "Faraday", "rest_client", "RestClient", "webmock", "Grape",
+    "Sinatra", "sinatra", "Rack", "rack", "Rails", "ActionController", "ApplicationController", "mock_app", "Faraday", "rest_client", "RestClient", "webmock", "Grape",
     "Illuminate", "Symfony", "Guzzle", "Psr7", "Laravel", "JsonResponse", "RedirectResponse", "Slim",
     "actix_web", "axum", "hyper", "reqwest", "rocket", "warp", "tide", "StatusCode", "IntoResponse", "Vapor", "URLSession", "URLRequest",
-    "Hummingbird", "Alamofire", "StatusCodes", "status_code", "statusCode", "webapp2", "bottle", "falcon", "sanic", "WebTestClient",
+    "Hummingbird", "Alamofire", "StatusCodes", "status_code", "statusCode", "webapp2", "bottle", "falcon", "sanic", "WebTestClient", "Nancy", "NancyModule", "restassured", "RestAssured",
   ]
 
   static let modules: WordSet = [
     "http", "https", "node:http", "node:https", "http2", "express", "koa", "fastify", "axios", "hono", "supertest", "superagent", "nock", "request",
     "net/http", "net/http/httptest", 
     "sinatra", "sinatra/base", "rack", "rack/test", "net/http", "webmock", "next/server", "undici", "got",
-    "node-fetch", "http-errors", "restify", "sinatra/contrib", "rails_helper",
+    "node-fetch", "http-errors", "restify", "sinatra/contrib", "rails_helper", "http/client", "http/server", "http/status", "kemal", "lucky", "athena", "amber", "grip",
   ]
 
   /// Scopes of such modules.
@@ -32,6 +32,6 @@ enum FrameworkWords {
 
   /// Protocols whose replies are numbers of three digits too.
   static let foreignProtocols: WordSet = [
-    "smtp", "ftp", "sip", "rtsp", "irc", "amqp", "nntp", "ftps", "lmtp", "imap", "pop3", "esmtp", "mqtt", "nodemailer", "pika", "rabbit", "lettre", "smtpd", "aiosmtpd", "ftpd", "ftplib", "smtplib", "amqplib", "basic_ftp", "rabbitmq", "textproto", "mailer", "sips", "pjsip", "osip", "stun",
+    "smtp", "ftp", "sip", "rtsp", "irc", "amqp", "nntp", "ftps", "lmtp", "imap", "pop3", "esmtp", "mqtt", "nodemailer", "pika", "rabbit", "lettre", "smtpd", "aiosmtpd", "ftpd", "ftplib", "smtplib", "amqplib", "basic_ftp", "rabbitmq", "textproto", "mailer", "sips", "niosmtp", "pjsip", "osip", "stun",
   ]
 }

@@ -7,14 +7,14 @@ enum CallWords {
     "static_cast", "int", "Int", "Number", "parseInt", "str", "String", "string", "Some", "Ok", "Optional", "of", "ofNullable", "just", "valueOf",
     "listOf", "setOf", "mapOf", "mutableMapOf", "hashMapOf", "entry", "entries", "arrayOf", "intArrayOf", "asList", "List", "Set", "Array", "vec", "frozenset", "set", "tuple", "list", "newSet",
     "UInt", "UInt16", "Int32", "uint16", "u16", "i32", "int32", "int64", "uint", "Integer", "short", "to_string", "toString", "to_s",
-    "Equals", "Long", "intval", "Promise", "resolve",
+    "Equals", "Long", "intval", "Promise", "resolve", "@as", "@intCast", "@enumFromInt", "@intFromEnum", "@truncate",
   ]
 
   /// A method on a status that gives the same status in another shape.
   static let shapes: WordSet = [
     "as_u16", "as_str", "as_i64", "as_u64", "value", "Value", "rawValue", "to_i", "to_s", "to_string", "toString", "toInt", "intValue",
     "getValue", "unwrap", "int", "Int", "into", "try_into", "int_value", "ToString", "asInt", "getAsInt", "get", "to_int", "integerValue",
-    "AsInt", "not", "to", "be", "should", "must", "await", "text", "String", "unwrap_or_default", "as_int", "toBe", "self",
+    "AsInt", "not", "to", "be", "should", "must", "await", "text", "String", "unwrap_or_default", "as_int", "toBe", "self", "first",
   ]
 
   /// `expect(x)`, `assertThat(x)`: what is asserted stands in the call before.
@@ -26,7 +26,22 @@ enum CallWords {
     "is", "Is", "isIn", "isNotEqualTo", "be", "to_eq", "Be", "Equal", "EqualTo", "Equals", "To", "Should", "hasValue", "isSameAs", "isSameInstanceAs", "shouldBe", "shouldEqual", "shouldNotBe",
     "include", "includes", "contain", "contains", "Contains", "isOneOf", "oneOf", "one_of", "not_eq", "be_equal", "toBeOneOf", "BeEquivalentTo", "NotBe", "strictEqual", "deepEqual",
     "must_equal", "isBetween", "between", "toBeGreaterThanOrEqual", "toBeLessThan", "eqls", "within", "compareTo", "contains?", "include?", "member?", "has", "some", "notEqual", "ToEqual", "in_",
+    "toHaveBeenCalledWith", "should", "toHaveBeenLastCalledWith", "toHaveBeenNthCalledWith", "calledWith", "calledOnceWith", "calledOnceWithExactly", "calledWithExactly", "toHaveBeenCalledOnceWith", "lastCalledWith", "toBeCalledWith",
+    "toBeGreaterThan", "toBeLessThanOrEqual", "toBeBetween", "least", "above", "below", "most", "ShouldBe", "shouldEq", "isGreaterThanOrEqualTo", "isLessThan", "isGreaterThan", "isLessThanOrEqualTo", "IsEqualTo", "ShouldEqual", "BeOneOf", "BeInRange", "IsIn", "eqv", "isNotIn", "shouldBeIn", "shouldBeOneOf", "beEqual", "beEqualTo", "assertEquals", "isStrictEqualTo",
   ]
+
+  /// Matchers that are themselves arguments: `statusCode(is(200))`, `assertThat(code, equalTo(404))`.
+  static let hamcrest: WordSet = [
+    "is", "equalTo", "eq", "not", "allOf", "anyOf", "either", "both", "greaterThan", "greaterThanOrEqualTo", "lessThan", "lessThanOrEqualTo", "isOneOf", "oneOf", "isIn", "in", "hasItem",
+    "argThat", "Eq", "Ne", "Ge", "Le", "AnyOf", "equal", "equals", "comparesEqualTo", "isA", "closeTo", "between", "ge", "le", "gt", "lt", "EqualTo", "NotEqual", "Equal", "AnyOf", "BeNumerically",
+    "be_between", "one_of", "contain", "new_set",
+  ]
+
+  /// Matchers and checks of a schema that take a bound.
+  static let bounding: WordSet = ["greaterThan", "greaterThanOrEqualTo", "lessThan", "lessThanOrEqualTo", "between", "min", "max", "gte", "lte", "ge", "le", "gt", "lt"]
+
+  /// What a validating schema is given: `status: z.number().min(100).default(200)`.
+  static let schemas: WordSet = ["default", "valid", "allow", "min", "max", "gte", "lte", "oneOf", "enum", "literal", "between", "defaultValue", "example", "prefault", "catch"]
 
   /// The call that compares two of its own arguments.
   static let comparers: WordSet = [
@@ -36,7 +51,7 @@ enum CallWords {
     "expectEqual", "Is", "That", "in_array", "contains", "matches", "assertStrictEqual", "same", "assertTrue", "assertNotIn", "expect_equal", "assert_equals", "EXPECT_EQ", "ASSERT_EQ",
     "ASSERT_NE", "EXPECT_NE", "EXPECT_GE", "EXPECT_LT", "CHECK_EQ", "REQUIRE_EQ", "assert_int_equal", "ck_assert_int_eq", "TEST_ASSERT_EQUAL", "TEST_ASSERT_EQUAL_INT",
     "BOOST_CHECK_EQUAL", "BOOST_REQUIRE_EQUAL", "BOOST_TEST", "cr_assert_eq", "munit_assert_int", "QCOMPARE", "CPPUNIT_ASSERT_EQUAL", "STREQ", "EXPECT_STREQ", "is_deeply", "are_equal", "assertNotEquals",
-    "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert",
+    "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert", "having", "check_equal", "assertMatch", "_assertEqual", "_assertMatch",
   ]
 
   /// First words of calls that compare a response's status with their argument.
@@ -55,6 +70,15 @@ enum CallWords {
     "whereNot", "where_not", "find", "scope", "having", "updateOrCreate", "create!", "update!", "update_columns", "update_attribute", "find_or_create_by!", "insert_all", "upsert_all", "enum", "firstOrCreate", "firstWhere", "updateOne", "insertOne", "findOneBy", "findBy",
   ]
 
+  /// Calls that take a column and what it has to be.
+  static let conditions: WordSet = ["where", "orWhere", "andWhere", "whereIn", "whereNot", "having", "find_by", "filter_by"]
+
+  /// Calls that ask a database and nothing else.
+  static let asynchronousQueries: WordSet = ["CountAsync", "FirstOrDefaultAsync", "FirstAsync", "AnyAsync", "SingleOrDefaultAsync", "SingleAsync", "AllAsync", "ExecuteDeleteAsync"]
+
+  /// First words of calls that change something's status or ask for things by it.
+  static let changing: WordSet = ["update", "change", "mark", "save", "find", "count", "list", "filter", "query", "delete", "insert", "transition", "move"]
+
   /// First words of calls that add an entry to a map.
   static let adding: WordSet = ["add", "put", "set", "try", "insert"]
 
@@ -64,7 +88,7 @@ enum CallWords {
   /// The call that takes a key and gives its value.
   static let getters: WordSet = [
     "get", "getInt", "getInteger", "getLong", "path", "at", "optInt", "getJsonNumber", "getAsInt", "item", "value", "Value", "GetProperty", "get_i64", "jsonPath",
-    "getString", "pointer", "input", "param", "query", "field", "attr", "getOrThrow", "fetch", "dig",
+    "getString", "pointer", "input", "param", "query", "field", "attr", "its", "getOrThrow", "fetch", "dig",
   ]
 
   /// The calls of a chain that sends a request.

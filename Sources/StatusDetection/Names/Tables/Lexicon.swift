@@ -34,10 +34,10 @@ enum Lexicon {
   ]
 
   /// Words that stand at the end of a name and say nothing.
-  static let emptyEndings: WordSet = ["is", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
+  static let emptyEndings: WordSet = ["is", "equal", "equals", "eq", "to", "matches", "match", "not", "in", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
 
   /// Ones that need a witness beside them.
-  static let vague: WordSet = ["expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
+  static let vague: WordSet = ["outcome", "expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]
 
   /// Last words of the names of maps whose keys are what the words before them say.
   static let keyed: WordSet = [
@@ -64,13 +64,63 @@ enum Lexicon {
     "verification", "otp", "pin", "auth2", "activation", "region", "tax", "vat", "bank", "swift", "iban", "icd", "diagnosis",
   ]
 
+  /// Words of `foreign` that stand in names of an HTTP status as well: `testStatusCode`, `userStatusCode`.
+  static let looselyForeign: WordSet = ["test", "user", "account", "member", "source", "key", "build", "language", "locale", "can", "product", "region", "lint", "ci", "task", "close", "reply", "socket", "ws", "websocket", "swift", "auth2", "shell", "git", "deploy", "signal", "char", "bar", "scan", "byte", "ascii", "unicode", "quote"]
+
+  /// Last words of the names of types that hold the status of what stands before them: `OrderStatus`.
+  static let thingEndings: WordSet = ["status", "statuses", "state", "states", "model", "entity", "row", "record", "dao", "dto"]
+
+  /// What a class of a database's rows extends.
+  static let modelTypes = ["Model", "ApplicationRecord", "ActiveRecord", "Eloquent"]
+
+  /// Words of types whose values are codes of an operating system.
+  static let foreignTypes: WordSet = ["win", "hresult", "ntstatus", "osstatus", "errno", "ioreturn", "cgerror", "wparam"]
+
+  /// What answers with codes of its own.
+  static let devices: WordSet = ["modem", "gpu", "cpu", "device", "printer", "battery", "sensor", "robot", "motor"]
+
+  /// Words of the types whose members are named like phrases of codes.
+  static let phraseHolders: WordSet = ["http", "https", "status", "statuses", "response", "responses", "error", "errors", "exception", "exceptions", "codes", "api", "rest", "web", "redirect", "redirects"]
+
+  /// Words of the types whose `code` is a status.
+  static let codeHolders: WordSet = ["http", "response", "redirect", "exception", "status", "api"]
+
+  /// Words before and after a phrase that say only that it is one.
+  static let phraseBeginnings: WordSet = ["http", "status", "sc", "code", "error", "err", "is", "e", "response", "res"]
+  static let phraseEndings: WordSet = ["error", "code", "status", "exception", "response"]
+
+  /// Words of calls that write an answer to what stands before its status.
+  static let writing: WordSet = ["json", "write", "send", "fail", "success", "error", "render", "html", "text", "xml", "respond", "response", "abort", "halt", "problem"]
+
+  /// Words of calls that answer a request.
+  static let answering: WordSet = ["response", "respond", "responder", "responds", "abort"]
+
+  /// Words of what is raised or thrown.
+  static let errorWords: WordSet = ["error", "errors", "exception", "exceptions", "err", "problem", "failure", "fault"]
+
+  /// Words of what writes a log, or makes an error that knows no status.
+  static let logWords: WordSet = ["log", "logger", "console", "print", "handler", "syntax", "type", "value", "range", "count", "max", "sql", "exit", "database", "db", "fatal", "compile", "parse", "parser", "io", "timeout", "assertion"]
+
+  /// What names a list of codes by what they mean.
+  static let outcomes: WordSet = [
+    "retry", "retryable", "retries", "retriable", "redirect", "redirects", "redirection", "success", "successful", "successes", "accept", "accepted", "acceptable", "allowed", "allow",
+    "ok", "valid", "invalid", "error", "errors", "failure", "failures", "fail", "transient", "empty", "bodyless", "ignore", "ignored", "cacheable", "expected", "code", "codes", "status", "statuses", "http",
+    "response", "responses", "temporary", "permanent", "fatal", "recoverable", "good", "bad", "unauthorized", "forbidden",
+  ]
+
+  /// What the content of a response is called.
+  static let bodies: WordSet = ["body", "data", "json", "payload", "result", "ret", "obj"]
+
+  /// What a database's session is called.
+  static let databases: WordSet = ["db", "database", "repository", "repo", "prisma", "knex", "orm", "dao", "entities", "dataset"]
+
   /// What gives the status of a process.
   static let processes: WordSet = ["exit", "process", "subprocess", "proc", "child", "wait", "waitpid", "popen", "system", "exec", "shell", "command", "cmd", "spawn", "termination"]
 
   /// What makes a `status` one of something else.
   static let notOfStatus: WordSet = ["marital", "online", "publish", "sync", "health", "return", "connection", "bit", "tty", "file"]
   /// What makes a `code` one of something else.
-  static let notOfCode: WordSet = ["return", "request", "reply", "ret", "hash", "op", "machine", "byte", "q", "r", "g", "m", "error_", "reason_", "type", "event", "virtual"]
+  static let notOfCode: WordSet = ["return", "biz", "business", "request", "reply", "ret", "hash", "op", "machine", "byte", "q", "r", "g", "m", "error_", "reason_", "type", "event", "virtual"]
 
   /// Quantities: a number so called counts something.
   static let quantities: WordSet = [
@@ -85,11 +135,11 @@ enum Lexicon {
     "scale", "gap", "span", "frame", "frames", "ticks", "time", "date", "timestamp", "epoch", "elapsed", "latency", "retry", "backoff",
   ]
 
-  /// What stands beside a phrase in the name of its code: `HTTP_404_NOT_FOUND`.
-  static let besidePhrases: WordSet = ["http", "status", "sc", "code", "error", "is"]
-
   /// What follows them in a name says only whose status it is: `status_code_for(error)`.
-  static let prepositions: WordSet = ["of", "for", "from"]
+  static let prepositions: WordSet = ["of", "for", "from", "with", "without"]
+
+  /// What stands behind a bound of what is named before it.
+  static let extremes: WordSet = ["min", "max", "minimum", "maximum"]
 
   /// One word that people mean as several: the word, then its parts.
   static let compounds: [[String]] = [

@@ -1,0 +1,91 @@
+/// What a class hands to the one it extends, or to another of its own constructors: `super(404)`, `this(500, message)`.
+extension Judge {
+  func judgeBaseCall(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    guard let tail = call.callee.links.first, call.label == nil, candidate.isInRange else { return nil }
+    if list.isWord(tail, "this"), call.callee.links.count == 1 { return followOwnConstructor(call, candidate) }
+    let isBase =
+      list.isWord(tail, "super base") && call.callee.links.count == 1
+      || call.callee.links.count == 2 && list.isWord(tail, "__init__ __construct initialize")
+        && list.isWord(call.callee.links[1], ["super", "parent"])
+    guard isBase, isRegistered(candidate), !candidate.isQuoted, !facts.speaksForeignProtocol, call.index <= 2,
+      let type = reader.enclosingType(of: candidate.token)
+    else { return nil }
+    let words = type.head.filter { list.kind($0) == .word }.map { NameWords(list.inner($0)) }
+    let saysHTTP = words.contains { $0.containsAny(of: Lexicon.httpWords) }
+    let isError = candidate.value >= 400 && words.contains { $0.containsAny(of: Lexicon.errorWords) }
+    let isNamed = isPhrase(NameWords(list.inner(type.name)).dropping(Lexicon.errorWords), of: candidate)
+    guard saysHTTP || isNamed || isError && facts.speaksHTTP else { return nil }
+    return .found(
+      Verdict(
+        context: .callArgument, evidence: saysHTTP && candidate.value >= 300 ? .strong : .medium,
+        why: "handed by `\(name(type.name))` to what it extends"))
+  }
+
+  /// The parameter of the constructor with as many parameters tells.
+  private func followOwnConstructor(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    guard let type = reader.enclosingType(of: candidate.token), memory.budget > 0 else { return nil }
+    memory.budget -= 1
+    for place in memory.names.places(of: type.name, limit: 12) {
+      guard let function = reader.definition(at: place), reader.arity(of: function.parameters) == call.arity,
+        let parameter = reader.parameterName(call.index, of: function)
+      else { continue }
+      let verdict = verdict(of: NameWords(list.inner(parameter)))
+      let isError =
+        (400...511).contains(candidate.value) && isRegistered(candidate) && verdict == .code
+        && NameWords(list.inner(type.name)).containsAny(of: Lexicon.errorWords)
+      guard
+        let evidence = evidence(verdict, hasReceiver: false, candidate, named: parameter) ?? (isError ? .medium : nil)
+      else { continue }
+      return .found(
+        Verdict(
+          context: .callArgument, evidence: evidence,
+          why: "\(argumentText(call)), whose parameter is `\(name(parameter))`"))
+    }
+    return nil
+  }
+
+  /// `new AppError("No such page", 404)`, `raise ApiException(403)`: an error is made with its status.
+  func judgeErrorCallee(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
+    guard facts.speaksHTTP, !facts.speaksForeignProtocol, (400...511).contains(candidate.value),
+      isRegistered(candidate), !candidate.isQuoted, call.index <= 2, call.callee.links.count <= 2,
+      words.words.count > 1, words.containsAny(of: Lexicon.errorWords),
+      !words.containsAny(of: Lexicon.foreign), !words.containsAny(of: Lexicon.logWords)
+    else { return nil }
+    return .found(Verdict(context: .callArgument, evidence: .medium, why: argumentText(call)))
+  }
+}
+
+extension Judge {
+  /// `sendJson(res, 200, body)`, `respond(404)`, `HttpEncode(200, headers)`: a call whose name says that it answers.
+  func judgeResponder(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
+    guard facts.speaksHTTP, !facts.speaksForeignProtocol, candidate.isInRange, isRegistered(candidate),
+      candidate.value != 100, candidate.value != 300, !candidate.isQuoted, call.index <= 2,
+      !words.containsAny(of: Lexicon.foreign), !words.containsAny(of: Lexicon.quantities),
+      !words.containsAny(of: Lexicon.logWords)
+    else { return nil }
+    let answers = words.containsAny(of: Lexicon.answering)
+    let says = words.containsAny(of: Lexicon.httpWords) && words.words.count > 1 && call.arity > 1
+    let afterWriter = call.index > 0 && writerStands(before: candidate, in: call)
+    guard
+      answers && (call.index == 0 || afterWriter) || says && call.index == 0
+        || afterWriter && words.containsAny(of: Lexicon.writing)
+    else { return nil }
+    return .found(Verdict(context: .callArgument, evidence: .medium, why: argumentText(call)))
+  }
+
+  /// Whether the argument before is what a response is written to: `w`, `res`, `conn`.
+  private func writerStands(before candidate: Candidate, in call: CallSite) -> Bool {
+    let previous = candidate.token - (list.symbol(candidate.token - 1) == .comma ? 2 : 1)
+    guard list.kind(previous) == .word, previous > call.open else { return false }
+    let words = NameWords(list.inner(previous)).words
+    return words.last.map { Lexicon.responseReceivers.contains($0) || ["c", "ctx", "context", "app"].contains($0) }
+      ?? false
+  }
+}
+
+extension NameWords {
+  /// The name without some of its words.
+  func dropping(_ words: WordSet) -> NameWords {
+    NameWords(self.words.filter { !words.contains($0) })
+  }
+}

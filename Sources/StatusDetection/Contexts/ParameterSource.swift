@@ -1,0 +1,54 @@
+/// A value that a test is run with, written in an annotation above it: `[InlineData("/", 200)]`, `@ValueSource(ints = {404})`.
+extension Judge {
+  /// The ruling by the parameter that the value goes to; nil where the call is no such annotation.
+  func judgeParameterSource(_ call: CallSite, _ candidate: Candidate, trail: Trail) -> Ruling? {
+    guard let tail = call.callee.links.first, call.callee.links.count == 1, let column = column(of: call, trail: trail),
+      let close = list.match(call.open), let parameters = parameters(after: close)
+    else { return nil }
+    let function = LocalFunction(parameters: parameters, body: parameters..<parameters)
+    guard let name = reader.parameterName(column, of: function) else { return nil }
+    let verdict = verdict(of: NameWords(list.inner(name)))
+    if verdict == .foreign || verdict == .quantity { return .refused }
+    if let evidence = evidence(verdict, hasReceiver: false, candidate, named: name) {
+      return .found(
+        Verdict(
+          context: .callArgument, evidence: evidence,
+          why: "value of the parameter `\(self.name(name))` in `\(self.name(tail))`", isCompared: isExpected(name)))
+    }
+    let chain = Chain(links: [name], first: name, last: name)
+    let followed = followVariable(chain, candidate, context: .callArgument)
+    if case .open = followed { return nil }
+    return followed
+  }
+
+  /// Which parameter an argument goes to.
+  private func column(of call: CallSite, trail: Trail) -> Int? {
+    guard let tail = call.callee.links.first else { return nil }
+    switch name(tail) {
+    case "InlineData", "TestCase", "DataRow", "Arguments", "test_case": return call.label == nil ? call.index : nil
+    case "case": return language == .rust ? call.index : nil
+    case "ValueSource", "Values": return 0
+    case "TestWith": return trail.isMember ? trail.cell ?? 0 : nil
+    case "Test": return language == .swift && trail.isMember ? trail.cell ?? 0 : nil
+    default: return nil
+    }
+  }
+
+  /// The bracket of the parameters of the function that an annotation stands above.
+  private func parameters(after close: Int) -> Int? {
+    var index = close + 1
+    let limit = min(list.count, close + 160)
+    while index < limit {
+      if list.isBracket(index, "("), list.kind(index - 1) == .word, let end = list.match(index) {
+        let isAnnotation =
+          list.firstByte(index - 2) == UInt8(ascii: "@") || list.isBracket(index - 2, "[")
+          || list.symbol(index - 2) == .dot
+        if !isAnnotation { return index }
+        index = end
+      }
+      if list.isBracket(index, "{") || list.symbol(index) == .semicolon { return nil }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,88 @@
+import StatusRegistry
+
+/// Names that are the reason phrase of their number: `NOT_FOUND = 404`, `StatusGone(410)`.
+extension Judge {
+  /// The verdict on a number whose name is its own phrase; nil where the phrase is a word that anything may be called.
+  func judgeOwnPhrase(_ link: Int, _ candidate: Candidate, context: Context, why: String) -> Verdict? {
+    let words = NameWords(list.inner(link))
+    guard candidate.isInRange, isPhrase(words, of: candidate), !facts.speaksForeignProtocol else { return nil }
+    let found = { Verdict(context: context, evidence: $0, why: "\(why), its own phrase") }
+    if words.containsAny(of: "http status") { return found(.strong) }
+    let isTelling = isTelling(words)
+    if let type = reader.enclosingType(of: link), type.body == nil || type.body == list.bracket(around: link) {
+      let holder = NameWords(list.inner(type.name))
+      if isSomethingElse(holder) { return nil }
+      if holder.containsAny(of: Lexicon.phraseHolders) { return found(.medium) }
+      // An enumeration's name says what its members are; a class holds constants of anything.
+      return list.isWord(type.keyword, "class module object") && isTelling && facts.speaksHTTP
+        && !type.head.contains { list.isWord($0, "enum Enum IntEnum") } ? found(.medium) : nil
+    }
+    guard facts.speaksHTTP || isTelling else { return nil }
+    return isTelling && facts.speaksHTTP || isAmongPhrases(link, candidate) ? found(.medium) : nil
+  }
+
+  /// Whether a phrase is no word that things are called by: `NOT_FOUND`, `FORBIDDEN`, but not `GONE`.
+  private func isTelling(_ words: NameWords) -> Bool {
+    words.words.count > 1 || words.containsAny(of: "forbidden unauthorized")
+  }
+
+  /// Whether another number close by has its own phrase as its name too.
+  private func isAmongPhrases(_ link: Int, _ candidate: Candidate) -> Bool {
+    let near = max(0, candidate.token - 14)...min(list.count, candidate.last + 14)
+    for index in near where index != candidate.last && list.kind(index) == .number {
+      guard let other = Candidate(index, in: list), other.isInRange, other.value != candidate.value else { continue }
+      let name = list.kind(index - 1) == .open ? index - 2 : skippingType(index - 1) - 1
+      switch list.symbol(index - 1) {
+      case .assign, .colon, .fatArrow: break
+      default: guard list.isBracket(index - 1, "(") else { continue }
+      }
+      if list.kind(name) == .word || list.kind(name) == .string, isPhrase(NameWords(list.inner(name)), of: other) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Go's type between a constant's name and its value: `StatusGone int = 410`.
+  private func skippingType(_ index: Int) -> Int {
+    language == .go && list.isWord(index - 1, "int uint16 Status") && list.kind(index - 2) == .word
+      ? index - 1 : index
+  }
+
+  /// Whether a name is the phrase of a number, whatever its last word counts elsewhere: `REQUEST_TIMEOUT`.
+  func isOwnPhrase(_ link: Int, _ candidate: Candidate) -> Bool {
+    candidate.isInRange && isPhrase(NameWords(list.inner(link)), of: candidate)
+  }
+
+  /// Whether a name is the phrase of a code: `NOT_FOUND`, `StatusNotFound`, `HTTP_404_NOT_FOUND`.
+  func isPhrase(_ words: NameWords, of candidate: Candidate) -> Bool {
+    guard let entry = StatusCode(candidate.value).entry else { return false }
+    let number = Word(String(candidate.value).utf8)
+    let letters = words.words.filter { $0 != number }
+    // `:ok` is what most functions of Elixir give.
+    if language == .elixir, letters == ["ok"] { return false }
+    // `HTTP_404` is called after its number.
+    if letters.count < words.words.count, letters == [Word("http".utf8)] || letters == [Word("status".utf8)] {
+      return true
+    }
+    // `INTERNAL_SERVER_ERROR`, `HTTP_STATUS_NOT_FOUND`, `StatusHTTPVersionNotSupported`, `NotFoundError`
+    var named = letters[...]
+    for _ in 0..<4 {
+      var core = named
+      for _ in 0..<3 where !core.isEmpty {
+        if entry.isNamed(core.map(\.text).joined(separator: " ")) { return true }
+        guard let last = core.last, Lexicon.phraseEndings.contains(last) else { break }
+        core.removeLast()
+      }
+      guard let first = named.first, Lexicon.phraseBeginnings.contains(first) else { break }
+      named.removeFirst()
+    }
+    // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
+    guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
+    let isTold = words.containsAny(of: "http status")
+    return (1...2).contains { dropped in
+      letters.count - dropped >= (isTold ? 1 : 2)
+        && entry.isNamed(letters.dropFirst(dropped).map(\.text).joined(separator: " "))
+    }
+  }
+}
