@@ -36,6 +36,7 @@ struct Detector {
     case .markdown: MarkdownReader(self).literals()
     case .restructuredText: RestructuredTextReader.literals(self)
     case .asciiDoc: AsciiDocReader.literals(self)
+    case .configuration(let format): configurationLiterals(format)
     case .testNginx: TestNginxReader(self).literals()
     case .template(let template): templateLiterals(template, host: nil)
     case .hosted(let template): templateLiterals(template, host: Language.named(language.name))
@@ -117,12 +118,27 @@ struct Detector {
     return dataLiterals(nodes) + PostmanScripts(self, nodes).literals()
   }
 
-  private func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
-    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines()
+  func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
+    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines().map(asMentionInComment)
+      + embeddedLiterals(in: nodes)
   }
 
   private func statusLines() -> [StatusLiteral] {
     StatusLine.literals(in: bytes, range: range)
+  }
+
+  /// A status line behind `#` at the line's beginning is a comment in a file of requests or of settings.
+  private func asMentionInComment(_ literal: StatusLiteral) -> StatusLiteral {
+    var start = literal.range.lowerBound
+    let limit = max(0, start - 400)
+    while start > limit, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    while start < literal.range.lowerBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    guard bytes[start] == UInt8(ascii: "#") else { return literal }
+    var mention = literal
+    mention.context = .mention
+    mention.evidence = .weak
+    mention.why = "in a comment that speaks of a status"
+    return mention
   }
 }
 

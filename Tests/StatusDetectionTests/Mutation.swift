@@ -29,8 +29,9 @@ enum Mutation: String, Sendable, CaseIterable {
 
   /// Languages whose lines cannot bear a word more: there the emoji stands on a line before all.
   private static let strict: Set<String> = [
-    "markdown", "restructuredtext", "asciidoc", "razor", "blade", "erb", "eex", "ejs", "jmeter", "vue", "svelte", "astro",
-    "jinja", "twig",
+    "markdown", "restructuredtext", "asciidoc", "razor", "blade", "erb", "eex", "ejs", "jmeter", "vue", "svelte",
+    "astro",
+    "jinja", "twig", "xml",
   ]
 
   /// An emoji before each mark: in a comment on its line, else in a comment on a line before, else bare.
