@@ -101,7 +101,7 @@ struct HAProxyReader {
   /// `acl broken status ge 500`, `if { status 404 }`, `if { res.status 500:599 }`.
   private func conditions(_ line: ConfigurationLine) -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
-    for place in line.words.indices where Self.fetches.contains(where: { line.has($0, at: place, in: bytes) }) {
+    for place in line.words.indices where isStatus(line, place) {
       let isNamed = place == 2 && line.has("acl", at: 0, in: bytes)
       guard isNamed || line.has("{", at: place - 1, in: bytes) else { continue }
       let why = "compared with `\(String(decoding: bytes[line.words[place]], as: UTF8.self))`"
@@ -112,6 +112,14 @@ struct HAProxyReader {
       }
     }
     return literals
+  }
+
+  /// `status` and its like, or a variable that is named for one: `var(txn.auth_response_code)`.
+  private func isStatus(_ line: ConfigurationLine, _ place: Int) -> Bool {
+    if Self.fetches.contains(where: { line.has($0, at: place, in: bytes) }) { return true }
+    let word = bytes[line.words[place]]
+    guard word.starts(with: "var(".utf8), let close = word.firstIndex(of: UInt8(ascii: ")")) else { return false }
+    return NameVerdict(NameWords(word[word.startIndex + 4..<close])) == .sure
   }
 
   private static let fetches = ["status", "res.status", "resp.status", "txn.status", "server_status"]
