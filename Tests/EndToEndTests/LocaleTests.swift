@@ -27,8 +27,8 @@ import Testing
     var files = ["a.js": Self.source]
     if let configuration { files[".statuslsp.json"] = configuration }
     let output = try CommandLineTests.run(arguments, files: files, environment: environment)
-    #expect(!output.text.isEmpty)
-    #expect(isHan(output.text) == isChinese, "\(output.text)")
+    #expect(!output.outputText.isEmpty)
+    #expect(isHan(output.outputText) == isChinese, "\(output.outputText)")
   }
 
   @Test(

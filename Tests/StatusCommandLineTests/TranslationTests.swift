@@ -20,7 +20,7 @@ import Testing
     ArgumentError.unknownOption("--x", nearest: "--check"), .unknownOption("--x", nearest: nil),
     .missingValue(.format), .missingValue(.threads), .unexpectedValue(.check),
     .unknownWord(.format, "x", nearest: "text"), .unknownWord(.format, "x", nearest: nil),
-    .misplacedWord(.format, "json", ["text"]), .badNumber(.threads, "x", 1...4), .conflict(.check, .list),
+    .misplacedWord(.format, "json", expected: ["text"]), .badNumber(.threads, "x", 1...4), .conflict(.check, .list),
     .misplaced(.failOn, .serve), .misplaced(.failOn, .list), .operandWithoutCommand("x"), .nothingToExplain,
   ])
   func errors(_ error: ArgumentError) {
@@ -72,7 +72,9 @@ import Testing
     #expect(chinese.terminalHint.filter { displayWidth(of: $0) > 80 || !isTranslated("", $0) } == [])
   }
 
-  @Test(arguments: [(["--locale", "zh"], Locale.simplifiedChinese), (["--locale=en"], .english), ([], nil)])
+  @Test(
+    arguments: [(["--locale", "zh"], Locale.simplifiedChinese), (["--locale=en"], .english), ([], nil)]
+      as [([String], Locale?)])
   func localeOption(_ arguments: [String], _ expected: Locale?) throws {
     let invocation = try parseArguments((["--explain", "404"] + arguments).map { Array($0.utf8) })
     #expect(invocation.locale == expected)

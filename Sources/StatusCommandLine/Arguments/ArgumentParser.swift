@@ -105,6 +105,7 @@ private struct ArgumentParser {
     case .minimumSeverity: invocation.minimumSeverity = Severity.allCases.first { $0.name == value } ?? .hint
     case .evidence: invocation.evidence = Evidence.allCases.first { $0.name == value } ?? .medium
     case .locale: invocation.locale = Locale(rawValue: value)
+    case .suggestHelpers: invocation.suggestsHelpers = true
     case .threads: invocation.threads = try number(value, of: row.key, in: 1...1024)
     case .clientProcessID:
       invocation.clientProcessID = Int32(try number(value, of: row.key, in: 1...Int(Int32.max)))

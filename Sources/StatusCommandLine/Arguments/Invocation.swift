@@ -34,6 +34,8 @@ package struct Invocation: Sendable, Equatable {
   package var evidence: Evidence = .medium
   /// Whether the names that libraries give codes are listed, or explained, too.
   package var showsConstants = false
+  /// Whether functions that pass a status on are listed instead of literals.
+  package var suggestsHelpers = false
   /// The least severity that is printed.
   package var minimumSeverity: Severity = .hint
   /// The least severity that fails the run; nil where none does.

@@ -11,6 +11,7 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case failOn = "fail-on"
   case evidence
   case constants
+  case suggestHelpers = "suggest-helpers"
   case color
   case locale
   case quiet

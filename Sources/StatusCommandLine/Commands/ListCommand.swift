@@ -26,6 +26,7 @@ package struct ListedFile: Sendable, Equatable {
 func listLiterals(
   _ invocation: Invocation, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
 ) -> CommandOutput {
+  if invocation.suggestsHelpers { return suggestHelpers(invocation, locales: locales, texts: texts) }
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let evidence = invocation.evidence
   let options = runOptions(

@@ -29,6 +29,8 @@ package protocol CommandLineTexts: Sendable {
   func summary(ofFindings counts: FindingCounts, run: RunSummary) -> String
   func summary(ofLiterals count: Int, inFiles files: Int, run: RunSummary) -> String
 
+  func summary(ofHelpers count: Int, inFiles files: Int, run: RunSummary) -> String
+
   /// What was read and skipped.
   func summary(ofRun run: RunSummary) -> String
 

@@ -32,7 +32,9 @@ extension Judge {
         Verdict(
           context: context(of: call), evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
     }
-    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate) {
+    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate)
+      ?? judgeMessage(call, candidate)
+    {
       return ruling
     }
     // A list that is sent is data of anything.
@@ -41,7 +43,9 @@ extension Judge {
     }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
     if call.label == nil, let beside = judgePhraseBeside(candidate, context: .callArgument) { return .found(beside) }
-    if let tail = call.callee.links.first, call.arity > 2, facts.speaksHTTP, CallWords.listing.contains(name(tail)) {
+    if let tail = call.callee.links.first, call.arity > 2, facts.speaksHTTP,
+      CallWords.listing.contains(list.inner(tail))
+    {
       // `listOf(408, 429, 503)`
       if case .found(let verdict) = siblings(of: candidate, context: .listMember) {
         trail.isMember = true
@@ -265,7 +269,7 @@ extension Judge {
       || CallWords.hamcrest.contains(name) && call.callee.links.count <= 2
       || CallWords.schemas.contains(name) && call.callee.links.count > 1
         && (call.index == 0 || !CallWords.bounding.contains(name))
-    if isTransparent || verdict(of: NameWords(list.inner(tail))) == .sure {
+    if isTransparent || call.arity <= 3 && verdict(of: NameWords(list.inner(tail))) == .sure {
       let close = list.match(call.open) ?? list.count - 1
       if close >= unit.upperBound { trail.continuation = call.callee.first...close }
     }

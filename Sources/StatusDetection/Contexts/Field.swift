@@ -89,7 +89,7 @@ extension Judge {
     while index < close, steps < 200 {
       steps += 1
       if list.grammar.dialect == .clojure, list.firstByte(index) == UInt8(ascii: ":"),
-        Lexicon.responseFields.contains(name(index))
+        Lexicon.responseFields.contains(list.inner(index))
       {
         return true
       }

@@ -14,6 +14,9 @@ extension Judge {
           context: .listMember, evidence: .strong,
           why: language == .ruby ? "first of a Rack response" : "first of a PSGI response"))
     }
+    if language == .racket, index == 0, facts.speaksHTTP, isRegistered(candidate), isAnswer(open) {
+      return .found(Verdict(context: .listMember, evidence: .medium, why: "beside the other parts of a response"))
+    }
     if index == 0, let ruling = judgeAnswer(count: count, open: open, candidate) { return ruling }
     if index == 1, count <= 3, list.kind(open + 1) == .string,
       list.symbol(open + 2) == .comma || list.symbol(open + 2) == .colon
@@ -34,6 +37,16 @@ extension Judge {
       trail.votes = nil
     }
     return .open
+  }
+
+  /// `(values 500 content-type body)`
+  private func isAnswer(_ open: Int) -> Bool {
+    guard list.isWord(open + 1, "values list") else { return false }
+    let end = min(list.match(open) ?? list.count, open + 12)
+    return (open + 3..<max(open + 3, end)).contains {
+      list.kind($0) == .word
+        && NameWords(list.inner($0)).containsAny(of: "headers header hdrs body content")
+    }
   }
 
   /// The vote of the numbers beside is weighed again with the name of their list.

@@ -1,7 +1,12 @@
 /// What is remembered of one text while its numbers are judged.
 final class FlowMemory {
   /// Gathered when the first name has to be understood.
-  lazy var facts = FileFacts(list)
+  lazy var facts: FileFacts = {
+    var facts = FileFacts(list)
+    facts.speaksHTTP = facts.speaksHTTP || isAmongHTTP
+    return facts
+  }()
+  private let isAmongHTTP: Bool
   /// Built when the first name is followed.
   lazy var names = NameIndex(list)
   /// Built when the first name of a shell script is read.
@@ -40,8 +45,10 @@ final class FlowMemory {
     let context: Context
   }
 
-  init(_ list: TokenList) {
+  /// - Parameter isAmongHTTP: whether what stands around the text speaks of HTTP.
+  init(_ list: TokenList, isAmongHTTP: Bool = false) {
     self.list = list
+    self.isAmongHTTP = isAmongHTTP
   }
 }
 

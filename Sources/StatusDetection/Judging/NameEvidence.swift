@@ -71,8 +71,12 @@ extension Judge {
     _ verdict: NameVerdict, hasReceiver: Bool, _ candidate: Candidate, named link: Int? = nil, least: Int = 100,
     in context: Context = .callArgument
   ) -> Evidence? {
+    // A column called `status` or `code` may say anything.
+    if language == .sql, verdict != .sure, !hasReceiver { return nil }
     // `$status` and `$code` are mostly of a process.
-    if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
+    if language == .shell || language == .fish, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) {
+      return nil
+    }
     switch verdict {
     case .sure, .status, .code: break
     case .vague, .neutral, .foreign, .quantity: return nil
@@ -85,7 +89,7 @@ extension Judge {
       return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil
     case .status:
       // C's functions give a `status` of their own.
-      if list.grammar.dialect == .c, !facts.speaksHTTP, !hasReceiver { return nil }
+      if list.grammar.isC, !facts.speaksHTTP, !hasReceiver { return nil }
       guard !(facts.speaksForeignProtocol && !hasReceiver) else { return nil }
       guard candidate.isInRange || candidate.wildcardClass != nil else {
         return hasReceiver && abs(candidate.value) >= 10 ? .strong : nil

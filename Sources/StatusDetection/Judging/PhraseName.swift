@@ -85,7 +85,7 @@ extension Judge {
       named.removeFirst()
     }
     // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
-    guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
+    guard list.grammar.isC, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
     let isTold = words.containsAny(of: "http status")
     return (1...2).contains { dropped in
       letters.count - dropped >= (isTold ? 1 : 2)

@@ -53,7 +53,9 @@ extension Judge {
   private func isAtPlace(_ candidate: Candidate, _ context: Context) -> Bool {
     let next = list.symbol(candidate.last + 1)
     switch context {
-    case .tableKey: return next == .colon || next == .fatArrow
+    case .tableKey:
+      return next == .colon || next == .fatArrow
+        || next == .assign && (language == .powerShell || language == .r)
     case .caseLabel:
       return next == .fatArrow || next == .thinArrow || next == .comma || next == .bar
         || list.isWord(candidate.token - 1, "case when")

@@ -19,6 +19,8 @@ package struct Configuration: Sendable, Equatable {
   package var exclude: [String] = [] {
     didSet { excluded = IgnoreFile(globs: exclude) }
   }
+  /// Helpers that hold in some files only.
+  package var scopedHelpers: [ScopedHelpers] = []
   private var excluded = IgnoreFile(globs: [])
   /// How many bytes of a path stand for the folder, with its final slash.
   private var base: Int?

@@ -36,6 +36,10 @@ enum ConfigurationFault: Equatable, Sendable {
   case unknownRule(String, nearest: String?)
   case unknownValue(String, of: String, nearest: String?, all: [String])
   case wrongType(of: String, expected: ExpectedType)
+  /// A member of `names` or `not` needs a name; one of `not` may name files instead.
+  case nameOrFiles
+  /// A list of files that names none.
+  case noFiles
   /// A call needs the one or the other of `argument` and `label`, and not both.
   case argumentOrLabel
 
@@ -44,6 +48,7 @@ enum ConfigurationFault: Equatable, Sendable {
     case object
     case listOfStrings
     case listOfObjects
+    case listOfNames
     case string
     case index
   }

@@ -10,6 +10,8 @@ package struct AnalyzedFile: Sendable {
   package let source: Source
   package let language: Language
   package let analysis: Analysis
+  /// What the user says of their own code, as it holds for this file.
+  package let detection: DetectionOptions
 }
 
 /// What happened besides the findings.

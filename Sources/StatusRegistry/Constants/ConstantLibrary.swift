@@ -85,28 +85,32 @@ extension ConstantLibrary {
   }
 
   /// What a name stands for, spelled exactly so and without its qualifier, or nil where the library does not know it.
-  public func constant(named name: some StringProtocol) -> StatusConstant? {
+  public func constant<Name: StringProtocol>(named name: Name) -> StatusConstant?
+  where Name.UTF8View: BidirectionalCollection {
     constant(spelled: name.utf8)
   }
 
   /// What a name stands for, given as its UTF-8 bytes.
-  package func constant(spelled bytes: some Collection<UInt8>) -> StatusConstant? {
+  package func constant(spelled bytes: some BidirectionalCollection<UInt8>) -> StatusConstant? {
     // Of a name that is given to two codes, the later code is the one that a program gets.
-    names.lastIndex { isSpelled($0.name, as: bytes) }.map(constant(at:))
+    names.lastIndex { isSpelled($0.name, as: bytes) }.map { constant(at: $0) }
   }
 
   /// Whether a name is spelled so, or so in the library's other way.
-  func isSpelled(_ name: String, as bytes: some Collection<UInt8>) -> Bool {
-    let count = name.utf8.count
+  func isSpelled(_ name: String, as bytes: some BidirectionalCollection<UInt8>) -> Bool {
+    let known = name.utf8
     switch variant {
-    case .none: return bytes.count == count && bytes.elementsEqual(name.utf8)
+    case .none: return known.count == bytes.count && known.last == bytes.last && known.elementsEqual(bytes)
     case .capitals:
-      guard bytes.count == count else { return false }
-      return bytes.elementsEqual(name.utf8) || bytes.elementsEqual(name.utf8.lazy.map(capital))
-    case .prefix(let prefix, let known):
-      if bytes.count == count, bytes.elementsEqual(name.utf8) { return true }
-      let rest = name.utf8.dropFirst(known.utf8.count)
-      return bytes.count == prefix.utf8.count + rest.count && name.utf8.starts(with: known.utf8)
+      guard known.count == bytes.count, bytes.last == known.last || bytes.last == known.last.map(capital) else {
+        return false
+      }
+      return known.elementsEqual(bytes) || zip(known, bytes).allSatisfy { capital($0) == $1 }
+    case .prefix(let prefix, let usual):
+      guard known.last == bytes.last else { return false }
+      if known.elementsEqual(bytes) { return true }
+      let rest = known.dropFirst(usual.utf8.count)
+      return bytes.count == prefix.utf8.count + rest.count && known.starts(with: usual.utf8)
         && bytes.starts(with: prefix.utf8) && bytes.dropFirst(prefix.utf8.count).elementsEqual(rest)
     }
   }
@@ -130,7 +134,7 @@ extension ConstantLibrary {
     return low
   }
 
-  private func constant(at index: Int) -> StatusConstant {
+  func constant(at index: Int) -> StatusConstant {
     StatusConstant(library: self, code: StatusCode(names[index].code), name: names[index].name)
   }
 }

@@ -49,35 +49,38 @@ extension StatusConstant {
   ///
   /// Letters count in their case; where nothing is spelled exactly so, in any case. A qualifier that some of the
   /// libraries use leaves those alone.
-  public static func find(_ spelling: some StringProtocol) -> [StatusConstant] {
-    let whole = all { library, row in library.isSpelled(row, as: spelling.utf8) }
+  public static func find<Name: StringProtocol>(_ spelling: Name) -> [StatusConstant]
+  where Name.UTF8View: BidirectionalCollection, Name.SubSequence.UTF8View: BidirectionalCollection {
+    let whole = all { $0.isSpelled($1, as: spelling.utf8) }
     guard whole.isEmpty else { return whole }
-    let (qualifier, name) = parts(of: spelling)
+    let isMark = { (byte: UInt8) in ".:/`\\'".utf8.contains(byte) }
+    guard let last = spelling.utf8.lastIndex(where: isMark) else { return all { areAlike($1, spelling) } }
+    let name = spelling[spelling.utf8.index(after: last)...]
     guard !name.isEmpty else { return [] }
-    var found = all { library, row in library.isSpelled(row, as: name.utf8) }
-    if found.isEmpty {
-      found = all { _, row in row.utf8.count == name.utf8.count && row.lowercased() == name.lowercased() }
-    }
-    let qualified = found.filter { $0.library.isQualified(by: qualifier) }
-    return qualified.isEmpty ? found : qualified
+    var found = all { $0.isSpelled($1, as: name.utf8) }
+    if found.isEmpty { found = all { areAlike($1, name) } }
+    let qualifier = spelling[...last]
+    return found.contains { $0.library.isQualified(by: qualifier) }
+      ? found.filter { $0.library.isQualified(by: qualifier) } : found
   }
 
+  /// The names of all libraries that are meant.
   private static func all(_ isMeant: (ConstantLibrary, String) -> Bool) -> [StatusConstant] {
-    ConstantLibrary.all.flatMap { library in
-      library.qualifier == nil
-        ? []
-        : library.names.filter { isMeant(library, $0.name) }.map {
-          StatusConstant(library: library, code: StatusCode($0.code), name: $0.name)
-        }
+    var found: [StatusConstant] = []
+    for library in ConstantLibrary.all where library.qualifier != nil {
+      for index in library.names.indices where isMeant(library, library.names[index].name) {
+        found.append(library.constant(at: index))
+      }
     }
+    return found
   }
 
-  /// Cuts a spelling in code behind its last `.`, `::`, `:`, `/` or backtick.
-  private static func parts<Text: StringProtocol>(of spelling: Text) -> (qualifier: String, name: String) {
-    let marks: Set<Character> = [".", ":", "/", "`", "\\", "'"]
-    guard let last = spelling.lastIndex(where: marks.contains) else { return ("", String(spelling)) }
-    let name = spelling[spelling.index(after: last)...]
-    return (String(spelling[...last]), String(name))
+  /// Whether two names differ in the case of ASCII letters at most.
+  private static func areAlike(_ left: String, _ right: some StringProtocol) -> Bool {
+    left.utf8.count == right.utf8.count
+      && zip(left.utf8, right.utf8).allSatisfy {
+        $0 == $1 || $0 | 0x20 == $1 | 0x20 && $0 & 0x40 != 0 && $1 & 0x40 != 0
+      }
   }
 }
 
@@ -89,14 +92,14 @@ extension StatusConstant: CustomStringConvertible {
 extension ConstantLibrary {
   /// Whether what stands before a name is what the library's own names have before them, or the end of it:
   /// "Status." and "Response.Status.".
-  func isQualified(by text: String) -> Bool {
+  func isQualified(by text: some StringProtocol) -> Bool {
     guard let qualifier, !qualifier.isEmpty, !text.isEmpty else { return false }
     if text == qualifier { return true }
     return beginsWithLetter(qualifier) && text.hasSuffix(qualifier)
       || beginsWithLetter(text) && qualifier.hasSuffix(text)
   }
 
-  private func beginsWithLetter(_ text: String) -> Bool {
+  private func beginsWithLetter(_ text: some StringProtocol) -> Bool {
     text.first?.isLetter == true
   }
 }

@@ -10,7 +10,7 @@ extension Session {
   mutating func analysis(of uri: DocumentURI) -> Analysis? {
     guard let document = documents[uri], document.isAnalyzable else { return nil }
     if let known = document.analysis { return known }
-    let options = configuration(for: uri).analysis
+    let options = analysisOptions(for: uri)
     let analysis = engine.analyze(document.source, document.language, options)
     documents.keep(analysis, of: uri)
     return analysis
@@ -47,6 +47,12 @@ extension Session {
     var configuration = configuration
     configuration.analysis.locale = locales.locale(configured: configuration.locale)
     return configuration
+  }
+
+  /// What holds for a document, with the helpers that the configuration limits to its file.
+  mutating func analysisOptions(for uri: DocumentURI) -> AnalysisOptions {
+    let configuration = configuration(for: uri)
+    return uri.filePath.map { configuration.analysis(of: FilePath(bytes: $0)) } ?? configuration.analysis
   }
 
   /// Reads configuration files again, and says of all open documents what holds now.

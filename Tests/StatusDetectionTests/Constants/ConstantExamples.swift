@@ -1,5 +1,5 @@
 extension ConstantExample {
-  static let all: [ConstantExample] = scripted + web + managed + compiled + refused
+  static let all: [ConstantExample] = scripted + web + managed + compiled + refused + others
 
   private static let scripted: [ConstantExample] = [
     ConstantExample("a.py", "from http import HTTPStatus\n\nraise Gone(HTTPStatus.«GONE», HTTPStatus.«OK».value)"),

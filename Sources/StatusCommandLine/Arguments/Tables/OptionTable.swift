@@ -26,6 +26,7 @@ extension OptionRow {
       .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports, modes: [.list]
     ),
     OptionRow(.constants, group: .reports, modes: [.list, .explain]),
+    OptionRow(.suggestHelpers, group: .reports, modes: [.list]),
     OptionRow(
       .color, value: "WHEN", words: ["auto", "always", "never"], group: .reports,
       modes: [.check, .list, .files, .explain]

@@ -60,6 +60,8 @@ extension EnglishTexts {
       "Exit 1 on a finding this severe or worse: error, warning, information, hint or never (default: warning)."
     case .minimumSeverity: "Print findings this severe or worse: error, warning, information or hint (default: hint)."
     case .evidence: "With --list, the weakest evidence to print: strong, medium or weak (default: medium)."
+    case .suggestHelpers:
+      "With --list, print functions of yours that pass a status on, as 'helpers' for .statuslsp.json."
     case .color: "Use colours: auto, always or never (default: auto, on a terminal unless NO_COLOR is set)."
     case .locale:
       "Write texts for people in en (English) or zh (Simplified Chinese) (default: what the configuration says, then "

@@ -20,6 +20,12 @@ package struct EnglishTexts: CommandLineTexts {
     return text + ", " + reading(run)
   }
 
+  package func summary(ofHelpers count: Int, inFiles files: Int, run: RunSummary) -> String {
+    var text = number(count, "helper", none: "no helpers to name")
+    if files > 0 { text += " in " + number(files, "file") }
+    return text + ", " + reading(run)
+  }
+
   package func summary(ofRun run: RunSummary) -> String { reading(run) }
 
   /// "57 files read; skipped 4: 2 ignored, 2 binary".
