@@ -27,7 +27,7 @@ struct FileFacts: Sendable {
         countString(text)
         continue
       }
-      let look = HTTPWords.look(at: isClojure ? list.slice(token.range) : text)
+      let look = HTTPWords.look(at: moduleEnd == nil ? text : list.slice(token.range))
       if look.hasHTTP || HTTPWords.isFramework(moduleEnd.map { end in text.prefix { $0 != end } } ?? text) {
         httpWordCount += 1
         // `StatusCode` alone may be of any protocol.

@@ -106,7 +106,7 @@ extension Clue {
     case .tableKey: self = .key
     case .callArgument: self = .argument
     case .listMember: self = .member
-    case .returnValue, .defaultValue, .directive, .statusLine, .mention: self = .otherPlace
+    case .returnValue, .defaultValue, .directive, .statusLine, .constant, .mention: self = .otherPlace
     }
   }
 }
