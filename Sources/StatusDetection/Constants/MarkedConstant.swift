@@ -65,11 +65,11 @@ extension ConstantReader {
     }
     start = max(start, index - 40)
     return (start..<max(start, index)).contains { current in
-      list.kind(current) == .word && NameWords(list.text(current)).words.contains { Self.responseWords.contains($0) }
+      list.kind(current) == .word && NameWords(list.text(current)).containsAny(of: Self.responseWords)
     }
   }
 
-  private static let responseWords: Set<String> = [
+  private static let responseWords: WordSet = [
     "response", "res", "resp", "reply", "render", "redirect", "respond", "head", "http", "json", "abort", "error",
     "halt",
     "send", "answer",
