@@ -13,9 +13,10 @@ import Testing
 
         Was to tell the client to repeat the request through the proxy named in
         Location. Deprecated, because a proxy that anyone on the way can impose is a
-        security risk; clients ignore it.
+        security risk; clients ignore it. Do not send it.
 
-        Deprecated by RFC 7231, appendix B.
+        Lists that show it as usable are out of date: RFC 7231, appendix B, deprecated
+        it.
 
         Nothing in HTTP replaces it: configure proxies outside of it. To move a
         request, use 307 Temporary Redirect.
@@ -26,6 +27,7 @@ import Testing
         Caching:       not heuristically cacheable
         Content:       allowed
         Suggested:     307 Temporary Redirect
+        See also:      407 Proxy Authentication Required
 
         Constants:
 

@@ -12,9 +12,11 @@ import Testing
 
         The server has no current representation of the resource, or will not disclose
         that there is one. It leaves open whether that is for good; where it is known
-        to be, use 410.
+        to be, use 410. For a search without hits, 200 with an empty list is usual.
 
-        Registered with IANA · heuristically cacheable · content allowed
+        - Registered with IANA · heuristically cacheable · content allowed
+        - It may be sent instead of 403 to hide a resource, not the other way round.
+          It is heuristically cacheable.
 
         [RFC 9110 §15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5) · \
         [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/404)
@@ -27,7 +29,9 @@ import Testing
         200 OK (successful)
 
         The request succeeded. What the content holds depends on the method: for GET
-        the resource itself, for POST or PUT the outcome of the action.
+        the resource itself, for POST or PUT the outcome of the action. Where
+        something new was made, 201 says more; where there is nothing to send, 204. Do
+        not hide an error in the content of a 200.
 
         Registered with IANA · heuristically cacheable · content allowed
 

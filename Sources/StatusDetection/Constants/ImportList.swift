@@ -32,10 +32,12 @@ struct ImportList: Sendable {
 
   /// Whether a statement mentions all of some words: as names, or as parts of a path in a string that is not relative.
   func mentions(_ words: [String], in statement: Statement) -> Bool {
-    words.allSatisfy { word in
+    // Where a string tells the module, the names beside it are the file's own.
+    let areWordsNames = list.grammar.dialect != .perl && statement.contains { list.kind($0) == .string }
+    return words.allSatisfy { word in
       statement.contains { index in
         switch list.kind(index) {
-        case .word: list.matches(index, word) || wordHasPart(index, word)
+        case .word: !areWordsNames && !isRelative(index) && wordHasPart(index, word)
         case .string: pathHasPart(list.inner(index), Array(word.utf8))
         default: false
         }
@@ -99,6 +101,11 @@ struct ImportList: Sendable {
     let before = index - 1
     return before > statement.lowerBound && list.kind(before) == .word && list[index]?.startsLine == false
       && !Self.isKeyword(before, in: list)
+  }
+
+  /// Whether a name is a module of the file's own package: Python's `from .http import`.
+  private func isRelative(_ index: Int) -> Bool {
+    (list.isAccess(index - 1) || list.symbol(index - 1) == .range) && list.isWord(index - 2, ["from"])
   }
 
   /// Some languages' words hold what others' symbols are: `ngx_http.h`.
