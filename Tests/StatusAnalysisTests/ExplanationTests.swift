@@ -22,9 +22,23 @@ import Testing
 
         Registration:  registered with IANA as deprecated
         Defined by:    RFC 9110 §15.4.6
+        Response:      final
         Caching:       not heuristically cacheable
         Content:       allowed
         Suggested:     307 Temporary Redirect
+
+        Constants:
+
+        Go net/http:             http.StatusUseProxy
+        Python http:             HTTPStatus.USE_PROXY
+        Starlette, FastAPI:      status.HTTP_305_USE_PROXY
+        Ktor:                    HttpStatusCode.UseProxy
+        ASP.NET Core:            StatusCodes.Status305UseProxy
+        http-status-codes:       StatusCodes.USE_PROXY
+        Rack, Rails:             :use_proxy
+        Rust http, axum, Actix:  StatusCode::USE_PROXY
+        Symfony, Laravel:        Response::HTTP_USE_PROXY
+        Plug, Phoenix:           :use_proxy
 
         RFC 9110 §15.4.6: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
         """)

@@ -11,7 +11,10 @@ enum Mutation: String, Sendable, CaseIterable {
   func applied(to example: Example) -> String? {
     let text = example.marked
     switch self {
-    case .emoji: return Self.withEmoji(text, language: example.language)
+    // What stands between two lines of hyphens has to stand at the very beginning.
+    case .emoji where text.hasPrefix("---\n"): return nil
+    // A table has neither comments nor room between its rows.
+    case .emoji: return example.language.name == "csv" ? nil : Self.withEmoji(text, language: example.language)
     case .carriageReturns:
       return text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
     case .tabs: return example.language.name == "yaml" ? nil : Self.withTabs(text)
@@ -25,7 +28,11 @@ enum Mutation: String, Sendable, CaseIterable {
   ]
 
   /// Languages whose lines cannot bear a word more: there the emoji stands on a line before all.
-  private static let strict: Set<String> = ["markdown", "razor", "blade", "erb", "eex", "ejs"]
+  private static let strict: Set<String> = [
+    "markdown", "restructuredtext", "asciidoc", "razor", "blade", "erb", "eex", "ejs", "jmeter", "vue", "svelte",
+    "astro",
+    "jinja", "twig", "xml",
+  ]
 
   /// An emoji before each mark: in a comment on its line, else in a comment on a line before, else bare.
   private static func withEmoji(_ text: String, language: Language) -> String {
