@@ -40,11 +40,13 @@ enum NameVerdict: Sendable, Equatable {
     // `status_code_for(error)` gives a status code.
     if let preposition = words.firstIndex(where: { Lexicon.prepositions.contains($0) }), preposition > 0 {
       let object = words[(preposition + 1)...]
+      let isHandedOver = words[preposition] == "with"
       words.removeSubrange(preposition...)
-      // `text_for_status_code(404)` takes one.
-      if object.count > 1, let end = object.last, !Lexicon.quantities.contains(words.last ?? last),
+      // `text_for_status_code(404)` takes one, and so does `retryWithStatusCode:`.
+      if object.count > 1, let end = object.last, isHandedOver || !Lexicon.quantities.contains(words.last ?? last),
         NameVerdict.verdict(last: end, before: object.dropLast(), speaksHTTP: speaksHTTP) == .sure,
-        NameVerdict.verdict(last: words.last ?? last, before: words.dropLast(), speaksHTTP: speaksHTTP) == .neutral
+        isHandedOver
+          || NameVerdict.verdict(last: words.last ?? last, before: words.dropLast(), speaksHTTP: speaksHTTP) == .neutral
       {
         self = .sure
         return
