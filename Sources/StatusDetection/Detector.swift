@@ -27,17 +27,25 @@ struct Detector {
   func literals() -> [StatusLiteral] {
     switch language.reading {
     case .code: codeLiterals()
-    case .json: dataLiterals(JSONTree.nodes(of: bytes, range: range, grammar: Grammar.of(language)))
+    case .json: jsonLiterals()
+    case .notebook: NotebookReader.literals(self)
     case .yaml: dataLiterals(YAMLTree.nodes(of: bytes, range: range))
     case .nginx: NginxReader(self).literals()
     case .apache: ApacheReader(bytes, range: range).literals()
     case .settings(let dialect): dataLiterals(SettingsTree.nodes(of: bytes, range: range, dialect: dialect))
     case .markdown: MarkdownReader(self).literals()
+    case .restructuredText: RestructuredTextReader.literals(self)
+    case .asciiDoc: AsciiDocReader.literals(self)
+    case .configuration(let format): configurationLiterals(format)
     case .testNginx: TestNginxReader(self).literals()
     case .template(let template): templateLiterals(template, host: nil)
     case .hosted(let template): templateLiterals(template, host: Language.named(language.name))
-    case .httpMessage: statusLines().map(asMentionInComment)
-    case .plain: statusLines()
+    case .httpMessage: RequestsReader.literals(self)
+    case .hurl: HurlReader.literals(self)
+    case .delimited: DelimitedReader.literals(self)
+    case .jMeter: JMeterReader.literals(self)
+    case .plain:
+      statusLines() + AccessLog.literals(in: bytes, range: range) + TemplateActions.literals(in: bytes, range: range)
     }
   }
 
@@ -57,11 +65,14 @@ struct Detector {
   /// The literals of a template: of the text around, where that is in a language, and of the pieces of code.
   private func templateLiterals(_ template: Template, host: Language?) -> [StatusLiteral] {
     guard depth < Self.deepest else { return [] }
-    let text = TemplateText(bytes, range: range, marks: template.marks, hostIsCode: host?.reading == .code)
+    let text = TemplateText(
+      bytes, range: range, marks: template.marks, hostIsCode: host?.reading == .code,
+      hasAttributes: template.code == "elixir")
     func read(_ bytes: [UInt8], _ language: Language) -> [StatusLiteral] {
       Detector(bytes: bytes, range: range, language: language, options: options, depth: depth + 1).literals()
     }
     let around = host.map { read(text.host.bytes, $0) } ?? []
+    if template.marks == .braces { return around + TemplateActions.literals(in: bytes, range: range) }
     return around + (template.code.flatMap(Language.named).map { read(text.code.bytes, $0) } ?? [])
   }
 
@@ -80,6 +91,9 @@ struct Detector {
         literals += embeddedLiterals(in: token, index: index, judge: judge)
       }
     }
+    if options.findsConstants {
+      literals += ConstantReader(list, language: language.set, judge: judge).literals()
+    }
     guard options.leastEvidence == .weak else { return literals }
     for comment in list.comments {
       literals += Mention.literals(in: bytes, range: Int(comment.lowerBound)..<Int(comment.upperBound))
@@ -87,19 +101,38 @@ struct Detector {
     return literals
   }
 
-  private func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
-    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines()
+  /// What was weighed for each number of a text in a programming language.
+  func doubts() -> [Doubt] {
+    guard language.reading == .code else { return [] }
+    let list = Lexer.lex(bytes, range: range, grammar: Grammar.of(language))
+    let judge = Judge(list, language: language.set, options: options)
+    judge.memory.recordsDoubts = true
+    for index in 0..<list.count {
+      if let candidate = Candidate(index, in: list), candidate.mayBeStatus { _ = judge.verdict(on: candidate) }
+    }
+    return judge.memory.doubts
+  }
+
+  private func jsonLiterals() -> [StatusLiteral] {
+    let nodes = JSONTree.nodes(of: bytes, range: range, grammar: Grammar.of(language))
+    return dataLiterals(nodes) + PostmanScripts(self, nodes).literals()
+  }
+
+  func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
+    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines().map(asMentionInComment)
+      + embeddedLiterals(in: nodes)
   }
 
   private func statusLines() -> [StatusLiteral] {
     StatusLine.literals(in: bytes, range: range)
   }
 
-  /// A status line behind `#` at the line's beginning is a comment in a file of requests.
+  /// A status line behind `#` at the line's beginning is a comment in a file of requests or of settings.
   private func asMentionInComment(_ literal: StatusLiteral) -> StatusLiteral {
     var start = literal.range.lowerBound
     let limit = max(0, start - 400)
     while start > limit, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    while start < literal.range.lowerBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
     guard bytes[start] == UInt8(ascii: "#") else { return literal }
     var mention = literal
     mention.context = .mention

@@ -30,6 +30,7 @@ package struct StatusExpectation: Sendable, Equatable {
 package func statusExpectation(
   in source: Source, at offset: Int, language: Language, options: DetectionOptions = DetectionOptions()
 ) -> StatusExpectation? {
+  guard !options.isSilent else { return nil }
   let offset = max(0, min(offset, source.bytes.count))
   for typed in TypedText.candidates(in: source.bytes, at: offset) {
     if let expectation = expectation(in: source.bytes, replacing: typed, language: language, options: options) {
@@ -43,16 +44,17 @@ package func statusExpectation(
 private func expectation(
   in bytes: [UInt8], replacing typed: Range<Int>, language: Language, options: DetectionOptions
 ) -> StatusExpectation? {
-  let isData = language.reading == .json || language.reading == .yaml
+  let isData = [.json, .yaml, .settings(.toml)].contains(language.reading)
+  let isTOML = language.reading == .settings(.toml)
   for isKey in isData ? [false, true] : [false] {
     var text = bytes
     let after = typed.upperBound < bytes.count ? bytes[typed.upperBound] : 0
     let isQuoted = after == UInt8(ascii: "\"") || after == UInt8(ascii: "'")
     if isKey {
-      // The colon that a key will get stands after its quote, if it has one.
+      // The colon or `=` that a key will get stands after its quote, if it has one.
       let place = typed.upperBound + (isQuoted ? 1 : 0)
-      if place < text.count, text[place] == UInt8(ascii: ":") { continue }
-      text.insert(contentsOf: ": {}".utf8, at: min(place, text.count))
+      if place < text.count, text[place] == UInt8(ascii: isTOML ? "=" : ":") { continue }
+      text.insert(contentsOf: (isTOML ? " = \"\"" : ": {}").utf8, at: min(place, text.count))
     }
     text.replaceSubrange(typed, with: "404".utf8)
     let detector = Detector(bytes: text, language: language, options: options)

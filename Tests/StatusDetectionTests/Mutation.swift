@@ -13,7 +13,8 @@ enum Mutation: String, Sendable, CaseIterable {
     switch self {
     // What stands between two lines of hyphens has to stand at the very beginning.
     case .emoji where text.hasPrefix("---\n"): return nil
-    case .emoji: return Self.withEmoji(text, language: example.language)
+    // A table has neither comments nor room between its rows.
+    case .emoji: return example.language.name == "csv" ? nil : Self.withEmoji(text, language: example.language)
     case .carriageReturns:
       return text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
     case .tabs: return example.language.name == "yaml" ? nil : Self.withTabs(text)
@@ -28,7 +29,9 @@ enum Mutation: String, Sendable, CaseIterable {
 
   /// Languages whose lines cannot bear a word more: there the emoji stands on a line before all.
   private static let strict: Set<String> = [
-    "markdown", "razor", "blade", "erb", "eex", "ejs", "vue", "svelte", "astro", "jinja", "twig",
+    "markdown", "restructuredtext", "asciidoc", "razor", "blade", "erb", "eex", "ejs", "jmeter", "vue", "svelte",
+    "astro",
+    "jinja", "twig", "xml",
   ]
 
   /// An emoji before each mark: in a comment on its line, else in a comment on a line before, else bare.

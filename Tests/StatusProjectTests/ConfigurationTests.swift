@@ -61,6 +61,22 @@ import Testing
     ("{\"helpers\": {\"calls\": [{\"name\": \"f\", \"argument\": -1}]}}", "1:50: `argument` must be an integer from 0"),
     ("{\"helpers\": {\"calls\": [{\"name\": \"f\"}]}}", "1:24: a call needs either `argument` or `label`"),
     ("{\"helpers\": {\"calls\": [{\"argument\": 1}]}}", "1:24: `name` must be a string"),
+    (
+      "{\"helpers\": {\"names\": \"rc\"}}",
+      "1:23: `names` must be a list of names, or of objects with `name` and `files`"
+    ),
+    ("{\"helpers\": {\"not\": [1]}}", "1:22: `not` must be a list of names, or of objects with `name` and `files`"),
+    ("{\"helpers\": {\"not\": [{}]}}", "1:22: an entry needs `name` or `files`"),
+    ("{\"helpers\": {\"names\": [{\"files\": [\"a\"]}]}}", "1:24: `name` must be a string"),
+    (
+      "{\"helpers\": {\"names\": [{\"name\": \"rc\", \"file\": [\"a\"]}]}}",
+      "1:39: unknown key `file`; did you mean `files`?"
+    ),
+    ("{\"helpers\": {\"not\": [{\"files\": []}]}}", "1:32: `files` must name at least one file"),
+    (
+      "{\"helpers\": {\"calls\": [{\"name\": \"f\", \"argument\": 0, \"files\": \"a\"}]}}",
+      "1:62: `files` must be a list of strings"
+    ),
     ("", "1:1: the file is empty; an empty configuration is `{}`"),
     ("{\"exclude\": [}", "1:14: unexpected `}`"),
     ("{} {}", "1:4: nothing may follow the configuration"),
@@ -70,6 +86,35 @@ import Testing
   func tellsWhatIsWrongAndWhere(text: String, expected: String) throws {
     let tree = try TemporaryTree([".statuslsp.json": text])
     #expect(fault(in: tree.root, boundary: tree.root) == tree.path(".statuslsp.json").string + ":" + expected)
+  }
+
+  @Test func limitsHelpersToFiles() throws {
+    let tree = try TemporaryTree([
+      ".statuslsp.json": """
+      {
+        "helpers": {
+          "calls": [
+            {"name": "fail", "argument": 0},
+            {"name": "done", "argument": 1, "files": ["api/", "*.spec.js"]}
+          ],
+          "names": ["outcome", {"name": "rc", "files": ["/api/**/*.c"]}],
+          "not": [{"name": "status", "files": ["jobs"]}, {"files": ["fixtures/"]}]
+        }
+      }
+      """,
+      "api/a.js": "", "api/deep/a.c": "", "a.spec.js": "", "jobs/a.js": "", "fixtures/x/a.js": "", "a.js": "",
+    ])
+    let configuration = try loadConfiguration(from: tree.root, boundary: tree.root)
+    func detection(_ path: String) -> DetectionOptions { configuration.analysis(of: tree.path(path)).detection }
+    #expect(detection("a.js").calls.map(\.name) == ["fail"])
+    #expect(detection("api/a.js").calls.map(\.name) == ["fail", "done"])
+    #expect(detection("a.spec.js").calls.map(\.name) == ["fail", "done"])
+    #expect(detection("api/deep/a.c").names == ["outcome", "rc"])
+    #expect(detection("api/a.js").names == ["outcome"])
+    #expect(detection("jobs/a.js").not == ["status"])
+    #expect(detection("a.js").not == [])
+    let silent = ["a.js", "api/a.js", "fixtures/x/a.js"].map { detection($0).isSilent }
+    #expect(silent == [false, false, true])
   }
 
   @Test func namesTheNearestRule() throws {

@@ -29,6 +29,8 @@ package protocol CommandLineTexts: Sendable {
   func summary(ofFindings counts: FindingCounts, run: RunSummary) -> String
   func summary(ofLiterals count: Int, inFiles files: Int, run: RunSummary) -> String
 
+  func summary(ofHelpers count: Int, inFiles files: Int, run: RunSummary) -> String
+
   /// What was read and skipped.
   func summary(ofRun run: RunSummary) -> String
 
@@ -62,11 +64,11 @@ package struct FindingCounts: Sendable, Equatable {
 }
 
 extension Locale {
-  /// The texts of the command line; English where there are none in the language.
+  /// The texts of the command line.
   package var texts: any CommandLineTexts {
     switch self {
     case .english: EnglishTexts()
-    default: EnglishTexts()
+    case .simplifiedChinese: ChineseTexts()
     }
   }
 }

@@ -50,7 +50,7 @@ struct Catalogue: Sendable {
   static let shared = Catalogue(
     KnownCall.ecmaScript + KnownCall.python + KnownCall.go + KnownCall.jvm + KnownCall.cSharp + KnownCall.ruby
       + KnownCall.php + KnownCall.rust + KnownCall.swift + KnownCall.c + KnownCall.clojure + KnownCall.elixir
-      + KnownCall.lua + KnownCall.perl + further + elsewhere + scripts)
+      + KnownCall.lua + KnownCall.perl + further + elsewhere + scripts + KnownCall.loadAndMocks)
 
   private static let elsewhere =
     KnownCall.scala + KnownCall.dart + KnownCall.groovy + KnownCall.haskell + KnownCall.fSharp + KnownCall.erlang

@@ -44,7 +44,7 @@ extension Judge {
     for (position, link) in links.enumerated() {
       if CallWords.subjects.contains(list.inner(link)), list.isBracket(link + 1, "("), let close = list.match(link + 1)
       {
-        guard let subject = list.chain(endingAt: close - 1) else { return nil }
+        guard let subject = list.chain(endingAt: firstArgumentEnd(link + 1, close)) else { return nil }
         return comparison(with: subject, candidate)
       }
       if CallWords.shapes.contains(list.inner(link)) || CallWords.matchers.contains(list.inner(link)) { continue }
@@ -54,6 +54,12 @@ extension Judge {
     }
     // RSpec's `expect(x).to eq(200)`, Ruby's `x.must_equal 200`: the matcher is itself an argument.
     return judgeMatcherArgument(call, candidate)
+  }
+
+  /// The last token of a call's first argument: a message may follow, `expect(res.status, "of the list")`.
+  private func firstArgumentEnd(_ open: Int, _ close: Int) -> Int {
+    let isMessage = list.kind(close - 1) == .string && list.symbol(close - 2) == .comma
+    return isMessage ? close - 3 : close - 1
   }
 
   private func judgeMatcherArgument(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
@@ -132,7 +138,7 @@ extension Judge {
     while index < limit {
       if list.kind(index) == .string || list.firstByte(index) == UInt8(ascii: ":") && list.kind(index) == .word {
         let words = NameWords(list.inner(index))
-        if let evidence = evidence(verdict(of: words), hasReceiver: false, candidate) {
+        if let evidence = evidence(verdict(of: words), hasReceiver: false, candidate, in: .defaultValue) {
           return .found(
             Verdict(context: .defaultValue, evidence: evidence, why: "used where `\(name(index))` is missing"))
         }

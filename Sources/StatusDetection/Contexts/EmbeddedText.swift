@@ -118,7 +118,8 @@ struct NumberList {
 
 /// `status=200`, `"status": 404`, `http_status:500` inside a longer text: a line of a log, a metric's labels, a query.
 enum KeyValueText {
-  static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
+  /// - Parameter onlySure: whether a name such as `status` alone is not enough.
+  static func literals(in bytes: [UInt8], range: Range<Int>, onlySure: Bool = false) -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
     var index = range.lowerBound
     while index + 2 < range.upperBound {
@@ -134,7 +135,7 @@ enum KeyValueText {
         StatusCode(number.value).isRegistered, let name = name(before: start, in: bytes, from: range.lowerBound)
       else { continue }
       let verdict = NameVerdict(NameWords(bytes[name]))
-      guard verdict == .sure || verdict == .status else { continue }
+      guard verdict == .sure || verdict == .status && !onlySure else { continue }
       literals.append(
         StatusLiteral(
           value: .code(StatusCode(number.value)), spelling: .embedded, range: start..<index,

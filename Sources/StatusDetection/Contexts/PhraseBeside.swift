@@ -1,4 +1,16 @@
 extension Judge {
+  /// A line of a map that is shown without its brackets: `404: ("not_found", "-o-"),`.
+  func judgeEntryOfFragment(_ candidate: Candidate) -> Verdict? {
+    guard language == .python, list[candidate.token]?.startsLine == true, list.symbol(candidate.last + 1) == .colon,
+      list.bracket(around: candidate.token) == nil
+    else { return nil }
+    let value = candidate.last + 2
+    let text = list.isBracket(value, "(") || list.isBracket(value, "[") ? value + 1 : value
+    guard list.kind(text) == .string, isPhrase(NameWords(list.inner(text)), of: candidate), !facts.speaksForeignProtocol
+    else { return nil }
+    return Verdict(context: .tableKey, evidence: .medium, why: "key beside its own reason phrase")
+  }
+
   /// A number beside its own reason phrase in a list or a call: `{404, "Not Found"}`, `send_error(req, 404, "Not Found")`.
   func judgePhraseBeside(_ candidate: Candidate, context: Context) -> Verdict? {
     guard candidate.isInRange, isRegistered(candidate) else { return nil }
@@ -10,6 +22,8 @@ extension Judge {
       list.kind(next) == .string || list.kind(next) == .word,
       isPhrase(NameWords(list.inner(next)), of: candidate), !facts.speaksForeignProtocol
     else { return nil }
-    return Verdict(context: context, evidence: .medium, why: "beside its own reason phrase")
+    return weigh([.phraseBeside, Clue(context)], candidate).map {
+      Verdict(context: context, evidence: $0, why: "beside its own reason phrase")
+    }
   }
 }

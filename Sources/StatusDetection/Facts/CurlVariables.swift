@@ -28,7 +28,7 @@ struct CurlVariables: Sendable {
 
   /// The name in fish's `set -l name (...)`.
   private static func nameSetInFish(_ index: Int, in list: TokenList) -> Int? {
-    guard list.isWord(index, ["set"]), list.grammar.heredoc == .none else { return nil }
+    guard list.isWord(index, "set"), list.grammar.heredoc == .none else { return nil }
     var name = index + 1
     while list.firstByte(name) == UInt8(ascii: "-"), name < index + 6 { name += 1 }
     return list.kind(name) == .word ? name : nil

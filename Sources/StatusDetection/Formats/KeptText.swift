@@ -95,6 +95,29 @@ struct ByteCursor: Sendable {
     return index
   }
 
+  /// The end of a range without the white space before it.
+  func trimmedEnd(of range: Range<Int>) -> Int {
+    var index = min(range.upperBound, end)
+    while index > range.lowerBound, Self.isSpace(bytes[index - 1]) { index -= 1 }
+    return max(index, range.lowerBound)
+  }
+
+  /// Whether a line holds white space only.
+  func isBlankLine(at line: Int) -> Bool {
+    let first = afterSpaces(line)
+    return first >= end || bytes[first] == UInt8(ascii: "\n")
+  }
+
+  /// The column of an offset in bytes; a tab reaches the next eighth, a byte order mark counts nothing.
+  func column(of first: Int) -> Int {
+    var start = first
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), first - start < 1_000 { start -= 1 }
+    if start == 0, has("\u{FEFF}", at: 0) { start = min(3, first) }
+    var column = 0
+    for index in start..<first { column = bytes[index] == UInt8(ascii: "\t") ? column / 8 * 8 + 8 : column + 1 }
+    return column
+  }
+
   /// The offset behind the bracket that closes the one at an offset; quotes are stepped over. Nil where it stays open.
   func balancedEnd(from start: Int, limit: Int = 16_384) -> Int? {
     var depth = 0

@@ -4,7 +4,7 @@ struct MarkdownReader {
   private let text: ByteCursor
 
   init(_ detector: Detector) {
-    self.detector = detector
+    self.detector = detector.ofDocument
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
   }
 
@@ -13,6 +13,8 @@ struct MarkdownReader {
     let mark: UInt8
     let length: Int
     let info: Range<Int>
+    /// Whether the lines of the block begin with `>`.
+    let isQuoted: Bool
   }
 
   func literals() -> [StatusLiteral] {
@@ -23,18 +25,19 @@ struct MarkdownReader {
     var line = proseStart
     while line < text.end {
       let lineEnd = text.lineEnd(from: line)
-      guard let fence = fence(in: line..<lineEnd) else {
+      guard let fence = fence(in: line..<lineEnd, opens: true) else {
         line = lineEnd + 1
         continue
       }
-      literals += mentions(proseStart..<line)
+      literals += detector.proseLiterals(in: proseStart..<line)
       let block = min(lineEnd + 1, text.end)
       let close = closing(fence, from: block)
       literals += read(block..<close, fence)
-      line = text.lineEnd(from: close) + 1
+      let isClosed = close < text.end && self.fence(in: close..<text.lineEnd(from: close), opens: false) != nil
+      line = isClosed ? text.lineEnd(from: close) + 1 : close
       proseStart = min(line, text.end)
     }
-    return literals + mentions(proseStart..<text.end)
+    return literals + detector.proseLiterals(in: proseStart..<max(proseStart, text.end))
   }
 
   /// The settings between two lines of three hyphens at the text's beginning.
@@ -48,8 +51,15 @@ struct MarkdownReader {
     return inner..<close + 1
   }
 
-  private func fence(in line: Range<Int>) -> Fence? {
-    let first = text.afterSpaces(line.lowerBound)
+  /// - Parameter opens: whether the mark of a list may stand before the fence.
+  private func fence(in line: Range<Int>, opens: Bool) -> Fence? {
+    var first = text.afterSpaces(line.lowerBound)
+    var isQuoted = false
+    while text[first] == UInt8(ascii: ">") {
+      first = text.afterSpaces(first + 1)
+      isQuoted = true
+    }
+    if opens { first = afterListMarks(first) }
     let mark = text[first]
     guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
     var last = first
@@ -57,16 +67,35 @@ struct MarkdownReader {
     guard last - first >= 3, last <= line.upperBound else { return nil }
     let info = last..<line.upperBound
     if mark == UInt8(ascii: "`"), detector.bytes[info].contains(mark) { return nil }
-    return Fence(mark: mark, length: last - first, info: info)
+    return Fence(mark: mark, length: last - first, info: info, isQuoted: isQuoted)
   }
 
-  /// The beginning of the line that closes a block, or the text's end.
+  /// The offset behind `- `, `* ` or `1. `, two of them at most.
+  private func afterListMarks(_ start: Int) -> Int {
+    var index = start
+    for _ in 0..<2 {
+      var mark = index
+      if [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")].contains(text[mark]) {
+        mark += 1
+      } else {
+        while mark < index + 4, ByteClass.isDigit(text[mark]) { mark += 1 }
+        guard mark > index, text[mark] == UInt8(ascii: ".") || text[mark] == UInt8(ascii: ")") else { return index }
+        mark += 1
+      }
+      guard text[mark] == UInt8(ascii: " ") else { return index }
+      index = text.afterSpaces(mark)
+    }
+    return index
+  }
+
+  /// The beginning of the line that closes a block, or that its quotation does not reach, or the text's end.
   private func closing(_ fence: Fence, from start: Int) -> Int {
     var line = start
     while line < text.end {
       let lineEnd = text.lineEnd(from: line)
-      if let close = self.fence(in: line..<lineEnd), close.mark == fence.mark, close.length >= fence.length,
-        text.afterSpaces(close.info.lowerBound) >= lineEnd
+      if fence.isQuoted, text[text.afterSpaces(line)] != UInt8(ascii: ">") { return line }
+      if let close = self.fence(in: line..<lineEnd, opens: false), close.mark == fence.mark,
+        close.length >= fence.length, text.afterSpaces(close.info.lowerBound) >= lineEnd
       {
         return line
       }
@@ -77,46 +106,32 @@ struct MarkdownReader {
 
   private func read(_ block: Range<Int>, _ fence: Fence) -> [StatusLiteral] {
     guard !block.isEmpty else { return [] }
-    return detector.literals(in: block, as: language(of: fence, block))
-  }
-
-  private func language(of fence: Fence, _ block: Range<Int>) -> Language {
     var start = text.afterSpaces(fence.info.lowerBound)
     while text[start] == UInt8(ascii: "{") || text[start] == UInt8(ascii: ".") { start += 1 }
     var end = start
     while end < fence.info.upperBound, ByteClass.isWordByte(text[end]) || Self.inNames.contains(text[end]) { end += 1 }
-    let name = String(decoding: detector.bytes[start..<end], as: UTF8.self)
-    guard let language = Language.byFence(name) else {
-      guard name.isEmpty || name == "conf" || name == "config" else { return .plainText }
-      return Language.byContent(detector.bytes[block], path: name.isEmpty ? "" : ".conf") ?? .plainText
+    let name = String(decoding: detector.bytes[start..<max(start, end)], as: UTF8.self).lowercased()
+    guard fence.isQuoted else { return detector.literals(ofBlock: block, named: name) }
+    let inner = Detector(
+      bytes: unquoted(block), language: detector.language, options: detector.options, depth: detector.depth)
+    return inner.literals(ofBlock: 0..<inner.bytes.count, named: name).map { $0.moved(by: block.lowerBound) }
+  }
+
+  /// A block of a quotation without the marks before its lines.
+  private func unquoted(_ block: Range<Int>) -> [UInt8] {
+    var copy = Array(detector.bytes[block])
+    var isStart = true
+    for index in copy.indices {
+      switch copy[index] {
+      case UInt8(ascii: "\n"): isStart = true
+      case UInt8(ascii: ">") where isStart: copy[index] = UInt8(ascii: " ")
+      default: isStart = isStart && ByteCursor.isSpace(copy[index])
+      }
     }
-    let isBarePHP =
-      language.name == "php"
-      && ByteCursor(detector.bytes, end: block.upperBound)
-        .next("<?", from: block.lowerBound) == nil
-    return isBarePHP ? LanguageTable.barePHP : language
+    return copy
   }
 
   private static let inNames: [UInt8] = [UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "-")]
-
-  private func mentions(_ prose: Range<Int>) -> [StatusLiteral] {
-    guard !prose.isEmpty else { return [] }
-    let mentions = Mention.literals(in: detector.bytes, range: prose).map { literal in
-      var literal = literal
-      literal.why = "in prose that speaks of a status"
-      return literal
-    }
-    return mentions + StatusLine.literals(in: detector.bytes, range: prose).filter(isIndented)
-  }
-
-  /// Whether a status line is all of an indented line: a block of code as well.
-  private func isIndented(_ literal: StatusLiteral) -> Bool {
-    var index = literal.range.lowerBound
-    let limit = max(detector.range.lowerBound, index - 40)
-    while index > limit, text[index - 1] != UInt8(ascii: "\n") { index -= 1 }
-    let first = text.afterSpaces(index)
-    return text.has("HTTP/", at: first) && (first - index >= 4 || text[index] == UInt8(ascii: "\t"))
-  }
 }
 
 extension Language {

@@ -6,6 +6,8 @@ struct RazorText: Sendable {
   private var depth = 0
   /// Up to where a line inside a block of code is markup.
   private var markupEnd = 0
+  /// Up to where the lines around each open brace are markup.
+  private var outerEnds: [Int] = []
 
   init(_ bytes: [UInt8], range: Range<Int>) {
     code = KeptText(bytes, blank: range)
@@ -23,11 +25,16 @@ struct RazorText: Sendable {
     case UInt8(ascii: "\n"):
       let first = text.afterSpaces(index + 1)
       let isMarkup = text[first] == UInt8(ascii: "<") && text[first + 1] != UInt8(ascii: "=")
-      if isMarkup || text.has("@:", at: first) { markupEnd = text.lineEnd(from: first) }
+      if isMarkup || text.has("@:", at: first) {
+        markupEnd = isMarkup ? elementEnd(from: first) : text.lineEnd(from: first)
+      }
       return first
-    case UInt8(ascii: "{"): depth += 1
+    case UInt8(ascii: "{"):
+      depth += 1
+      outerEnds.append(markupEnd)
     case UInt8(ascii: "}"):
       depth -= 1
+      markupEnd = outerEnds.popLast() ?? 0
       code.keep(index..<index + 1)
       return depth == 0 ? readElse(after: index + 1) : index + 1
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return keep(index..<text.quoteEnd(from: index))
@@ -53,6 +60,37 @@ struct RazorText: Sendable {
   }
 
   // MARK: Markup
+
+  /// The end of an element that begins a line: that of its line, or of the line that closes it; one without an end ends
+  /// with its line.
+  private func elementEnd(from start: Int) -> Int {
+    let lineEnd = text.lineEnd(from: start)
+    let nameEnd = text.wordEnd(from: start + 1)
+    guard nameEnd > start + 1 else { return lineEnd }
+    let name = String(decoding: text.bytes[start + 1..<nameEnd], as: UTF8.self)
+    guard !Self.voidElements.contains(name) else { return lineEnd }
+    var open = 0
+    var index = start
+    let limit = min(text.end, start + 16_384)
+    while index < limit {
+      if text[index] == UInt8(ascii: "<") {
+        if text.has("</" + name, at: index), !ByteClass.isWordByte(text[index + 2 + name.utf8.count]) {
+          open -= 1
+          if open == 0 { return text.lineEnd(from: index) }
+        } else if text.has("<" + name, at: index), !ByteClass.isWordByte(text[index + 1 + name.utf8.count]) {
+          open += 1
+        }
+      } else if text[index] == UInt8(ascii: "/"), text[index + 1] == UInt8(ascii: ">"), open == 1, index < lineEnd {
+        return lineEnd
+      }
+      index += 1
+    }
+    return lineEnd
+  }
+
+  private static let voidElements: Set<String> = [
+    "br", "img", "input", "hr", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr",
+  ]
 
   private mutating func readMarkup(at index: Int) -> Int {
     guard text[index] == UInt8(ascii: "@") else { return index + 1 }
@@ -96,6 +134,7 @@ struct RazorText: Sendable {
 
   private mutating func enter(_ head: Range<Int>) -> Int {
     code.keep(head)
+    outerEnds.append(markupEnd)
     markupEnd = head.upperBound
     return head.upperBound
   }

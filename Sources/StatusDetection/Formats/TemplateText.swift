@@ -7,14 +7,18 @@ struct TemplateText: Sendable {
   /// Whether the text around is a program: there a line's end parts statements.
   private let hostIsCode: Bool
 
-  init(_ bytes: [UInt8], range: Range<Int>, marks: Template.Marks, hostIsCode: Bool = false) {
+  init(
+    _ bytes: [UInt8], range: Range<Int>, marks: Template.Marks, hostIsCode: Bool = false, hasAttributes: Bool = false
+  ) {
     code = KeptText(bytes, blank: range)
     host = KeptText(bytes)
     text = ByteCursor(bytes, end: range.upperBound)
     start = range.lowerBound
     self.hostIsCode = hostIsCode
     switch marks {
-    case .percent: readPercent()
+    case .percent:
+      readPercent()
+      if hasAttributes { readAttributes() }
     case .braces: readBraces()
     case .blade: code = BladeText(bytes, range: range).code
     case .razor: code = RazorText(bytes, range: range).code
@@ -52,6 +56,21 @@ struct TemplateText: Sendable {
       takeOut(open..<stop, isOutput: text[open + 2] == UInt8(ascii: "="))
       if hostIsCode { giveToHost(open..<stop) }
       index = stop
+    }
+  }
+
+  /// HEEx: `:if={@status == 404}` and `class={...}` in a tag.
+  private mutating func readAttributes() {
+    var index = start
+    while let equals = text.next("={", from: index) {
+      index = equals + 2
+      guard ByteClass.isWordByte(text[equals - 1]) else { continue }
+      let close = text.balancedEnd(from: equals + 1) ?? text.lineEnd(from: equals)
+      let isClosed = text[close - 1] == UInt8(ascii: "}")
+      let inner = equals + 2..<max(equals + 2, isClosed ? close - 1 : close)
+      code.keep(inner)
+      code.put(UInt8(ascii: ";"), at: inner.upperBound)
+      index = max(index, close)
     }
   }
 

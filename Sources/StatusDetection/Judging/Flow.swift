@@ -1,7 +1,12 @@
 /// What is remembered of one text while its numbers are judged.
 final class FlowMemory {
   /// Gathered when the first name has to be understood.
-  lazy var facts = FileFacts(list)
+  lazy var facts: FileFacts = {
+    var facts = FileFacts(list)
+    facts.speaksHTTP = facts.speaksHTTP || isAmongHTTP
+    return facts
+  }()
+  private let isAmongHTTP: Bool
   /// Built when the first name is followed.
   lazy var names = NameIndex(list)
   /// Built when the first name of a shell script is read.
@@ -14,6 +19,9 @@ final class FlowMemory {
   var functions: [Word: LocalFunction?] = [:]
   /// How many codes vote for one another in each bracket, 0 where they do not.
   var votes: [Place: Int] = [:]
+  /// Whether the doubts are kept, for setting the weights.
+  var recordsDoubts = false
+  var doubts: [Doubt] = []
   private var mentioned: [String: Bool] = [:]
   private let list: TokenList
 
@@ -37,8 +45,10 @@ final class FlowMemory {
     let context: Context
   }
 
-  init(_ list: TokenList) {
+  /// - Parameter isAmongHTTP: whether what stands around the text speaks of HTTP.
+  init(_ list: TokenList, isAmongHTTP: Bool = false) {
     self.list = list
+    self.isAmongHTTP = isAmongHTTP
   }
 }
 
@@ -78,7 +88,7 @@ extension Judge {
     let callee = text(of: call.callee)
     let verdict = verdict(of: NameWords(list.inner(parameter)))
     if verdict == .foreign || verdict == .quantity { return .refused }
-    if let evidence = evidence(verdict, hasReceiver: false, candidate) {
+    if let evidence = evidence(verdict, hasReceiver: false, candidate, in: .labelledArgument) {
       return .found(
         Verdict(
           context: .callArgument, evidence: evidence,

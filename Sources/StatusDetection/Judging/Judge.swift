@@ -16,7 +16,7 @@ struct Judge {
     self.reader = SlotReader(list: list, language: language)
     self.language = language
     self.options = options
-    self.memory = FlowMemory(list)
+    self.memory = FlowMemory(list, isAmongHTTP: options.speaksHTTP)
   }
 
   var facts: FileFacts { memory.facts }
@@ -26,7 +26,7 @@ struct Judge {
     switch ruling(on: candidate) {
     case .found(let verdict): verdict
     case .refused: nil
-    case .open: weakVerdict(candidate)
+    case .open: judgeEntryOfFragment(candidate) ?? weakVerdict(candidate)
     }
   }
 

@@ -7,7 +7,8 @@ extension Language {
   ///   - bytes: the text, of which a few lines are looked at.
   ///   - languageID: what an editor calls it, if anything.
   package static func identify(path: String, bytes: [UInt8], languageID: String? = nil) -> Language {
-    byTemplate(path, bytes) ?? byName(path) ?? byShebang(bytes) ?? byContent(bytes[...], path: path)
+    ConfigurationContent.language(of: path, bytes) ?? byTemplate(path, bytes) ?? byName(path) ?? byShebang(bytes)
+      ?? byContent(bytes[...], path: path)
       ?? languageID.flatMap(byLanguageID) ?? .plainText
   }
 

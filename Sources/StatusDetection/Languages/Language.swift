@@ -20,8 +20,16 @@ package struct Language: Sendable, Hashable {
     /// A tree of keys and values, one a line.
     case settings(SettingsDialect)
     case markdown
+    case restructuredText
+    case asciiDoc
+    case notebook
+    case configuration(ConfigurationFormat)
     case testNginx
     case httpMessage
+    case hurl
+    /// A table, its first row the names of the columns.
+    case delimited
+    case jMeter
     /// Pieces of code in a text that is none.
     case template(Template)
     /// Code with the marks of a template in it.

@@ -98,7 +98,9 @@ extension SlotReader {
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
     // `status().is(404)` calls; `x is (404)` does not.
     // Rust has no such word: `#[catch(404)]`.
-    let isName = list.isWord(before, "is") || language == .rust && list.isWord(before, "catch")
+    let isName =
+      list.isWord(before, "is") || language == .rust && list.isWord(before, "catch")
+      || language.isSubset(of: [.ruby, .php, .elixir]) && list.isWord(before, "where")
     if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !isName { return nil }
     if language.isSubset(of: [.ruby, .swift, .crystal]), list[open]?.spaceBefore == true, token.kind != .close {
       return nil
@@ -145,6 +147,10 @@ extension SlotReader {
       "def defp fn func fun function async public private protected static void sub proc method template macro")
     {
       return true
+    }
+    // Go's methods name their receiver first: `func (s *Server) reply(status int) {`.
+    if language == .go, list.isBracket(index, ")"), let receiver = list.match(index) {
+      return list.isWord(receiver - 1, "func")
     }
     // Java, C#, JavaScript methods: `int send(int status = 200) {`, with a body after the brackets.
     guard let close = list.match(open),

@@ -6,7 +6,7 @@ extension SlotReader {
     let isOnLine = list[unit.lowerBound]?.startsLine == false
     if isOnLine {
       if list.isWord(previous, "-eq -ne") || isComparison(previous) {
-        return (.comparand(other: list.chain(endingAt: previous - 1)), nil)
+        return (.comparand(other: writtenStatus(endingAt: previous - 1) ?? list.chain(endingAt: previous - 1)), nil)
       }
       if list.isWord(previous, Self.orderings) || list.symbol(previous) == .ordering && isInBrackets(unit) {
         return (.bound(of: list.chain(endingAt: previous - 1)), nil)

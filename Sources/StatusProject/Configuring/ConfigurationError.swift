@@ -1,4 +1,5 @@
 package import Platform
+package import StatusRegistry
 
 /// What is wrong with a configuration file, and where.
 package struct ConfigurationError: Error, Equatable, Sendable {
@@ -7,7 +8,15 @@ package struct ConfigurationError: Error, Equatable, Sendable {
   package let line: Int
   /// From 1, in Unicode code points.
   package let column: Int
-  package let message: String
+  let fault: ConfigurationFault
+}
+
+extension ConfigurationError {
+  /// What is wrong, in English.
+  package var message: String { message(in: .english) }
+
+  /// What is wrong, without a full stop.
+  package func message(in locale: Locale) -> String { fault.text(in: locale) }
 }
 
 extension ConfigurationError: CustomStringConvertible {
@@ -27,6 +36,10 @@ enum ConfigurationFault: Equatable, Sendable {
   case unknownRule(String, nearest: String?)
   case unknownValue(String, of: String, nearest: String?, all: [String])
   case wrongType(of: String, expected: ExpectedType)
+  /// A member of `names` or `not` needs a name; one of `not` may name files instead.
+  case nameOrFiles
+  /// A list of files that names none.
+  case noFiles
   /// A call needs the one or the other of `argument` and `label`, and not both.
   case argumentOrLabel
 
@@ -35,6 +48,7 @@ enum ConfigurationFault: Equatable, Sendable {
     case object
     case listOfStrings
     case listOfObjects
+    case listOfNames
     case string
     case index
   }

@@ -36,9 +36,12 @@ struct ConfigurationReader {
       switch member.name {
       case "rules": configuration.analysis.rules = try rules(in: member.value)
       case "vendors": configuration.analysis.vendors = try strings(in: member)
-      case "helpers": configuration.analysis.detection = try helpers(in: member.value)
+      case "helpers": try readHelpers(in: member.value, into: &configuration)
       case "exclude": configuration.exclude = try strings(in: member)
-      case "locale": configuration.analysis.locale = try locale(in: member)
+      case "locale":
+        let locale = try locale(in: member)
+        configuration.locale = locale
+        configuration.analysis.locale = locale
       default: _ = try string(in: member)
       }
     }
@@ -60,40 +63,6 @@ struct ConfigurationReader {
     return rules
   }
 
-  private func helpers(in value: JSONValue) throws(ConfigurationError) -> DetectionOptions {
-    var options = DetectionOptions()
-    for member in try members(of: value, named: "helpers", keys: ["calls", "names", "not"]) {
-      switch member.name {
-      case "calls":
-        guard let calls = member.value.array else {
-          throw error(at: member.value.offset, .wrongType(of: "calls", expected: .listOfObjects))
-        }
-        options.calls = try calls.map { (value) throws(ConfigurationError) in try call(in: value) }
-      case "names": options.names = try strings(in: member)
-      default: options.not = try strings(in: member)
-      }
-    }
-    return options
-  }
-
-  private func call(in value: JSONValue) throws(ConfigurationError) -> DetectionOptions.Call {
-    var call = DetectionOptions.Call(name: "")
-    for member in try members(of: value, named: "calls", keys: ["name", "argument", "label"]) {
-      switch member.name {
-      case "name": call.name = try string(in: member)
-      case "label": call.label = try string(in: member)
-      default:
-        guard let index = member.value.integer, index >= 0 else {
-          throw error(at: member.value.offset, .wrongType(of: "argument", expected: .index))
-        }
-        call.argument = index
-      }
-    }
-    guard !call.name.isEmpty else { throw error(at: value.offset, .wrongType(of: "name", expected: .string)) }
-    guard (call.argument == nil) != (call.label == nil) else { throw error(at: value.offset, .argumentOrLabel) }
-    return call
-  }
-
   private func locale(in member: JSONValue.Member) throws(ConfigurationError) -> Locale {
     Locale(rawValue: try choice(in: member, of: Locale.allCases.map(\.rawValue))) ?? .english
   }
@@ -108,14 +77,14 @@ struct ConfigurationReader {
     return name
   }
 
-  private func string(in member: JSONValue.Member) throws(ConfigurationError) -> String {
+  func string(in member: JSONValue.Member) throws(ConfigurationError) -> String {
     guard let string = member.value.string else {
       throw error(at: member.value.offset, .wrongType(of: shown(member.name), expected: .string))
     }
     return string
   }
 
-  private func strings(in member: JSONValue.Member) throws(ConfigurationError) -> [String] {
+  func strings(in member: JSONValue.Member) throws(ConfigurationError) -> [String] {
     let wrongType = ConfigurationFault.wrongType(of: shown(member.name), expected: .listOfStrings)
     guard let elements = member.value.array else { throw error(at: member.value.offset, wrongType) }
     return try elements.map { (element) throws(ConfigurationError) in
@@ -125,7 +94,7 @@ struct ConfigurationReader {
   }
 
   /// The members of an object, whose names must be among the keys where these are given.
-  private func members(
+  func members(
     of value: JSONValue, named name: String, keys: [String]?
   ) throws(ConfigurationError) -> [JSONValue.Member] {
     guard let members = value.members else {
@@ -138,10 +107,10 @@ struct ConfigurationReader {
     return members
   }
 
-  private func error(at offset: Int, _ fault: ConfigurationFault) -> ConfigurationError {
+  func error(at offset: Int, _ fault: ConfigurationFault) -> ConfigurationError {
     let position = source.position(at: offset, encoding: .utf32)
     return ConfigurationError(
-      path: path, line: position.line + 1, column: position.column + 1, message: fault.text(in: .english))
+      path: path, line: position.line + 1, column: position.column + 1, fault: fault)
   }
 
   private func fault(of error: JSONError) -> ConfigurationFault {

@@ -103,11 +103,15 @@ struct Worker<Result: Sendable> {
     guard options.visitsEveryFile || mayHoldStatus(bytes) else { return }
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
     let language = Language.identify(path: name, bytes: bytes)
-    var wanted = configuration.analysis
+    var wanted = configuration.analysis(of: place.path)
+    wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.leastEvidence = options.leastEvidence
+    wanted.detection.findsConstants = options.findsConstants
     let analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
     guard options.visitsEveryFile || !analysis.literals.isEmpty else { return }
-    let file = AnalyzedFile(path: place.path, source: Source(bytes), language: language, analysis: analysis)
+    let file = AnalyzedFile(
+      path: place.path, source: Source(bytes), language: language, analysis: analysis,
+      detection: wanted.detection)
     if let result = visit(file) { outcome.results.append((place, result)) }
   }
 }

@@ -10,7 +10,7 @@ extension Session {
   mutating func analysis(of uri: DocumentURI) -> Analysis? {
     guard let document = documents[uri], document.isAnalyzable else { return nil }
     if let known = document.analysis { return known }
-    let options = configuration(for: uri).analysis
+    let options = analysisOptions(for: uri)
     let analysis = engine.analyze(document.source, document.language, options)
     documents.keep(analysis, of: uri)
     return analysis
@@ -32,14 +32,27 @@ extension Session {
   /// The configuration that holds for a document: its folder's, for one without a file the first workspace folder's.
   mutating func configuration(for uri: DocumentURI) -> Configuration {
     let folder = uri.filePath.flatMap { FilePath(bytes: $0).parent } ?? workspace.folders.first
-    guard let folder else { return Configuration() }
+    guard let folder else { return inLanguage(Configuration()) }
     let (configuration, news) = workspace.configuration(of: folder, engine: engine)
     if let news {
       show(
         .error,
-        .configuration(path: news.path.string, line: news.line, column: news.column, message: news.message))
+        .configuration(path: news.path.string, line: news.line, column: news.column, message: news.message(in: locale)))
     }
+    return inLanguage(configuration)
+  }
+
+  /// The configuration with the language in which its people are spoken to.
+  private func inLanguage(_ configuration: Configuration) -> Configuration {
+    var configuration = configuration
+    configuration.analysis.locale = locales.locale(configured: configuration.locale)
     return configuration
+  }
+
+  /// What holds for a document, with the helpers that the configuration limits to its file.
+  mutating func analysisOptions(for uri: DocumentURI) -> AnalysisOptions {
+    let configuration = configuration(for: uri)
+    return uri.filePath.map { configuration.analysis(of: FilePath(bytes: $0)) } ?? configuration.analysis
   }
 
   /// Reads configuration files again, and says of all open documents what holds now.

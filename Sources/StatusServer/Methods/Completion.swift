@@ -14,7 +14,7 @@ enum CompletionRequest: RequestHandler {
     guard let document = session.documents[params.uri], document.isAnalyzable else { return .null }
     let source = document.source
     let offset = source.offset(of: params.position, encoding: session.encoding)
-    let options = session.configuration(for: params.uri).analysis
+    let options = session.analysisOptions(for: params.uri)
     guard let expectation = session.engine.expectation(source, offset, document.language, options.detection),
       expectation.evidence >= .medium, expectation.range.lowerBound <= offset
     else { return .null }

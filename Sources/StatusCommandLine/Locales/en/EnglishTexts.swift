@@ -20,6 +20,12 @@ package struct EnglishTexts: CommandLineTexts {
     return text + ", " + reading(run)
   }
 
+  package func summary(ofHelpers count: Int, inFiles files: Int, run: RunSummary) -> String {
+    var text = number(count, "helper", none: "no helpers to name")
+    if files > 0 { text += " in " + number(files, "file") }
+    return text + ", " + reading(run)
+  }
+
   package func summary(ofRun run: RunSummary) -> String { reading(run) }
 
   /// "57 files read; skipped 4: 2 ignored, 2 binary".
@@ -67,7 +73,8 @@ package struct EnglishTexts: CommandLineTexts {
 
   package func unknownSubject(_ word: String, nearest: String?) -> String {
     "nothing is known of '\(word)'"
-      + suggestion(nearest, or: "a code, a class such as 4xx, a rule or 'all' is expected")
+      + suggestion(
+        nearest, or: "a code, a class such as 4xx, a phrase, a constant, a vendor, a rule or 'all' is expected")
   }
 
   package func exampleTitle(file: String, isReported: Bool) -> String {

@@ -27,6 +27,12 @@ extension LanguageTable {
     Row(
       language: Language("markdown", .data, reading: .markdown), grammar: Grammar(),
       endings: ["md", "markdown", "mdx", "mkd", "mdown", "qmd"], languageIDs: ["mdx"]),
+    Row(language: Language("jupyter", .data, reading: .notebook), grammar: .json, endings: ["ipynb"], languageIDs: ["ipynb", "notebook"]),
+    Row(
+      language: Language("restructuredtext", .data, reading: .restructuredText), grammar: Grammar(),
+      endings: ["rst"], languageIDs: ["rst"]),
+    Row(
+      language: Language("asciidoc", .data, reading: .asciiDoc), grammar: Grammar(), endings: ["adoc", "asciidoc", "asc"]),
     Row(language: testNginx, grammar: .hashComments),
     Row(language: Language("erb", .ruby, reading: .template(.erb)), grammar: Grammar(), endings: ["erb", "rhtml", "erubis"], languageIDs: ["html+erb", "html-erb"]),
     Row(
@@ -39,6 +45,11 @@ extension LanguageTable {
       language: Language("razor", .cSharp, reading: .template(Template(marks: .razor, code: "csharp"))), grammar: Grammar(),
       endings: ["cshtml", "razor"], languageIDs: ["aspnetcorerazor", "cshtml"]),
     Row(language: barePHP, grammar: .barePHP),
+    Row(
+      language: Language("csv", .data, reading: .delimited), grammar: Grammar(), endings: ["csv", "tsv", "jtl", "psv"],
+      languageIDs: ["tsv", "csv (semicolon)", "csv (pipe)", "rainbow"]),
+    Row(language: Language("jmeter", .data, reading: .jMeter), grammar: Grammar(), endings: ["jmx"]),
+    Row(language: Language("hurl", .data, reading: .hurl), grammar: .http, endings: ["hurl"]),
     Row(language: httpMessage, grammar: .http, endings: ["http", "rest"], languageIDs: ["rest", "http-message"]),
   ]
 }

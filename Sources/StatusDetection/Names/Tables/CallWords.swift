@@ -14,18 +14,19 @@ enum CallWords {
   static let shapes: WordSet = [
     "as_u16", "as_str", "as_i64", "as_u64", "value", "Value", "rawValue", "to_i", "to_s", "to_string", "toString", "toInt", "intValue",
     "getValue", "unwrap", "int", "Int", "into", "try_into", "int_value", "ToString", "asInt", "getAsInt", "get", "to_int", "integerValue",
-    "AsInt", "not", "to", "be", "should", "must", "await", "text", "String", "unwrap_or_default", "as_int", "toBe", "self", "value__", "first",
+    "AsInt", "not", "to", "be", "should", "must", "await", "text", "String", "unwrap_or_default", "as_int", "toBe", "self", "first", "serverValue", "clientValue",
+    "value__",
   ]
 
   /// `expect(x)`, `assertThat(x)`: what is asserted stands in the call before.
-  static let subjects: WordSet = ["expect", "assertThat", "assert_that", "when", "given", "that", "Expect", "Ω", "verify", "expectThat", "should"]
+  static let subjects: WordSet = ["expect", "assertThat", "assert_that", "when", "given", "that", "Expect", "Ω", "verify", "expectThat", "should", "then"]
 
   /// The call that compares what stands before it: `.toBe(200)`, `.isEqualTo(200)`.
   static let matchers: WordSet = [
     "thenReturn", "willReturn", "andReturn", "and_return", "returns", "Returns", "mockReturnValue", "toBe", "toEqual", "toStrictEqual", "toMatch", "toContain", "toHaveProperty", "equal", "equals", "eq", "eql", "isEqualTo", "isEqualToComparingFieldByField",
     "is", "Is", "isIn", "isNotEqualTo", "be", "to_eq", "Be", "Equal", "EqualTo", "Equals", "To", "Should", "hasValue", "isSameAs", "isSameInstanceAs", "shouldBe", "shouldEqual", "shouldNotBe",
     "include", "includes", "contain", "contains", "Contains", "isOneOf", "oneOf", "one_of", "not_eq", "be_equal", "toBeOneOf", "BeEquivalentTo", "NotBe", "strictEqual", "deepEqual",
-    "must_equal", "isBetween", "between", "toBeGreaterThanOrEqual", "toBeLessThan", "eqls", "within", "compareTo", "contains?", "include?", "member?", "has", "some", "notEqual", "ToEqual", "in_",
+    "must_equal", "isBetween", "between", "toBeGreaterThanOrEqual", "toBeLessThan", "eqls", "within", "compareTo", "contains?", "include?", "member?", "has", "some", "notEqual", "ToEqual", "in_", "equalTo", "in", "not",
     "toHaveBeenCalledWith", "should", "toHaveBeenLastCalledWith", "toHaveBeenNthCalledWith", "calledWith", "calledOnceWith", "calledOnceWithExactly", "calledWithExactly", "toHaveBeenCalledOnceWith", "lastCalledWith", "toBeCalledWith",
     "toBeGreaterThan", "toBeLessThanOrEqual", "toBeBetween", "least", "above", "below", "most", "ShouldBe", "shouldEq", "isGreaterThanOrEqualTo", "isLessThan", "isGreaterThan", "isLessThanOrEqualTo", "IsEqualTo", "ShouldEqual", "BeOneOf", "BeInRange", "IsIn", "eqv", "isNotIn", "shouldBeIn", "shouldBeOneOf", "beEqual", "beEqualTo", "assertEquals", "isStrictEqualTo",
   ]
@@ -78,6 +79,9 @@ enum CallWords {
 
   /// First words of calls that change something's status or ask for things by it.
   static let changing: WordSet = ["update", "change", "mark", "save", "find", "count", "list", "filter", "query", "delete", "insert", "transition", "move"]
+
+  /// Calls that make a list or a set of their arguments.
+  static let listing: WordSet = ["listOf", "setOf", "hashSetOf", "mutableSetOf", "arrayOf", "intArrayOf", "of", "asList", "List", "Set", "Array", "newSet", "hasItems", "in", "isIn"]
 
   /// First words of calls that add an entry to a map.
   static let adding: WordSet = ["add", "put", "set", "try", "insert"]

@@ -13,6 +13,8 @@ extension ConfigurationFault {
       let suggestion = nearest.map { Self.suggestion($0) } ?? "; it is one of \(Self.list(all))"
       return "unknown value `\(value)` of `\(key)`" + suggestion
     case .wrongType(let key, let expected): return "`\(key)` must be \(expected.english)"
+    case .nameOrFiles: return "an entry needs `name` or `files`"
+    case .noFiles: return "`files` must name at least one file"
     case .argumentOrLabel: return "a call needs either `argument` or `label`"
     }
   }
@@ -32,6 +34,7 @@ extension ConfigurationFault.ExpectedType {
     case .object: "an object"
     case .listOfStrings: "a list of strings"
     case .listOfObjects: "a list of objects"
+    case .listOfNames: "a list of names, or of objects with `name` and `files`"
     case .string: "a string"
     case .index: "an integer from 0"
     }
