@@ -40,13 +40,12 @@ enum NameVerdict: Sendable, Equatable {
     // `status_code_for(error)` gives a status code.
     if let preposition = words.firstIndex(where: { Lexicon.prepositions.contains($0) }), preposition > 0 {
       let object = words[(preposition + 1)...]
-      let isHandedOver = words[preposition] == "with"
+      let isWith = words[preposition] == "with"
       words.removeSubrange(preposition...)
-      // `text_for_status_code(404)` takes one, and so does `retryWithStatusCode:`.
-      if object.count > 1, let end = object.last, isHandedOver || !Lexicon.quantities.contains(words.last ?? last),
-        NameVerdict.verdict(last: end, before: object.dropLast(), speaksHTTP: speaksHTTP) == .sure,
-        isHandedOver
-          || NameVerdict.verdict(last: words.last ?? last, before: words.dropLast(), speaksHTTP: speaksHTTP) == .neutral
+      let rest = NameVerdict.verdict(last: words.last ?? last, before: words.dropLast(), speaksHTTP: speaksHTTP)
+      // `text_for_status_code(404)` and `retryWithStatusCode(404)` take one.
+      if object.count > 1, let end = object.last, isWith || rest == .neutral || rest == .vague,
+        NameVerdict.verdict(last: end, before: object.dropLast(), speaksHTTP: speaksHTTP) == .sure
       {
         self = .sure
         return

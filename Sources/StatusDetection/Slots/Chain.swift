@@ -167,6 +167,8 @@ extension TokenList {
   private func keyString(in open: Int) -> Int? {
     guard let close = match(open) else { return nil }
     if close == open + 2, kind(open + 1) == .string, isName(open + 1) { return open + 1 }
+    // Julia's `reply[:status]`
+    if close == open + 2, kind(open + 1) == .word, firstByte(open + 1) == UInt8(ascii: ":") { return open + 1 }
     if close == open + 3, symbol(open + 1) == .colon, kind(open + 2) == .word { return open + 2 }
     return nil
   }

@@ -24,7 +24,27 @@ extension SlotReader {
     let callee = Chain(links: [label], first: label, last: label)
     let whole = open...max(open, list.match(open) ?? list.count - 1)
     if list.isWord(label, Self.boxes) { return (nil, whole) }
+    if list.isWord(label, "equal isEqual isEqualToNumber beGreaterThan beLessThan isEqualToString"), label > open + 1 {
+      return (.comparand(other: receiver(before: label)), nil)
+    }
     return (.argument(callee: callee, index: 0, label: label, arity: 1, open: open), nil)
+  }
+
+  /// What is sent a message: `[theValue(response.statusCode) should]`, `@(response.statusCode)`.
+  private func receiver(before label: Int) -> Chain? {
+    var last = label - 1
+    if list.isBracket(last, "]"), let open = list.match(last) {
+      var close = last - 1
+      while close > open, !list.isBracket(close, ")"), close > last - 6 { close -= 1 }
+      if list.isBracket(close, ")") { last = close }
+    }
+    guard list.isBracket(last, ")"), let open = list.match(last),
+      list.symbol(open - 1) == .other || list.isWord(open - 1, "theValue expectFutureValue")
+    else { return list.chain(endingAt: last) }
+    if list.isBracket(last - 1, ")"), let inner = list.match(last - 1), list.isWord(inner - 1, "theValue") {
+      return list.chain(endingAt: last - 2)
+    }
+    return list.chain(endingAt: last - 1)
   }
 
   private func firstLabel(before index: Int, in open: Int) -> Int? {

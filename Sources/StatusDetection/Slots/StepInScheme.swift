@@ -21,7 +21,7 @@ extension SlotReader {
   /// `(case code [(404 410) ...])`, `(match code [404 ...])`
   private func clause(_ unit: Unit, open: Int, place: Int) -> Step? {
     if let clause = list.bracket(around: open), let form = list.bracket(around: clause),
-      clause + 1 == open || list.isWord(open + 1, "or") && clause + 1 == open,
+      clause + 1 == open, list.kind(open + 1) != .word || list.isWord(open + 1, "or"),
       list.isWord(form + 1, "case match ecase")
     {
       return (.arm(subject: subject(in: form)), nil)

@@ -23,7 +23,7 @@ extension KnownCall {
 
   /// plumber, httpuv, httr, httr2, crul, webmockr, vcr, webfakes, shiny.
   static let r: [KnownCall] = [
-    .init("set_status", 0, .r), .init("send_status", 0, .r), .init("setStatus", 0, .r), .init("http_status", 0, .r),
+    .init("set_status", 0, .r), .init("send_status", 0, .r), .init("setStatus", 0, .r), .init("http_status", 0, .r), .init("stop_for_status", 0, .r), .init("warn_for_status", 0, .r),
     .init("response", 0, .r, needs: .http), .init("new_response", 2, .r), .init("http_condition", 0, .r),
     .init("httpResponse", 0, .r), .init("reply", 0, .r, needs: .http), .init("abort_http_problem", 0, .r),
     .init("abort_status", 0, .r), .init("abort_redirect", 0, .r, needs: .http, prefers: 3),

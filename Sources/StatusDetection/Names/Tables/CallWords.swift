@@ -7,7 +7,7 @@ enum CallWords {
     "static_cast", "int", "Int", "Number", "parseInt", "str", "String", "string", "Some", "Ok", "Optional", "of", "ofNullable", "just", "valueOf",
     "listOf", "setOf", "mapOf", "mutableMapOf", "hashMapOf", "entry", "entries", "arrayOf", "intArrayOf", "asList", "List", "Set", "Array", "vec", "frozenset", "set", "tuple", "list", "newSet",
     "UInt", "UInt16", "Int32", "uint16", "u16", "i32", "int32", "int64", "uint", "Integer", "short", "to_string", "toString", "to_s",
-    "Equals", "Long", "intval", "Promise", "resolve", "ref", "shallowRef", "$state", "@as", "@intCast", "@enumFromInt", "@intFromEnum", "@truncate",
+    "Equals", "Long", "intval", "Promise", "resolve", "ref", "shallowRef", "$state", "theValue", "@as", "@intCast", "@enumFromInt", "@intFromEnum", "@truncate",
   ]
 
   /// A method on a status that gives the same status in another shape.

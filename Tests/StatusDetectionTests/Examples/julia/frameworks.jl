@@ -15,3 +15,7 @@ Genie.Router.error(«404», "text/html")
 Genie.Exceptions.ExceptionalResponse(«402», [], "pay")
 redirect("/new", «302»)
 resize("/new", 302)
+# --- Mux
+using Mux
+@test Mux.notfound()(Dict())[:status] == «404»
+@test answer[:size] == 404

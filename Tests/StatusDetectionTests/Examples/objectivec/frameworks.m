@@ -12,3 +12,8 @@ HTTPMessage *message = [[HTTPMessage alloc] initResponseWithStatusCode:«206» d
 // --- A response of the system
 #import <Foundation/Foundation.h>
 [[NSHTTPURLResponse alloc] initWithURL:url statusCode:«502» HTTPVersion:@"HTTP/1.1" headerFields:nil];
+// --- Kiwi and boxed numbers
+#import <Kiwi/Kiwi.h>
+[[theValue(response.statusCode) should] equal:theValue(«200»)];
+[[expectFutureValue(theValue(request.responseStatusCode)) shouldEventually] equal:theValue(«201»)];
+[[theValue(items.count) should] equal:theValue(404)];

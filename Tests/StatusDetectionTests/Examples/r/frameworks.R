@@ -22,3 +22,7 @@ abort_status(«403»)
 abort_redirect(«307», "/new")
 expect_status(res, «410»)
 set_seed(404)
+# --- what stops
+library(httr)
+expect_error(stop_for_status(«404»), "size 300")
+warn_for_status(«503»)

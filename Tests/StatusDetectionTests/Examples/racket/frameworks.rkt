@@ -12,3 +12,7 @@
 (http-status-message «410»)
 (response-emit «200»)
 (throw-artanis-err «500» "broken")
+; --- http-easy's patterns
+(require net/http-easy)
+(match (get url)
+  [(response #:status-code «401» #:size 404) (sign-in)])

@@ -11,4 +11,4 @@ size = Resize(body, 404)
 ' --- ASP.NET's errors
 Imports System.Web
 Throw New HttpException(«403», "no")
-Throw New FormatException(403)
+label = Resize(403)
