@@ -111,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "StatusProjectTests",
       dependencies: [
-        "JSON", "Platform", "SourceText", "StatusAnalysis", "StatusDetection", "StatusProject", "TestSupport",
+        "JSON", "Platform", "SourceText", "StatusAnalysis", "StatusDetection", "StatusProject", "StatusRegistry",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),

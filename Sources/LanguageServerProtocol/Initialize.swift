@@ -5,6 +5,8 @@ package import JSON
 package struct InitializeParams: Sendable {
   /// The process that started the server; nil where there is none to watch.
   package var processID: Int32?
+  /// The language of the client's own texts, such as "zh-cn".
+  package var locale: String?
   package var rootURI: DocumentURI?
   package var workspaceFolders: [WorkspaceFolder]
   package var capabilities: ClientCapabilities
@@ -14,6 +16,7 @@ extension InitializeParams: JSONReadable {
   package init?(json: JSONValue) {
     guard json.members != nil else { return nil }
     processID = json["processId"]?.integer.flatMap(Int32.init(exactly:)).flatMap { $0 > 0 ? $0 : nil }
+    locale = json["locale"]?.string
     rootURI = json["rootUri"].flatMap(DocumentURI.init(json:))
     workspaceFolders = json["workspaceFolders"]?.array?.compactMap(WorkspaceFolder.init(json:)) ?? []
     capabilities = ClientCapabilities(json: json["capabilities"])

@@ -51,7 +51,7 @@ package func findings(of literals: [StatusLiteral], options: AnalysisOptions = A
   let rules = Rule.all.filter { $0.severity(in: options) != nil }
   let tables = tableMembership(of: literals)
   var findings: [Finding] = []
-  for (index, literal) in literals.enumerated() where literal.context != .mention {
+  for (index, literal) in literals.enumerated() where literal.context.isOfRules {
     guard let code = literal.code else { continue }
     var subject: RuleSubject?
     for rule in rules where literal.evidence >= rule.evidence {

@@ -1,4 +1,6 @@
 import Platform
+import StatusAnalysis
+import StatusProject
 import StatusRegistry
 import StatusServer
 
@@ -6,39 +8,66 @@ import StatusServer
 package func runCommandLine(_ arguments: [[UInt8]] = processArguments()) -> Never {
   StandardStreams.ensureOpen()
   StandardStreams.ignoreBrokenPipes()
-  let locale = Locale.english
   do {
     let invocation = try parseArguments(arguments)
-    if invocation.mode == .serve { serve(invocation, locale: locale) }
-    finish(commandOutput(of: invocation, locale: locale), locale: locale)
+    var locales = LocaleChoice(asked: invocation.locale, environment: LocaleChoice.ofEnvironment())
+    if invocation.mode == .serve { serve(invocation, locales: locales) }
+    if locales.asked == nil { locales.client = configuredLocale() }
+    finish(commandOutput(of: invocation, locales: locales), locale: locales.locale(configured: nil))
   } catch {
+    let locale = LocaleChoice(asked: askedLocale(in: arguments), environment: LocaleChoice.ofEnvironment()).locale(
+      configured: nil)
     finish(.usageError(locale.texts.describe(error), texts: locale.texts), locale: locale)
   }
 }
 
+/// The language that the configuration of the working directory names; nil where it names none. What is wrong with the
+/// file is told by the run.
+private func configuredLocale() -> Locale? {
+  let here = FilePath(".")
+  return try? loadConfiguration(from: here, boundary: here).locale
+}
+
+/// The language that `--locale` names among arguments that cannot be understood as a whole.
+private func askedLocale(in arguments: [[UInt8]]) -> Locale? {
+  let words = arguments.map { String(decoding: $0, as: UTF8.self) }
+  let name = OptionKey.locale.name
+  for (index, word) in words.enumerated() {
+    if word == name, words.indices.contains(index + 1) { return Locale(rawValue: words[index + 1]) }
+    if word.hasPrefix("\(name)=") { return Locale(rawValue: String(word.dropFirst(name.count + 1))) }
+  }
+  return nil
+}
+
 /// Runs a command other than the server.
-private func commandOutput(of invocation: Invocation, locale: Locale) -> CommandOutput {
-  let style = Style(forOutput: invocation.color)
+private func commandOutput(of invocation: Invocation, locales: LocaleChoice) -> CommandOutput {
+  let locale = locales.locale(configured: nil)
+  let style = Style(forOutput: invocation.format == .text ? invocation.color : .never)
   let texts = locale.texts
   return switch invocation.mode {
-  case .check: checkFiles(invocation, style: style, texts: texts)
-  case .list: listLiterals(invocation, style: style, texts: texts)
-  case .files: listFiles(invocation, texts: texts)
+  case .check: checkFiles(invocation, locales: locales, style: style, texts: texts)
+  case .list: listLiterals(invocation, locales: locales, style: style, texts: texts)
+  case .files: listFiles(invocation, locales: locales, texts: texts)
   case .explain:
-    explain(invocation.operands.map { String(decoding: $0, as: UTF8.self) }, style: style, locale: locale)
+    explain(
+      invocation.operands.map { String(decoding: $0, as: UTF8.self) }, style: style,
+      locale: invocation.format == .json ? .english : locale, format: invocation.format,
+      constants: invocation.showsConstants ? .all : .wellKnown,
+      width: terminalWidth(StandardStreams.output))
   case .version: .text("\(Product.name) \(Product.version)\n")
   case .help, .serve: .text(helpText(locale: locale))
   }
 }
 
-private func serve(_ invocation: Invocation, locale: Locale) -> Never {
+private func serve(_ invocation: Invocation, locales: LocaleChoice) -> Never {
+  let locale = locales.locale(configured: nil)
   if !invocation.isStandardIORequested, isTerminal(StandardStreams.input) {
     var output = CommandOutput()
     output.standardError += locale.texts.terminalHint.map { $0 + "\n" }.joined().utf8
     output.exitCode = 2
     finish(output, locale: locale)
   }
-  exitProcess(serveStandardIO(version: Product.version, clientProcessID: invocation.clientProcessID))
+  exitProcess(serveStandardIO(version: Product.version, clientProcessID: invocation.clientProcessID, locales: locales))
 }
 
 /// Writes what a command has to say, and ends the process. A reader that has gone is no error: it has seen enough.

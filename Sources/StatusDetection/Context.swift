@@ -13,6 +13,8 @@ package enum Context: String, Sendable, CaseIterable {
   case rangeBound = "range bound"
   case directive
   case statusLine = "status line"
+  /// A library's name for a code; found only where asked for, and no rule reports it.
+  case constant
   /// In a comment or in prose: always weak, no rule reports it.
   case mention
 }

@@ -29,6 +29,8 @@ package struct DetectionOptions: Sendable, Equatable {
   package var isSilent = false
   /// Literals of weaker evidence are not looked for, which saves time: mentions in comments, above all.
   package var leastEvidence = Evidence.weak
+  /// Whether the names that libraries give codes are found too: `http.StatusNotFound`.
+  package var findsConstants = false
 
   /// Whether what stands around the text speaks of HTTP: a document around a block of code.
   var speaksHTTP = false
@@ -47,7 +49,7 @@ package func statusLiterals(
 package func statusLiterals(
   in bytes: [UInt8], language: Language, options: DetectionOptions = DetectionOptions()
 ) -> [StatusLiteral] {
-  guard !options.isSilent, mayHoldStatus(bytes) else { return [] }
+  guard !options.isSilent, options.findsConstants || mayHoldStatus(bytes) else { return [] }
   return inOrder(Detector(bytes: bytes, language: language, options: options).literals())
 }
 

@@ -36,6 +36,7 @@ struct Detector {
     case .markdown: MarkdownReader(self).literals()
     case .restructuredText: RestructuredTextReader.literals(self)
     case .asciiDoc: AsciiDocReader.literals(self)
+    case .configuration(let format): configurationLiterals(format)
     case .testNginx: TestNginxReader(self).literals()
     case .template(let template): templateLiterals(template, host: nil)
     case .hosted(let template): templateLiterals(template, host: Language.named(language.name))
@@ -90,6 +91,9 @@ struct Detector {
         literals += embeddedLiterals(in: token, index: index, judge: judge)
       }
     }
+    if options.findsConstants {
+      literals += ConstantReader(list, language: language.set, judge: judge).literals()
+    }
     guard options.leastEvidence == .weak else { return literals }
     for comment in list.comments {
       literals += Mention.literals(in: bytes, range: Int(comment.lowerBound)..<Int(comment.upperBound))
@@ -97,17 +101,44 @@ struct Detector {
     return literals
   }
 
+  /// What was weighed for each number of a text in a programming language.
+  func doubts() -> [Doubt] {
+    guard language.reading == .code else { return [] }
+    let list = Lexer.lex(bytes, range: range, grammar: Grammar.of(language))
+    let judge = Judge(list, language: language.set, options: options)
+    judge.memory.recordsDoubts = true
+    for index in 0..<list.count {
+      if let candidate = Candidate(index, in: list), candidate.mayBeStatus { _ = judge.verdict(on: candidate) }
+    }
+    return judge.memory.doubts
+  }
+
   private func jsonLiterals() -> [StatusLiteral] {
     let nodes = JSONTree.nodes(of: bytes, range: range, grammar: Grammar.of(language))
     return dataLiterals(nodes) + PostmanScripts(self, nodes).literals()
   }
 
-  private func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
-    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines()
+  func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
+    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines().map(asMentionInComment)
+      + embeddedLiterals(in: nodes)
   }
 
   private func statusLines() -> [StatusLiteral] {
     StatusLine.literals(in: bytes, range: range)
+  }
+
+  /// A status line behind `#` at the line's beginning is a comment in a file of requests or of settings.
+  private func asMentionInComment(_ literal: StatusLiteral) -> StatusLiteral {
+    var start = literal.range.lowerBound
+    let limit = max(0, start - 400)
+    while start > limit, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    while start < literal.range.lowerBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    guard bytes[start] == UInt8(ascii: "#") else { return literal }
+    var mention = literal
+    mention.context = .mention
+    mention.evidence = .weak
+    mention.why = "in a comment that speaks of a status"
+    return mention
   }
 }
 

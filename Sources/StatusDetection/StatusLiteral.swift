@@ -20,13 +20,15 @@ package struct StatusLiteral: Sendable, Equatable {
     case embedded
     /// A class such as `4XX`.
     case wildcard
+    /// A library's name for the code.
+    case constant
   }
 
   package var value: Value
   package var spelling: Spelling
-  /// The bytes of the number (or wildcard) alone: no quotes, no type suffix, with its sign.
+  /// The bytes of the number (or wildcard, or name) alone: no quotes, no type suffix, no qualifier, with its sign.
   package var range: Range<Int>
-  /// The bytes of the whole spelling: quotes and type suffix too.
+  /// The bytes of the whole spelling: quotes, type suffix and qualifier too.
   package var spellingRange: Range<Int>
   package var context: Context
   package var evidence: Evidence

@@ -75,9 +75,9 @@ extension StatusEntry {
 
 extension StatusEntry.HeaderRequirement.Condition {
   /// When the field is asked for, as words that follow its name, such as "when sent over HTTP/1.1"; nil for
-  /// ``always``. English where the locale has none.
+  /// ``always``.
   public func text(in locale: Locale) -> String? {
-    let conditions = (locale.texts ?? .english).conditions
+    let conditions = locale.texts.conditions
     return conditions.first { $0.condition == self }?.text
   }
 }

@@ -15,12 +15,24 @@ extension Locale {
     }
   }
 
-  /// The registry's texts in this language, or nil where they are not written yet; a text that is missing is given in
-  /// English.
-  var texts: RegistryTexts? {
+  /// The registry's texts in this language.
+  var texts: RegistryTexts {
     switch self {
     case .english: .english
-    case .simplifiedChinese: nil
+    case .simplifiedChinese: .simplifiedChinese
+    }
+  }
+}
+
+extension Locale {
+  /// The language of a tag as editors and environments write it: "zh-CN", "zh_CN.UTF-8", "en", "C"; nil where there are
+  /// no texts in it.
+  public init?(languageTag tag: some StringProtocol) {
+    let language = tag.prefix { !"-_.@".contains($0) }.lowercased()
+    switch language {
+    // The portable locale of POSIX, whose messages are English.
+    case "c", "posix": self = .english
+    default: self.init(rawValue: language)
     }
   }
 }

@@ -49,6 +49,26 @@ extension StatusEntry {
     code.statusClass == .informational
   }
 
+  /// Whether a response with the code is final: it ends the exchange (RFC 9110, section 15). False for what is no
+  /// status.
+  public var isFinal: Bool {
+    code.isValid && !isInterim
+  }
+
+  /// The section that makes the code heuristically cacheable, or nil where none does.
+  public var cacheabilityReference: Reference? {
+    guard isHeuristicallyCacheable else { return nil }
+    // RFC 9110 lists its own codes alone; 451 is declared cacheable by default where it is defined.
+    return code == .unavailableForLegalReasons
+      ? reference
+      : Reference(title: "RFC 9110 §15.1", url: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1")
+  }
+
+  /// The day on which IANA's registration ends, as YYYY-MM-DD, for a temporary one; it may have been renewed since.
+  public var registrationEnds: String? {
+    registrationPeriod?.ends
+  }
+
   /// Whether no cache may store a response with the code, whatever its header fields say (RFC 6585, sections 3 to 6).
   public var isNeverStored: Bool {
     switch code.value {
@@ -68,20 +88,30 @@ extension StatusEntry {
     code.value == 0 ? "000" : code.description
   }
 
-  /// One to three sentences on what the code means; English where the locale has none.
+  /// What people call the code in that language beside its phrase, such as "未找到" for 404; nil in English and for codes
+  /// that have no usual name.
+  public func localName(in locale: Locale) -> String? {
+    RegistryTexts.text(of: code.value, among: locale.texts.names)
+  }
+
+  /// Two to four sentences on what the code means, when to use it, when not and what instead.
   public func summary(in locale: Locale) -> String {
-    RegistryTexts.text(of: code, in: locale) { $0.summaries } ?? ""
+    RegistryTexts.text(of: code.value, among: locale.texts.summaries) ?? ""
   }
 
-  /// What to use instead, in words, or nil; English where the locale has none.
+  /// What to use instead, in words, or nil.
   public func replacement(in locale: Locale) -> String? {
-    RegistryTexts.text(of: code, in: locale) { $0.replacements }
+    RegistryTexts.text(of: code.value, among: locale.texts.replacements)
   }
 
-  /// What is often misunderstood about the code, or worth knowing beside its summary, or nil; English where the locale
-  /// has none.
+  /// What is worth knowing about the code beside its summary, or nil.
   public func note(in locale: Locale) -> String? {
-    RegistryTexts.text(of: code, in: locale) { $0.notes }
+    RegistryTexts.text(of: code.value, among: locale.texts.notes)
+  }
+
+  /// What is often read elsewhere about the code, put right, or nil.
+  public func misunderstanding(in locale: Locale) -> String? {
+    RegistryTexts.text(of: code.value, among: locale.texts.misunderstandings)
   }
 
   /// The address of its page on MDN in that language, or nil where there is none.

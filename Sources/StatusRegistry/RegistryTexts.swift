@@ -5,12 +5,20 @@ struct RegistryTexts: Sendable {
   /// A text and the code it belongs to.
   typealias CodeText = (code: Int, text: String)
 
-  /// What each code means.
+  /// The usual name of a code beside its phrase; none in English.
+  let names: [CodeText]
+  /// What each code means, when to use it and when not.
   let summaries: [CodeText]
   /// What to use instead of a code.
   let replacements: [CodeText]
-  /// What is often misunderstood or worth knowing beside the summary.
+  /// What is worth knowing beside the summary.
   let notes: [CodeText]
+  /// What is often read elsewhere about a code, put right.
+  let misunderstandings: [CodeText]
+  /// What a vendor means by a code, by the place of the meaning in ``VendorMeaning/all``.
+  let meanings: [(code: Int, vendor: String, text: String)]
+  /// How clients follow the redirects, by what becomes of the method.
+  let redirects: [(treatment: StatusEntry.RedirectTreatment, text: String)]
   /// The name and the summary of each class, from 1xx to 5xx.
   let classes: [(name: String, summary: String)]
   /// When a header field is asked for, where it is not always.
@@ -18,16 +26,8 @@ struct RegistryTexts: Sendable {
 }
 
 extension RegistryTexts {
-  /// The text of a code in a list: in the language itself, else in English.
-  static func text(of code: StatusCode, in locale: Locale, from list: (RegistryTexts) -> [CodeText]) -> String? {
-    if let texts = locale.texts, let text = text(of: code.value, among: list(texts)) {
-      return text
-    }
-    return text(of: code.value, among: list(english))
-  }
-
-  /// Finds the text of a code in an ascending list.
-  private static func text(of code: Int, among list: [CodeText]) -> String? {
+  /// Finds the text of a code in an ascending list; nil where there is none.
+  static func text(of code: Int, among list: [CodeText]) -> String? {
     var low = list.startIndex
     var high = list.endIndex
     while low < high {

@@ -18,12 +18,12 @@ extension StatusClass {
     (rawValue * 100)...(rawValue * 100 + 99)
   }
 
-  /// The name that RFC 9110 gives the class, such as "Client Error"; English where the locale has none.
+  /// The name that RFC 9110 gives the class, such as "Client Error", in that language.
   public func name(in locale: Locale) -> String {
     texts(in: locale)?.name ?? ""
   }
 
-  /// One to three sentences on what the codes of the class have in common; English where the locale has none.
+  /// One to three sentences on what the codes of the class have in common.
   public func summary(in locale: Locale) -> String {
     texts(in: locale)?.summary ?? ""
   }
@@ -36,7 +36,7 @@ extension StatusClass {
   }
 
   private func texts(in locale: Locale) -> (name: String, summary: String)? {
-    let classes = (locale.texts ?? .english).classes
+    let classes = locale.texts.classes
     let index = rawValue - 1
     return classes.indices.contains(index) ? classes[index] : nil
   }

@@ -44,6 +44,23 @@ public struct StatusEntry: Sendable {
     }
   }
 
+  /// The days of a temporary registration, as YYYY-MM-DD. It may have been renewed or removed since.
+  public struct RegistrationPeriod: Sendable, Hashable {
+    /// The day on which IANA registered the code.
+    public let registered: String
+    /// The day on which IANA last extended the registration.
+    public let extended: String?
+    /// The day on which the registration ends.
+    public let ends: String
+
+    /// Makes a period.
+    public init(registered: String, extended: String? = nil, ends: String) {
+      self.registered = registered
+      self.extended = extended
+      self.ends = ends
+    }
+  }
+
   /// Whether a response with the code may carry content (RFC 9110, section 6.4.1).
   public enum ContentRule: String, Sendable, CaseIterable {
     /// Content is allowed.
@@ -78,8 +95,11 @@ public struct StatusEntry: Sendable {
   public let headers: [HeaderRequirement]
   /// The codes that a fix may suggest instead, most likely first; empty where none.
   public let replacementCodes: [StatusCode]
-  /// The day on which IANA's registration ends, as YYYY-MM-DD, for a temporary one; it may have been renewed since.
-  public let registrationEnds: String?
+  /// Since when and until when IANA's registration holds, for a temporary one.
+  public let registrationPeriod: RegistrationPeriod?
+  /// The codes worth reading about beside this one: its neighbours in meaning, what to send instead where it does not
+  /// fit.
+  public let seeAlso: [StatusCode]
   /// What people call it where the phrase is in parentheses.
   let popularName: String?
 }

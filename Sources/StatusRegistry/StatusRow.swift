@@ -7,11 +7,13 @@ extension StatusEntry {
   ///   - page: whether MDN has a page on it.
   ///   - former: the other phrases, each with who used it.
   ///   - instead: the codes a fix may suggest, most likely first.
-  ///   - ends: the day on which a temporary registration ends.
+  ///   - see: the codes worth reading about beside it.
+  ///   - period: the days of a temporary registration.
   init(
     _ code: Int, _ phrase: String, alias: String? = nil, _ registration: Registration, _ source: (String, String),
     page: Bool = true, former: KeyValuePairs<String, String> = [:], vendors: [String] = [], cacheable: Bool = false,
-    content: ContentRule = .allowed, headers: [HeaderRequirement] = [], instead: [Int] = [], ends: String? = nil
+    content: ContentRule = .allowed, headers: [HeaderRequirement] = [], instead: [Int] = [], see: [Int] = [],
+    period: RegistrationPeriod? = nil
   ) {
     self.code = StatusCode(code)
     self.phrase = phrase
@@ -25,17 +27,18 @@ extension StatusEntry {
     self.content = content
     self.headers = headers
     self.replacementCodes = instead.map { StatusCode($0) }
-    self.registrationEnds = ends
+    self.seeAlso = see.map { StatusCode($0) }
+    self.registrationPeriod = period
   }
 
   /// Makes the entry of an unregistered code: no page on MDN, not cacheable without explicit freshness.
   init(
     _ code: Int, _ phrase: String, alias: String? = nil, _ source: (String, String),
     former: KeyValuePairs<String, String> = [:], vendors: [String], content: ContentRule = .unspecified,
-    headers: [HeaderRequirement] = [], instead: [Int]
+    headers: [HeaderRequirement] = [], instead: [Int], see: [Int] = []
   ) {
     self.init(
       code, phrase, alias: alias, .unregistered, source, page: false, former: former, vendors: vendors,
-      content: content, headers: headers, instead: instead)
+      content: content, headers: headers, instead: instead, see: see)
   }
 }

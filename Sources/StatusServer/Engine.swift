@@ -10,7 +10,9 @@ package struct Engine: Sendable {
   package var analyze: @Sendable (Source, Language, AnalysisOptions) -> Analysis
   package var expectation: @Sendable (Source, Int, Language, DetectionOptions) -> StatusExpectation?
   package var completions: @Sendable (StatusExpectation, Source, AnalysisOptions, Markup) -> [Completion]
-  package var hoverText: @Sendable (StatusLiteral, Locale, Markup) -> String
+  /// The libraries whose names for codes a text imports.
+  package var importedLibraries: @Sendable (Source, Language) -> [ConstantLibrary]
+  package var hoverText: @Sendable (StatusLiteral, [ConstantLibrary], Locale, Markup) -> String
   /// From a folder, not above a boundary.
   package var configuration: @Sendable (FilePath, FilePath) throws(ConfigurationError) -> Configuration
 
@@ -25,8 +27,11 @@ package struct Engine: Sendable {
     completions = { expectation, source, options, markup in
       StatusAnalysis.completions(for: expectation, in: source, options: options, markup: markup)
     }
-    hoverText = { literal, locale, markup in
-      StatusAnalysis.hoverText(for: literal, locale: locale, markup: markup)
+    importedLibraries = { source, language in
+      StatusDetection.importedLibraries(in: source, language: language)
+    }
+    hoverText = { literal, libraries, locale, markup in
+      StatusAnalysis.hoverText(for: literal, locale: locale, markup: markup, libraries: libraries)
     }
     configuration = { folder, boundary throws(ConfigurationError) in
       try loadConfiguration(from: folder, boundary: boundary)

@@ -1,4 +1,5 @@
 import Platform
+package import StatusProject
 
 /// Serves LSP over standard input and output until `exit` or the end of input; returns the exit code.
 ///
@@ -7,7 +8,10 @@ import Platform
 /// - Parameters:
 ///   - version: the version to name in `serverInfo`.
 ///   - clientProcessID: the process whose end ends the server, from `--clientProcessId`.
-package func serveStandardIO(version: String, clientProcessID: Int32?) -> Int32 {
+///   - locales: what the command line and the environment say of languages.
+package func serveStandardIO(
+  version: String, clientProcessID: Int32?, locales: LocaleChoice = LocaleChoice()
+) -> Int32 {
   StandardStreams.ensureOpen()
   StandardStreams.ignoreBrokenPipes()
   let events = Queue<Event>()
@@ -20,7 +24,7 @@ package func serveStandardIO(version: String, clientProcessID: Int32?) -> Int32 
   }
   if let clientProcessID { watchProcess(clientProcessID) }
   startReading(StandardStreams.input, into: events)
-  var session = Session(version: version, watchProcess: watchProcess, send: output.send)
+  var session = Session(version: version, locales: locales, watchProcess: watchProcess, send: output.send)
   while true {
     if let exitCode = session.handle(events.takeAll()) {
       output.drain()

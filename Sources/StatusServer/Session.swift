@@ -2,6 +2,7 @@ import JSON
 import JSONRPC
 import LanguageServerProtocol
 import SourceText
+package import StatusProject
 import StatusRegistry
 
 /// One client's session, from its first message to `exit`: a value that the main loop owns.
@@ -22,7 +23,10 @@ package struct Session {
   var encoding = PositionEncoding.utf16
   var workspace = Workspace()
   var documents = Documents()
-  let locale = Locale.english
+  /// In which language people are spoken to.
+  var locales: LocaleChoice
+  /// The language of what belongs to no document.
+  var locale: Locale { locales.locale(configured: nil) }
   let version: String
   let engine: Engine
   let watchProcess: (Int32) -> Void
@@ -30,14 +34,17 @@ package struct Session {
 
   /// - Parameters:
   ///   - version: what `serverInfo` names.
+  ///   - locales: what the command line and the environment say of languages.
   ///   - watchProcess: called with the process that started the server, so that its end comes back as an event.
   ///   - send: takes each message, in order.
   package init(
-    version: String, engine: Engine = Engine(), watchProcess: @escaping (Int32) -> Void = { _ in },
+    version: String, engine: Engine = Engine(), locales: LocaleChoice = LocaleChoice(),
+    watchProcess: @escaping (Int32) -> Void = { _ in },
     send: @escaping (OutgoingMessage) -> Void
   ) {
     self.version = version
     self.engine = engine
+    self.locales = locales
     self.watchProcess = watchProcess
     self.send = send
   }

@@ -41,6 +41,10 @@ import Testing
       (["--help"], clean, 0),
       (["--version"], clean, 0),
       (["--explain", "404"], clean, 0),
+      (["--explain", "payload too large", "nginx", ":not_found", "--format", "json"], clean, 0),
+      (["--explain", "404", "nonsense", "--format", "markdown"], clean, 2),
+      (["--list", "--constants"], clean, 0),
+      (["--check", "--constants"], clean, 2),
       (["--explain", "nonsense"], clean, 2),
       (["--explain"], clean, 2),
       (["--check", "missing"], clean, 2),
@@ -114,6 +118,16 @@ import Testing
     let weak = try Self.run(["--list", "--evidence", "weak"], files: files).outputText
     #expect(usual.split(separator: "\n").count == 1)
     #expect(weak.contains(":1:24  404 Not Found  mention, weak, "))
+  }
+
+  @Test func listsConstantsOnlyWhenAsked() throws {
+    let files = ["a.go": "package a\n\nimport \"net/http\"\n\nfunc f() { w.WriteHeader(http.StatusNotFound) }\n"]
+    #expect(try Self.run(["--list"], files: files).outputText == "")
+    #expect(
+      try Self.run(["--list", "--constants"], files: files).outputText
+        == "a.go:5:31  404 Not Found  constant, strong, constant of Go net/http\n")
+    let row = try Self.run(["--list", "--constants", "--format", "jsonl"], files: files).outputText
+    #expect(row.contains("\"code\":404,\"text\":\"http.StatusNotFound\",\"context\":\"constant\""))
   }
 
   @Test(arguments: [("404", "Not Found"), ("418", "teapot"), ("4xx", "client error"), ("471", "400 Bad Request")])

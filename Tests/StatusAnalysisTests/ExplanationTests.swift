@@ -13,18 +13,34 @@ import Testing
 
         Was to tell the client to repeat the request through the proxy named in
         Location. Deprecated, because a proxy that anyone on the way can impose is a
-        security risk; clients ignore it.
+        security risk; clients ignore it. Do not send it.
 
-        Deprecated by RFC 7231, appendix B.
+        Lists that show it as usable are out of date: RFC 7231, appendix B, deprecated
+        it.
 
         Nothing in HTTP replaces it: configure proxies outside of it. To move a
         request, use 307 Temporary Redirect.
 
         Registration:  registered with IANA as deprecated
         Defined by:    RFC 9110 §15.4.6
+        Response:      final
         Caching:       not heuristically cacheable
         Content:       allowed
         Suggested:     307 Temporary Redirect
+        See also:      407 Proxy Authentication Required
+
+        Constants:
+
+        Go net/http:             http.StatusUseProxy
+        Python http:             HTTPStatus.USE_PROXY
+        Starlette, FastAPI:      status.HTTP_305_USE_PROXY
+        Ktor:                    HttpStatusCode.UseProxy
+        ASP.NET Core:            StatusCodes.Status305UseProxy
+        http-status-codes:       StatusCodes.USE_PROXY
+        Rack, Rails:             :use_proxy
+        Rust http, axum, Actix:  StatusCode::USE_PROXY
+        Symfony, Laravel:        Response::HTTP_USE_PROXY
+        Plug, Phoenix:           :use_proxy
 
         RFC 9110 §15.4.6: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
         """)

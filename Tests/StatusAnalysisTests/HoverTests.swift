@@ -12,9 +12,11 @@ import Testing
 
         The server has no current representation of the resource, or will not disclose
         that there is one. It leaves open whether that is for good; where it is known
-        to be, use 410.
+        to be, use 410. For a search without hits, 200 with an empty list is usual.
 
-        Heuristically cacheable · content allowed
+        - Registered with IANA · heuristically cacheable · content allowed
+        - It may be sent instead of 403 to hide a resource, not the other way round.
+          It is heuristically cacheable.
 
         [RFC 9110 §15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5) · \
         [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/404)
@@ -27,9 +29,11 @@ import Testing
         200 OK (successful)
 
         The request succeeded. What the content holds depends on the method: for GET
-        the resource itself, for POST or PUT the outcome of the action.
+        the resource itself, for POST or PUT the outcome of the action. Where
+        something new was made, 201 says more; where there is nothing to send, 204. Do
+        not hide an error in the content of a 200.
 
-        Heuristically cacheable · content allowed
+        Registered with IANA · heuristically cacheable · content allowed
 
         RFC 9110 §15.3.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1
         MDN: https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200
@@ -96,11 +100,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (401, "Not heuristically cacheable · content allowed · requires WWW-Authenticate"),
-    (204, "Heuristically cacheable · no content"),
-    (100, "No content"),
+    (401, "Registered with IANA · not heuristically cacheable · content allowed ·"),
+    (401, "  requires WWW-Authenticate"),
+    (204, "Registered with IANA · heuristically cacheable · no content"),
+    (418, "Not heuristically cacheable · content allowed"),
+    (100, "Registered with IANA · no content"),
     (413, "Formerly Payload Too Large (RFC 7231), Request Entity Too Large (RFC 2616)"),
-    (429, "Never stored by caches · content allowed"),
+    (429, "Registered with IANA · never stored by caches · content allowed"),
   ])
   func facts(code: Int, line: String) {
     let lines = hoverText(for: literal(code), locale: .english, markup: .plainText).split(separator: "\n")
@@ -109,10 +115,28 @@ import Testing
 
   static let values: [Int] = StatusEntry.all.map(\.code.value) + [-1, 99, 471, 1000]
 
+  @Test(
+    arguments: [
+      (404, [.goNetHTTP], "Here: `http.StatusNotFound` (Go net/http)"),
+      (422, [.pythonHTTP, .pythonStarlette], "Here: `HTTPStatus.UNPROCESSABLE_CONTENT` (Python http)"),
+      (418, [.rubyRack, .javaSpring], "Here: `HttpStatus.I_AM_A_TEAPOT` (Spring)"),
+    ] as [(Int, [ConstantLibrary], String)])
+  func constantOfTheFile(code: Int, libraries: [ConstantLibrary], line: String) {
+    let text = hoverText(for: literal(code), locale: .english, markup: .plainText, libraries: libraries)
+    #expect(text.split(separator: "\n").contains(Substring(line)), "\(text)")
+  }
+
+  @Test(arguments: [[], [ConstantLibrary.luaOpenResty, .erlangCowboy]])
+  func noConstantWhereTheFileHasNone(libraries: [ConstantLibrary]) {
+    let text = hoverText(for: literal(418), locale: .english, markup: .plainText, libraries: libraries)
+    #expect(!text.contains("Here"))
+  }
+
   @Test(arguments: [Markup.markdown, .plainText], Locale.allCases)
   func fifteenLinesOfEightyColumns(markup: Markup, locale: Locale) {
+    let libraries: [ConstantLibrary] = [.pythonRequests, .phpTeapot]
     for literal in Self.values.map({ literal($0) }) + (0...9).map(wildcard) {
-      let text = hoverText(for: literal, locale: locale, markup: markup)
+      let text = hoverText(for: literal, locale: locale, markup: markup, libraries: libraries)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       #expect(lines.count <= 15, "\(text)")
       for line in lines where !line.hasPrefix("http") { #expect(withoutAddresses(line).count <= 80, "\(line)") }

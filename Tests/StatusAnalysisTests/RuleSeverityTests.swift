@@ -23,7 +23,7 @@ import Testing
     switch context {
     case .comparison, .caseLabel:
       [Row(305, context, "deprecated-code hint"), Row(306, context, "deprecated-code hint")]
-    case .rangeBound, .mention: [Row(305, context, nil), Row(306, context, nil)]
+    case .rangeBound, .mention, .constant: [Row(305, context, nil), Row(306, context, nil)]
     default: [Row(305, context, "deprecated-code warning"), Row(306, context, "deprecated-code warning")]
     }
   }
@@ -31,7 +31,7 @@ import Testing
   static let reserved: [Row] = Context.allCases.map { context in
     switch context {
     case .comparison, .caseLabel: Row(418, context, "reserved-code hint")
-    case .rangeBound, .mention: Row(418, context, nil)
+    case .rangeBound, .mention, .constant: Row(418, context, nil)
     default: Row(418, context, "reserved-code information")
     }
   }
@@ -40,7 +40,7 @@ import Testing
     switch context {
     case .callArgument, .labelledArgument, .field, .returnValue, .tableKey, .directive, .statusLine:
       [Row(99, context, "invalid-code error"), Row(600, context, "invalid-code error")]
-    case .comparison, .caseLabel, .assignment, .defaultValue, .listMember, .rangeBound, .mention:
+    case .comparison, .caseLabel, .assignment, .defaultValue, .listMember, .rangeBound, .mention, .constant:
       [Row(99, context, nil), Row(600, context, nil)]
     }
   }

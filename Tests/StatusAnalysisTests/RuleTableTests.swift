@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: Rule.all.map(\.name), Locale.allCases)
   func ruleHasARationale(name: String, locale: Locale) throws {
-    #expect(try #require(Rule.named(name)).rationale(in: locale).hasPrefix("Finds "))
+    #expect(try #require(Rule.named(name)).rationale(in: locale).hasPrefix(locale == .english ? "Finds " : "找出"))
   }
 
   @Test func unknownRuleIsNil() {

@@ -71,6 +71,16 @@ import Testing
       $0.format = .jsonl
       $0.evidence = .weak
     },
+    Accepted("--list --constants") {
+      $0.mode = .list
+      $0.showsConstants = true
+    },
+    Accepted("--explain --format json 404 --constants") {
+      $0.mode = .explain
+      $0.format = .json
+      $0.showsConstants = true
+      $0.operands = [Array("404".utf8)]
+    },
     Accepted("--files --threads=1") {
       $0.mode = .files
       $0.threads = 1
@@ -116,6 +126,9 @@ import Testing
       ("--check --fail-on 7", .unknownWord(.failOn, "7", nearest: nil)),
       ("--check --min-severity never", .unknownWord(.minimumSeverity, "never", nearest: nil)),
       ("--list --format json", .unknownWord(.format, "json", nearest: "jsonl")),
+      ("--check --format markdown", .misplacedWord(.format, "markdown", expected: ["text", "jsonl"])),
+      ("--explain 404 --format jsonl", .unknownWord(.format, "jsonl", nearest: "json")),
+      ("--check --constants", .misplaced(.constants, .check)),
       ("--check --evidence weak", .misplaced(.evidence, .check)),
       ("--list --fail-on error", .misplaced(.failOn, .list)),
       ("--check --stdio", .misplaced(.stdio, .check)),
@@ -137,7 +150,7 @@ import Testing
     arguments: [
       (.unknownOption("--chekc", nearest: "--check"), "unknown option '--chekc'; did you mean '--check'?"),
       (.unknownOption("-x", nearest: nil), "unknown option '-x'"),
-      (.missingValue(.format), "--format needs a value: text, jsonl"),
+      (.missingValue(.format), "--format needs a value: text, jsonl, json, markdown"),
       (.missingValue(.threads), "--threads needs a value: a number"),
       (.unexpectedValue(.check), "--check takes no value after '='"),
       (
@@ -147,8 +160,15 @@ import Testing
       (.badNumber(.threads, "0", 1...1024), "--threads cannot be '0'; it is a number from 1 to 1024"),
       (.conflict(.check, .list), "--check and --list exclude each other"),
       (.misplaced(.evidence, .check), "--evidence does not go with --check"),
-      (.misplaced(.format, .serve), "--format goes with a command: --check, --list"),
-      (.nothingToExplain, "--explain needs a code (404), a class (4xx), a rule or 'all'"),
+      (.misplaced(.format, .serve), "--format goes with a command: --check, --list, --explain"),
+      (
+        .nothingToExplain,
+        "--explain needs a code (404), a class (4xx), a phrase, a constant, a vendor, a rule or 'all'"
+      ),
+      (
+        .misplacedWord(.format, "markdown", expected: ["text", "jsonl"]),
+        "--format cannot be 'markdown' here; it is one of text, jsonl"
+      ),
     ] as [(ArgumentError, String)])
   func describes(_ error: ArgumentError, _ sentence: String) {
     #expect(EnglishTexts().describe(error) == sentence)

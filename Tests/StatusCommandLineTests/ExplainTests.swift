@@ -39,11 +39,11 @@ import Testing
   }
 
   @Test func suggestsAndGoesOn() {
-    let (text, errors, exitCode) = Self.explained("deprecatd-code", "404", "tea\u{1B}pot")
+    let (text, errors, exitCode) = Self.explained("deprecatd-code", "404", "xy\u{1B}zzy")
     #expect(
       errors == """
         statuslsp: error: nothing is known of 'deprecatd-code'; did you mean 'deprecated-code'?
-        statuslsp: error: nothing is known of 'tea\\x1bpot'; a code, a class such as 4xx, a rule or 'all' is expected
+        statuslsp: error: nothing is known of 'xy\\x1bzzy'; a code, a class such as 4xx, a phrase, a constant, a vendor, a rule or 'all' is expected
 
         """)
     #expect(text == Self.explained("404").text)

@@ -15,7 +15,12 @@ struct IdentificationTests {
       ("a.http", "http"), ("a.txt", "plaintext"), ("A.JS", "javascript"), ("NGINX.CONF", "nginx"),
       ("/srv/app/a.js", "javascript"), ("a.py/b.rb", "ruby"), ("a.b.c.go", "go"), ("nginx.conf.template", "nginx"),
       ("openapi.yaml.example", "yaml"), ("", "plaintext"), (".", "plaintext"), ("js", "plaintext"), ("a.", "plaintext"),
-      ("/", "plaintext"),
+      ("/", "plaintext"), ("a.scala", "scala"), ("build.sbt", "scala"), ("a.dart", "dart"), ("a.groovy", "groovy"),
+      ("Jenkinsfile", "groovy"), ("build.gradle", "groovy"), ("a.hs", "haskell"), ("a.fs", "fsharp"),
+      ("a.fsx", "fsharp"),
+      ("a.erl", "erlang"), ("a.hrl", "erlang"), ("rebar.config", "erlang"), ("a.ml", "ocaml"), ("a.mli", "ocaml"),
+      ("a.zig", "zig"), ("a.cr", "crystal"), ("a.nim", "nim"), ("a.nimble", "nim"), ("a.gleam", "gleam"), ("a.d", "d"),
+      ("a.di", "d"),
     ])
   func byName(_ path: String, _ name: String) {
     #expect(Language.identify(path: path, bytes: []).name == name)
@@ -27,6 +32,8 @@ struct IdentificationTests {
       ("#!/usr/bin/env node\n", "javascript"), ("#!/usr/bin/node\n", "javascript"), ("#!/usr/bin/python3\n", "python"),
       ("#!/usr/bin/env python3.12\n", "python"), ("#!/usr/bin/env ruby\n", "ruby"), ("#! /usr/bin/php\n", "php"),
       ("#!/usr/bin/env -S deno run --allow-net\n", "javascript"), ("#!/bin/cat\n", "plaintext"), ("#!\n", "plaintext"),
+      ("#!/usr/bin/env escript\n", "erlang"), ("#!/usr/bin/env rdmd\n", "d"), ("#!/usr/bin/env groovy\n", "groovy"),
+      ("#!/usr/bin/env runhaskell\n", "haskell"), ("#!/usr/bin/env crystal\n", "crystal"),
       ("#!/usr/bin/env python3\r\nx", "python"), (" #!/usr/bin/node\n", "plaintext"), ("#!", "plaintext"),
     ])
   func byShebang(_ text: String, _ name: String) {
@@ -51,6 +58,7 @@ struct IdentificationTests {
     arguments: [
       ("javascriptreact", "javascript"), ("typescriptreact", "typescript"), ("csharp", "csharp"), ("Python", "python"),
       ("jsonc", "json"), ("nginx", "nginx"), ("plaintext", "plaintext"), ("cobol", "plaintext"), ("", "plaintext"),
+      ("ocaml.interface", "ocaml"), ("jenkinsfile", "groovy"), ("f#", "fsharp"), ("fsharp", "fsharp"),
     ])
   func byLanguageID(_ languageID: String, _ name: String) {
     #expect(Language.identify(path: "untitled", bytes: [], languageID: languageID).name == name)

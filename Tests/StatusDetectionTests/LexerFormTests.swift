@@ -127,7 +127,7 @@ struct LexerFormTests {
     .init(.d, "q\"E\na \" b\nE\" 1", "‹q\"E\na \" b\nE\"›", "1"),
   ]
 
-  @Test("A text is cut into these tokens", arguments: forms)
+  @Test("A text is cut into these tokens", arguments: forms + formsOfScripts)
   func cut(_ form: LexedForm) {
     let list = Lexer.lex(Array(form.text.utf8), grammar: form.grammar)
     let tokens = (0..<list.count).map {
@@ -148,7 +148,7 @@ struct LexerFormTests {
     #expect(String(decoding: list.inner(0), as: UTF8.self) == name)
   }
 
-  @Test("Nothing is lost or doubled, wherever a text ends", arguments: forms)
+  @Test("Nothing is lost or doubled, wherever a text ends", arguments: forms + formsOfScripts)
   func prefixes(_ form: LexedForm) {
     let bytes = Array(form.text.utf8)
     for length in 0...bytes.count {

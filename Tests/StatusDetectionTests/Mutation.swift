@@ -11,6 +11,8 @@ enum Mutation: String, Sendable, CaseIterable {
   func applied(to example: Example) -> String? {
     let text = example.marked
     switch self {
+    // What stands between two lines of hyphens has to stand at the very beginning.
+    case .emoji where text.hasPrefix("---\n"): return nil
     // A table has neither comments nor room between its rows.
     case .emoji: return example.language.name == "csv" ? nil : Self.withEmoji(text, language: example.language)
     case .carriageReturns:
@@ -27,7 +29,9 @@ enum Mutation: String, Sendable, CaseIterable {
 
   /// Languages whose lines cannot bear a word more: there the emoji stands on a line before all.
   private static let strict: Set<String> = [
-    "markdown", "restructuredtext", "asciidoc", "razor", "blade", "erb", "eex", "ejs", "jmeter",
+    "markdown", "restructuredtext", "asciidoc", "razor", "blade", "erb", "eex", "ejs", "jmeter", "vue", "svelte",
+    "astro",
+    "jinja", "twig", "xml",
   ]
 
   /// An emoji before each mark: in a comment on its line, else in a comment on a line before, else bare.

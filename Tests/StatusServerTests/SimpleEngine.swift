@@ -28,7 +28,7 @@ struct SimpleEngine {
     }
     engine.expectation = { source, offset, _, _ in Self.expectation(in: source, at: offset) }
     engine.completions = { expectation, source, _, markup in Self.completions(markup: markup) }
-    engine.hoverText = { literal, _, markup in
+    engine.hoverText = { literal, _, _, markup in
       "\(markup == .markdown ? "**" : "")\(literal.code?.value ?? 0)\(markup == .markdown ? "**" : "")"
     }
     engine.configuration = { [configurations, boundaries] folder, boundary throws(ConfigurationError) in

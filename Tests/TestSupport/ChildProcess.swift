@@ -30,7 +30,7 @@ package final class ChildProcess: @unchecked Sendable {
   /// Starts an executable.
   ///
   /// - Parameters:
-  ///   - environment: variables to set beside those of the tests; an empty value removes one.
+  ///   - environment: variables to set beside those of the tests, with English texts; an empty value removes one.
   ///   - received: called on a reader thread with each piece of standard output, and with nothing at its end.
   package init(
     _ executable: URL, _ arguments: [String], directory: URL? = nil, environment: [String: String] = [:],
@@ -47,6 +47,8 @@ package final class ChildProcess: @unchecked Sendable {
     process.arguments = arguments
     if let directory { process.currentDirectoryURL = directory }
     var variables = ProcessInfo.processInfo.environment
+    // Whoever runs the tests may read another language.
+    variables["LC_ALL"] = "C.UTF-8"
     for (name, value) in environment { variables[name] = value.isEmpty ? nil : value }
     process.environment = variables
     process.standardInput = input

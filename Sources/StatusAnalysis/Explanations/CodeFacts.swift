@@ -14,8 +14,11 @@ struct CodeFacts {
     self.texts = Texts.texts(in: locale).explanations
   }
 
-  /// "404 Not Found", or the number alone.
-  var title: String { codeTitle(code) }
+  /// "404 Not Found", with the name in the reader's language behind it where there is one, or the number alone.
+  var title: String {
+    let name = entry?.localName(in: locale).map { " \($0)" } ?? ""
+    return codeTitle(code) + name
+  }
 
   /// What the class is called, or that there is none.
   var className: String {
@@ -50,10 +53,11 @@ struct CodeFacts {
     return code.statusClass?.summary(in: locale) ?? ""
   }
 
-  /// Caching, content and the fields that a response must have, in a line; nil where nothing of it applies.
+  /// The registration where no notice tells it, caching, content and the fields that a response must have, in a line; nil
+  /// where nothing of it applies.
   var traits: String? {
     guard let entry, entry.isRegistered else { return nil }
-    var traits: [String] = []
+    var traits = entry.registration == .assigned ? [texts.registrations.assigned] : []
     if !entry.isInterim { traits.append(caching(of: entry)) }
     switch entry.content {
     case .allowed: traits.append(texts.facts.contentAllowed)
@@ -94,6 +98,14 @@ struct CodeFacts {
   func caching(of entry: StatusEntry) -> String {
     if entry.isNeverStored { return texts.facts.neverStored }
     return entry.isHeuristicallyCacheable ? texts.facts.heuristicallyCacheable : texts.facts.notHeuristicallyCacheable
+  }
+
+  /// What each vendor means by the code, where that depends on the vendor.
+  var meanings: [Page.Fact] {
+    (entry?.meanings ?? []).map { meaning in
+      let texts = [meaning.phrase, meaning.text(in: locale)].compactMap { $0 }.filter { !$0.isEmpty }
+      return Page.Fact(label: meaning.vendor, text: texts.joined(separator: " – "))
+    }
   }
 
   /// The phrases that earlier documents gave the code, each with its document; nil where there are none.

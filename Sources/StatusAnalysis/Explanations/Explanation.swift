@@ -6,23 +6,43 @@ package enum Markup: Sendable, Equatable {
   case plainText
 }
 
+/// Which names of a code are told with it.
+package enum ConstantScope: Sendable, Equatable {
+  /// Those of the most used libraries.
+  case wellKnown
+  /// Those of all libraries, with what each says of them, and the libraries that have none.
+  case all
+}
+
 /// What `--explain` says of a code: everything that the registry knows.
 package func explanation(of code: StatusCode, locale: Locale, markup: Markup) -> String {
+  page(on: code, locale: locale).text(markup)
+}
+
+/// The page of a code: everything that the registry knows.
+package func page(on code: StatusCode, locale: Locale, constants: ConstantScope = .wellKnown) -> Page {
   let about = CodeFacts(code, locale: locale)
   var page = Page()
   page.blocks.append(.heading(about.title, note: about.className))
-  page.addParagraph(about.notice)
+  page.addNotice(about.notice)
   page.addParagraph(about.summary)
   page.addParagraph(about.entry?.note(in: locale))
+  page.addParagraph(about.entry?.misunderstanding(in: locale))
   page.addParagraph(about.entry?.replacement(in: locale))
-  let facts = allFacts(about)
-  if !facts.isEmpty { page.blocks.append(.facts(facts)) }
+  page.addFacts(allFacts(about))
+  page.addFacts(about.meanings)
+  page.addConstants(of: code, constants, locale: locale)
   page.addLinks(about.links)
-  return page.text(markup)
+  return page
 }
 
 /// What `--explain` says of a class: what it means and which codes it has.
 package func explanation(of statusClass: StatusClass, locale: Locale, markup: Markup) -> String {
+  page(on: statusClass, locale: locale).text(markup)
+}
+
+/// The page of a class: what it means and which codes it has.
+package func page(on statusClass: StatusClass, locale: Locale) -> Page {
   let texts = Texts.texts(in: locale).explanations
   var page = Page()
   page.blocks.append(.heading("\(statusClass.rawValue)xx", note: statusClass.name(in: locale).lowercased()))
@@ -38,12 +58,17 @@ package func explanation(of statusClass: StatusClass, locale: Locale, markup: Ma
     page.addItems(entries.map { codeTitle($0.code) })
   }
   page.addLinks([classLink(statusClass)])
-  return page.text(markup)
+  return page
 }
 
 /// What `--explain` says of a rule: its severity, why it is there, what it reports and what not; nil where no rule has
 /// the name.
 package func explanation(ofRule name: String, locale: Locale, markup: Markup) -> String? {
+  page(onRule: name, locale: locale)?.text(markup)
+}
+
+/// The page of a rule; nil where no rule has the name.
+package func page(onRule name: String, locale: Locale) -> Page? {
   guard let rule = Rule.named(name) else { return nil }
   let labels = Texts.texts(in: locale).explanations.labels
   var page = Page()
@@ -55,7 +80,7 @@ package func explanation(ofRule name: String, locale: Locale, markup: Markup) ->
       page.blocks.append(.source(title: "\(label), \(example.file)", text: example.unmarkedText))
     }
   }
-  return page.text(markup)
+  return page
 }
 
 /// The facts that the registry has of a code, with their labels.
@@ -69,11 +94,17 @@ private func allFacts(_ about: CodeFacts) -> [Page.Fact] {
   }
   add(labels.registration, registration(entry.registration, texts: about.texts.registrations))
   if entry.phrase != entry.displayPhrase { add(labels.phrase, entry.phrase) }
-  add(labels.registrationEnds, entry.registrationEnds)
+  add(labels.registered, entry.registrationPeriod?.registered)
+  add(labels.extended, entry.registrationPeriod?.extended)
+  add(labels.registrationEnds, entry.registrationPeriod?.ends)
   add(labels.definedBy, entry.reference.title)
   add(labels.vendors, entry.vendors.joined(separator: ", "))
   if entry.code.isValid {
-    if !entry.isInterim { add(labels.caching, about.caching(of: entry)) }
+    add(labels.response, entry.isInterim ? facts.interim : facts.final)
+    add(labels.redirect, entry.redirectTreatment?.text(in: about.locale))
+    if !entry.isInterim {
+      add(labels.caching, about.caching(of: entry) + (entry.cacheabilityReference.map { " (\($0.title))" } ?? ""))
+    }
     switch entry.content {
     case .allowed: add(labels.content, facts.allowed)
     case .forbidden: add(labels.content, facts.notAllowed)
@@ -88,6 +119,8 @@ private func allFacts(_ about: CodeFacts) -> [Page.Fact] {
   add(labels.formerPhrases, about.formerPhrases)
   add(labels.otherPhrases, about.otherPhrases)
   add(labels.suggestions, entry.replacementCodes.map(codeTitle).joined(separator: ", "))
+  let others = entry.seeAlso.filter { !entry.replacementCodes.contains($0) }
+  add(labels.seeAlso, others.map(codeTitle).joined(separator: ", "))
   return result
 }
 

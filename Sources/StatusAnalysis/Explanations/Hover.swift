@@ -5,29 +5,28 @@ package import StatusRegistry
 private let hoverHeight = 15
 
 /// The hover text of a literal: at most fifteen lines that read well at 80 columns.
-package func hoverText(for literal: StatusLiteral, locale: Locale, markup: Markup) -> String {
+///
+/// - Parameter libraries: those whose names for codes the file imports; the name of the first that has one is told.
+package func hoverText(
+  for literal: StatusLiteral, locale: Locale, markup: Markup, libraries: [ConstantLibrary] = []
+) -> String {
   switch literal.value {
-  case .code(let code): hoverText(for: code, locale: locale, markup: markup)
+  case .code(let code): hoverText(for: code, locale: locale, markup: markup, libraries: libraries)
   case .statusClass(let digit): wildcardText(digit, locale: locale, markup: markup)
   }
 }
 
 /// The hover text of a code.
-private func hoverText(for code: StatusCode, locale: Locale, markup: Markup) -> String {
+private func hoverText(for code: StatusCode, locale: Locale, markup: Markup, libraries: [ConstantLibrary]) -> String {
   let about = CodeFacts(code, locale: locale)
-  var facts: [String] = []
-  if let traits = about.traits { facts.append(traits) }
-  facts += about.conditionalRequirements
-  if let replacement = about.entry?.replacement(in: locale) { facts.append(replacement) }
-  if let phrases = about.formerPhrases { facts.append(filled(about.texts.facts.formerly, ["phrases": phrases])) }
-  if let phrases = about.otherPhrases { facts.append(filled(about.texts.facts.elsewhere, ["phrases": phrases])) }
+  var facts = about.hoverFacts(libraries: libraries)
 
   // What is dropped first where the page is too high: the last fact, then the end of the summary.
   var summary = about.summary
   while true {
     var page = Page()
     page.blocks.append(.heading(about.title, note: about.className))
-    page.addParagraph(about.notice)
+    page.addNotice(about.notice)
     page.addParagraph(summary)
     page.addItems(facts)
     page.addLinks(about.links)
@@ -42,13 +41,34 @@ private func hoverText(for code: StatusCode, locale: Locale, markup: Markup) -> 
   }
 }
 
+extension CodeFacts {
+  /// What a hover says below the summary, what matters most first.
+  fileprivate func hoverFacts(libraries: [ConstantLibrary]) -> [String] {
+    var facts: [String] = []
+    if let traits { facts.append(traits) }
+    facts += conditionalRequirements
+    if let constant = libraries.lazy.filter({ $0.qualifier != nil }).compactMap({ $0.constant(for: code) }).first {
+      facts.append(
+        filled(
+          Texts.texts(in: locale).constants.here,
+          ["name": "`\(constant.qualifiedName)`", "library": constant.library.name]))
+    }
+    if let formerPhrases { facts.append(filled(texts.facts.formerly, ["phrases": formerPhrases])) }
+    if let treatment = entry?.redirectTreatment { facts.append(treatment.text(in: locale)) }
+    if let replacement = entry?.replacement(in: locale) { facts.append(replacement) }
+    if let misunderstanding = entry?.misunderstanding(in: locale) { facts.append(misunderstanding) }
+    if let otherPhrases { facts.append(filled(texts.facts.elsewhere, ["phrases": otherPhrases])) }
+    return facts
+  }
+}
+
 /// The text up to the end of its last sentence but one; nil where it has a single sentence.
 private func withoutLastSentence(_ text: String) -> String? {
   var end = text.endIndex
   var isFirst = true
   while end > text.startIndex {
     let index = text.index(before: end)
-    if text[index] == " ", !isFirst, index > text.startIndex, text[text.index(before: index)] == "." {
+    if !isFirst, index > text.startIndex, endsSentence(text[text.index(before: index)], before: text[index]) {
       return String(text[..<index])
     }
     isFirst = false
@@ -57,13 +77,18 @@ private func withoutLastSentence(_ text: String) -> String? {
   return nil
 }
 
+/// Whether a character ends a sentence before another: a full stop before a space, or a Chinese one anywhere.
+private func endsSentence(_ character: Character, before next: Character) -> Bool {
+  character == "." && next == " " || character == "。"
+}
+
 /// The hover text of a wildcard such as `4XX`.
 private func wildcardText(_ digit: Int, locale: Locale, markup: Markup) -> String {
   let texts = Texts.texts(in: locale).explanations
   var page = Page()
   guard let statusClass = StatusClass(rawValue: digit) else {
     page.blocks.append(.heading("\(digit)XX", note: texts.invalidName))
-    page.addParagraph(texts.notices.invalid)
+    page.addNotice(texts.notices.invalid)
     page.addLinks([statusCodesLink])
     return page.text(markup)
   }

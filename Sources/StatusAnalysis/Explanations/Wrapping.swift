@@ -1,5 +1,5 @@
 /// The columns that a line of text may fill, so that it stands in a window of 80 with a border.
-let textWidth = 78
+package let textWidth = 78
 
 /// The text in lines of at most so many columns, broken between words; a word that is longer stands alone.
 ///
@@ -7,7 +7,7 @@ let textWidth = 78
 ///   - maximum: the columns that a line may fill.
 ///   - first: what stands before the first line.
 ///   - other: what stands before the others.
-func wrapped(
+package func wrapped(
   _ text: String, width maximum: Int = textWidth, first: String = "", other: String = ""
 ) -> [String] {
   var lines: [String] = []
@@ -15,18 +15,19 @@ func wrapped(
   var width = columns(of: first)
   var isEmpty = true
   for word in unbreakableWords(of: text) {
-    let wordWidth = columns(of: word)
-    if !isEmpty, width &+ 1 &+ wordWidth > maximum {
+    let wordWidth = columns(of: word.text)
+    let gap = word.followsSpace ? 1 : 0
+    if !isEmpty, width &+ gap &+ wordWidth > maximum {
       lines.append(line)
       line = other
       width = columns(of: other)
       isEmpty = true
     }
-    if !isEmpty {
+    if !isEmpty, word.followsSpace {
       line += " "
       width &+= 1
     }
-    line += word
+    line += word.text
     width &+= wordWidth
     isEmpty = false
   }
@@ -34,21 +35,58 @@ func wrapped(
   return lines
 }
 
-/// The words of a text; what stands between backticks is one word, and so is the number of an RFC with its name.
-private func unbreakableWords(of text: String) -> [String] {
-  var words: [String] = []
+/// A piece of a text that stands on one line.
+private struct Word {
+  var text: String
+  let followsSpace: Bool
+}
+
+/// The words of a text; what stands between backticks is one word, and so is the number of an RFC with its name. Of
+/// scripts without spaces each character is one, together with the punctuation around it.
+private func unbreakableWords(of text: String) -> [Word] {
+  var words: [Word] = []
   var isOpen = false
   for piece in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
     let word = Substring(piece)
-    if let last = words.popLast() {
-      let belongs = isOpen || (last.hasSuffix("RFC") && word.first?.isNumber == true)
-      words += belongs ? ["\(last) \(word)"] : [last, String(word)]
+    if let last = words.last, isOpen || (last.text.hasSuffix("RFC") && word.first?.isNumber == true) {
+      words[words.count &- 1].text += " \(word)"
+      for byte in piece where byte == UInt8(ascii: "`") { isOpen.toggle() }
     } else {
-      words.append(String(word))
+      appendPieces(of: word, isOpen: &isOpen, to: &words)
     }
-    for byte in piece where byte == UInt8(ascii: "`") { isOpen.toggle() }
   }
   return words
+}
+
+/// Appends a run without spaces, cut where East Asian characters allow it.
+private func appendPieces(of run: Substring, isOpen: inout Bool, to words: inout [Word]) {
+  if run.utf8.allSatisfy({ $0 < 0x80 }) {
+    words.append(Word(text: String(run), followsSpace: true))
+    for byte in run.utf8 where byte == UInt8(ascii: "`") { isOpen.toggle() }
+    return
+  }
+  var before: Character?
+  for character in run {
+    let isCut = before.map { !isOpen && mayBreak(between: $0, and: character) } ?? true
+    if isCut {
+      words.append(Word(text: String(character), followsSpace: before == nil))
+    } else {
+      words[words.count &- 1].text.append(character)
+    }
+    if character == "`" { isOpen.toggle() }
+    before = character
+  }
+}
+
+/// Whether a line may end between two characters without a space: at an ideograph, but not before what closes nor
+/// behind what opens.
+private func mayBreak(between left: Character, and right: Character) -> Bool {
+  guard isWide(left) || isWide(right) else { return false }
+  return !"（《「『【“‘(".contains(left) && !"）》」』】”’，。；：！？、…·),.;:!?".contains(right)
+}
+
+private func isWide(_ character: Character) -> Bool {
+  character.unicodeScalars.first.map { isWide($0.value) } ?? false
 }
 
 /// The columns that a text fills in a terminal: two for each East Asian wide character.

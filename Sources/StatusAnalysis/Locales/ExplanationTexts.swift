@@ -33,7 +33,12 @@ struct ExplanationTexts: Sendable {
   struct Labels: Sendable {
     let registration: String
     let phrase: String
+    let registered: String
+    let extended: String
     let registrationEnds: String
+    let response: String
+    let redirect: String
+    let seeAlso: String
     let definedBy: String
     let caching: String
     let content: String
@@ -54,6 +59,8 @@ struct ExplanationTexts: Sendable {
     let heuristicallyCacheable: String
     let notHeuristicallyCacheable: String
     let neverStored: String
+    let interim: String
+    let final: String
     let contentAllowed: String
     let noContent: String
     /// With `{fields}`.

@@ -5,11 +5,13 @@ struct Texts: Sendable {
   let rules: [RuleTexts]
   let fixes: FixTexts
   let explanations: ExplanationTexts
+  let constants: ConstantTexts
 
-  /// The texts of a locale; English where there are none yet.
+  /// The texts of a locale.
   static func texts(in locale: Locale) -> Texts {
     switch locale {
-    case .english, .simplifiedChinese: .english
+    case .english: .english
+    case .simplifiedChinese: .simplifiedChinese
     }
   }
 

@@ -83,6 +83,6 @@ extension Rule {
 private func isSentOrDeclared(_ context: Context) -> Bool {
   switch context {
   case .callArgument, .labelledArgument, .field, .returnValue, .tableKey, .directive, .statusLine: true
-  case .comparison, .caseLabel, .assignment, .defaultValue, .listMember, .rangeBound, .mention: false
+  case .comparison, .caseLabel, .assignment, .defaultValue, .listMember, .rangeBound, .mention, .constant: false
   }
 }

@@ -40,7 +40,7 @@ func tableMembership(of literals: [StatusLiteral]) -> [Bool] {
     }
     run = []
   }
-  for (index, literal) in literals.enumerated() where literal.context != .mention {
+  for (index, literal) in literals.enumerated() where literal.context.isOfRules {
     guard let code = literal.code else { continue }
     if let previous = last, previous.context != literal.context || previous.code >= code { endRun() }
     run.append(index)
@@ -48,4 +48,9 @@ func tableMembership(of literals: [StatusLiteral]) -> [Bool] {
   }
   endRun()
   return membership
+}
+
+extension Context {
+  /// Whether rules look at such a literal: not at a mention in prose, nor at a name, for which its library answers.
+  var isOfRules: Bool { self != .mention && self != .constant }
 }

@@ -1,5 +1,6 @@
 import StatusAnalysis
 import StatusDetection
+import StatusRegistry
 
 /// Reads the arguments after the program's name, by the table of options.
 ///
@@ -15,6 +16,8 @@ private struct ArgumentParser {
   private var invocation = Invocation()
   /// The options given, in their order.
   private var given: [OptionKey] = []
+  /// The last word given for each option that takes words.
+  private var words: [OptionKey: String] = [:]
 
   init(arguments: [[UInt8]]) {
     self.arguments = arguments
@@ -91,14 +94,17 @@ private struct ArgumentParser {
     if !row.words.isEmpty, !row.words.contains(value) {
       throw .unknownWord(row.key, value, nearest: nearestWord(to: value, among: row.words))
     }
+    words[row.key] = value
     switch row.key {
     case .stdio: invocation.isStandardIORequested = true
+    case .constants: invocation.showsConstants = true
     case .quiet: invocation.isQuiet = true
     case .format: invocation.format = Invocation.Format(rawValue: value) ?? .text
     case .color: invocation.color = Invocation.Color(rawValue: value) ?? .auto
     case .failOn: invocation.failOn = Severity.allCases.first { $0.name == value }
     case .minimumSeverity: invocation.minimumSeverity = Severity.allCases.first { $0.name == value } ?? .hint
     case .evidence: invocation.evidence = Evidence.allCases.first { $0.name == value } ?? .medium
+    case .locale: invocation.locale = Locale(rawValue: value)
     case .suggestHelpers: invocation.suggestsHelpers = true
     case .threads: invocation.threads = try number(value, of: row.key, in: 1...1024)
     case .clientProcessID:
@@ -131,6 +137,13 @@ private struct ArgumentParser {
     }
     for row in OptionRow.all where given.contains(row.key) && !row.modes.contains(invocation.mode) {
       throw .misplaced(row.key, invocation.mode)
+    }
+    for row in OptionRow.all {
+      guard let expected = row.wordsOfModes[invocation.mode], let word = words[row.key], !expected.contains(word) else {
+        continue
+      }
+      if let nearest = nearestWord(to: word, among: expected) { throw .unknownWord(row.key, word, nearest: nearest) }
+      throw .misplacedWord(row.key, word, expected: expected)
     }
     if invocation.mode == .serve, let operand = invocation.operands.first {
       throw .operandWithoutCommand(String(decoding: operand, as: UTF8.self))

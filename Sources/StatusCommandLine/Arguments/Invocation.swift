@@ -1,5 +1,6 @@
 package import StatusAnalysis
 package import StatusDetection
+package import StatusRegistry
 
 /// The arguments, understood.
 package struct Invocation: Sendable, Equatable {
@@ -8,6 +9,9 @@ package struct Invocation: Sendable, Equatable {
     case text
     /// One JSON object a line.
     case jsonl
+    /// One JSON text.
+    case json
+    case markdown
   }
 
   /// When the output is coloured.
@@ -28,6 +32,8 @@ package struct Invocation: Sendable, Equatable {
   package var format: Format = .text
   /// The weakest evidence that is listed.
   package var evidence: Evidence = .medium
+  /// Whether the names that libraries give codes are listed, or explained, too.
+  package var showsConstants = false
   /// Whether functions that pass a status on are listed instead of literals.
   package var suggestsHelpers = false
   /// The least severity that is printed.
@@ -35,6 +41,8 @@ package struct Invocation: Sendable, Equatable {
   /// The least severity that fails the run; nil where none does.
   package var failOn: Severity? = .warning
   package var color: Color = .auto
+  /// The language asked for; nil where none is.
+  package var locale: Locale?
   package var isQuiet = false
   /// How many threads analyse; nil where the program chooses.
   package var threads: Int?
@@ -49,6 +57,8 @@ package enum ArgumentError: Error, Sendable, Equatable {
   /// `--check=yes`: the option takes no value.
   case unexpectedValue(OptionKey)
   case unknownWord(OptionKey, String, nearest: String?)
+  /// A word that the option takes in other modes alone; with those that it takes here.
+  case misplacedWord(OptionKey, String, expected: [String])
   case badNumber(OptionKey, String, ClosedRange<Int>)
   /// Two commands in one call.
   case conflict(OptionKey, OptionKey)

@@ -10,8 +10,10 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case minimumSeverity = "min-severity"
   case failOn = "fail-on"
   case evidence
+  case constants
   case suggestHelpers = "suggest-helpers"
   case color
+  case locale
   case quiet
   case threads
   case help
@@ -64,6 +66,8 @@ package struct OptionRow: Sendable {
   package let value: String?
   /// The words that the value may be; empty where it is a number.
   package let words: [String]
+  /// The words of a mode where it does not take all of them.
+  package let wordsOfModes: [Mode: [String]]
   /// What follows a command, for the help: "[PATH ...]".
   package let operands: String?
   package let group: OptionGroup
@@ -71,13 +75,14 @@ package struct OptionRow: Sendable {
   package let modes: [Mode]
 
   package init(
-    _ key: OptionKey, short: Character? = nil, value: String? = nil, words: [String] = [], operands: String? = nil,
-    group: OptionGroup, modes: [Mode] = Mode.allCases
+    _ key: OptionKey, short: Character? = nil, value: String? = nil, words: [String] = [],
+    wordsOfModes: [Mode: [String]] = [:], operands: String? = nil, group: OptionGroup, modes: [Mode] = Mode.allCases
   ) {
     self.key = key
     self.short = short
     self.value = value
     self.words = words
+    self.wordsOfModes = wordsOfModes
     self.operands = operands
     self.group = group
     self.modes = modes

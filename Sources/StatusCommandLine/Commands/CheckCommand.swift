@@ -3,6 +3,7 @@ package import SourceText
 package import StatusAnalysis
 import StatusDetection
 package import StatusProject
+import StatusRegistry
 
 /// What `--check` has to say of one file.
 package struct CheckedFile: Sendable, Equatable {
@@ -32,10 +33,13 @@ package struct CheckedFile: Sendable, Equatable {
 }
 
 /// `--check`: the findings, and on standard error notes and a summary.
-func checkFiles(_ invocation: Invocation, style: Style, texts: any CommandLineTexts) -> CommandOutput {
+func checkFiles(
+  _ invocation: Invocation, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
+) -> CommandOutput {
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let minimumSeverity = invocation.minimumSeverity
-  let (files, summary) = run(runOptions(of: invocation, visitsEveryFile: false, leastEvidence: .medium)) { file in
+  let options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
+  let (files, summary) = run(options) { file in
     CheckedFile(
       file.analysis.findings, path: file.path, source: file.source, reporter: reporter,
       minimumSeverity: minimumSeverity)
@@ -67,13 +71,17 @@ package func checkOutput(
 
 /// How the arguments want files to be read.
 func runOptions(
-  of invocation: Invocation, visitsEveryFile: Bool = true, leastEvidence: Evidence = .weak
+  of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true, leastEvidence: Evidence = .weak
 ) -> RunOptions {
   var options = RunOptions()
   options.leastEvidence = leastEvidence
   options.visitsEveryFile = visitsEveryFile
+  options.findsConstants = invocation.mode == .list && invocation.showsConstants
   options.paths = invocation.operands.map { FilePath(bytes: $0) }
   options.threads = invocation.threads
+  options.locales = locales
+  // What programs read is English in every language.
+  if invocation.format != .text { options.locales.asked = .english }
   return options
 }
 

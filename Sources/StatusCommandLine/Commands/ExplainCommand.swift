@@ -1,87 +1,106 @@
-import StatusAnalysis
+package import StatusAnalysis
 package import StatusRegistry
 
-/// Something that can be explained.
-package enum Subject: Sendable, Equatable {
-  case code(StatusCode)
-  case statusClass(StatusClass)
-  /// A rule, by its name.
-  case rule(String)
-  /// The whole registry.
-  case all
-
-  /// Reads a word: "404", "-1", "4xx", "deprecated-code", "all"; nil for anything else.
-  package init?(_ word: String) {
-    let bytes = Array(word.lowercased().utf8)
-    let digits = bytes.first == UInt8(ascii: "-") ? bytes.dropFirst() : bytes[...]
-    if !digits.isEmpty, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
-      // A number that Int does not hold is as invalid as the greatest that it does, but cannot be named.
-      guard let value = Int(word) else { return nil }
-      self = .code(StatusCode(value))
-    } else if bytes.count == 3, bytes.dropFirst().elementsEqual("xx".utf8),
-      let statusClass = StatusClass(rawValue: Int(bytes[0]) - Int(UInt8(ascii: "0")))
-    {
-      self = .statusClass(statusClass)
-    } else if bytes.elementsEqual("all".utf8) {
-      self = .all
-    } else if let rule = Rule.all.first(where: { $0.name.utf8.elementsEqual(bytes) }) {
-      self = .rule(rule.name)
-    } else {
-      return nil
-    }
-  }
-
-  /// The words that are no number, for suggestions.
-  static var words: [String] {
-    Rule.all.map(\.name) + StatusClass.allCases.map { "\($0.rawValue)xx" } + ["all"]
-  }
-}
-
 /// `--explain`: each word in turn, with an empty line between; unknown words go to standard error and make it exit 2.
-package func explain(_ words: [String], style: Style, locale: Locale) -> CommandOutput {
+///
+/// - Parameters:
+///   - format: text, JSON or Markdown; JSON is in English in every locale.
+///   - constants: which libraries' names for the codes are told.
+///   - width: the columns of the terminal; nil where there is none.
+package func explain(
+  _ words: [String], style: Style, locale: Locale, format: Invocation.Format = .text,
+  constants: ConstantScope = .wellKnown, width: Int? = nil
+) -> CommandOutput {
   var output = CommandOutput()
+  var subjects: [(word: String, subject: Subject)] = []
   for word in words {
-    guard let subject = Subject(word) else {
-      let nearest = nearestWord(to: word, among: Subject.words)
-      output.note(locale.texts.errorPrefix + locale.texts.unknownSubject(word, nearest: nearest))
+    if let subject = Subject(word) {
+      subjects.append((word, subject))
+    } else {
+      output.note(locale.texts.errorPrefix + locale.texts.unknownSubject(word, nearest: Subject.nearest(to: word)))
       output.exitCode = 2
-      continue
     }
+  }
+  if format == .json {
+    appendExplanationsJSON(of: subjects, to: &output.standardOutput)
+    return output
+  }
+  let writer = ExplanationWriter(style: style, locale: locale, isMarkdown: format == .markdown, width: width)
+  for (word, subject) in subjects {
     if !output.standardOutput.isEmpty { output.standardOutput.append(UInt8(ascii: "\n")) }
-    switch subject {
-    case .code(let code): appendParagraphs(explanation(of: code, locale: locale, markup: .plainText), to: &output)
-    case .statusClass(let statusClass):
-      appendParagraphs(explanation(of: statusClass, locale: locale, markup: .plainText), to: &output)
-    case .rule(let name):
-      for rule in Rule.all where rule.name == name {
-        appendExplanation(of: rule, style: style, locale: locale, to: &output.standardOutput)
-      }
-    case .all: output.standardOutput += registryTable(locale: locale).utf8
-    }
+    writer.append(subject, spelled: word, constants: constants, to: &output.standardOutput)
   }
   return output
 }
 
-/// Appends a text, its longer lines broken at 80 columns.
-private func appendParagraphs(_ text: String, to output: inout CommandOutput) {
-  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-    let lines = displayWidth(of: String(line)) <= 80 ? [String(line)] : wrapped(String(line), to: 80)
-    output.standardOutput += (lines.joined(separator: "\n") + "\n").utf8
-  }
-}
+/// Writes explanations for people.
+struct ExplanationWriter {
+  let style: Style
+  let locale: Locale
+  let isMarkdown: Bool
+  /// The columns that prose may fill.
+  let width: Int
 
-/// Every code with its phrase, what IANA says of it where that is not "assigned", and whose it is or where it is defined.
-private func registryTable(locale: Locale) -> String {
-  let texts = locale.texts
-  let entries = StatusEntry.all
-  let widest = entries.map { displayWidth(of: $0.displayPhrase) }.max() ?? 0
-  let widestStanding = StatusEntry.Registration.allCases.map { displayWidth(of: texts.name(of: $0)) }.max() ?? 0
-  return entries.map { entry in
-    let code = entry.code.description
-    let standing = entry.registration == .assigned ? "" : texts.name(of: entry.registration)
-    let isOwned = entry.registration == .unregistered && !entry.vendors.isEmpty
-    return String(repeating: " ", count: max(0, 3 - code.utf8.count)) + code + "  "
-      + padded(entry.displayPhrase, to: widest + 2) + padded(standing, to: widestStanding + 2)
-      + (isOwned ? entry.vendors.joined(separator: ", ") : entry.reference.title) + "\n"
-  }.joined()
+  /// Lines of more than a hundred columns are hard to read; a column at each side is left free.
+  init(style: Style, locale: Locale, isMarkdown: Bool, width: Int?) {
+    self.style = style
+    self.locale = locale
+    self.isMarkdown = isMarkdown
+    self.width = min(max(width ?? 80, 30), 100) - 2
+  }
+
+  func append(
+    _ subject: Subject, spelled word: String, constants: ConstantScope, to output: inout [UInt8]
+  ) {
+    switch subject {
+    case .code(let code): append(page(on: code, locale: locale, constants: constants), to: &output)
+    case .statusClass(let statusClass): append(page(on: statusClass, locale: locale), to: &output)
+    case .rule(let name):
+      if isMarkdown {
+        if let page = page(onRule: name, locale: locale) { append(page, to: &output) }
+      } else {
+        for rule in Rule.all where rule.name == name {
+          appendExplanation(of: rule, style: style, locale: locale, to: &output)
+        }
+      }
+    case .named(let codes, let found):
+      var pages = codes.map { page(on: $0, locale: locale, constants: constants) }
+      if !found.isEmpty { pages.insert(page(on: found, spelled: word, locale: locale), at: 0) }
+      append(pages, to: &output)
+    case .vendor(_, let codes) where codes.count == 1:
+      append(codes.map { page(on: $0, locale: locale, constants: constants) }, to: &output)
+    case .vendor(let name, let codes): append(page(on: codes, ofVendor: name, locale: locale), to: &output)
+    case .all: isMarkdown ? appendMarkdownTable(to: &output) : appendTable(to: &output)
+    }
+  }
+
+  private func append(_ pages: [Page], to output: inout [UInt8]) {
+    for (index, page) in pages.enumerated() {
+      if index > 0 { output.append(UInt8(ascii: "\n")) }
+      append(page, to: &output)
+    }
+  }
+
+  private func append(_ page: Page, to output: inout [UInt8]) {
+    if isMarkdown {
+      output += (page.markdownDocument + "\n").utf8
+      return
+    }
+    for line in page.styledLines(width: width) {
+      for piece in line { append(piece, to: &output) }
+      output.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  private func append(_ piece: StyledText, to output: inout [UInt8]) {
+    let role: Style.Role
+    switch piece.role {
+    case .plain: return appendEscaped(piece.text, to: &output)
+    case .heading: role = .location
+    case .notice: role = .severity(.warning)
+    case .label: role = .faint
+    case .address: role = .address
+    }
+    style.append(role, to: &output) { appendEscaped(piece.text, to: &$0) }
+  }
 }

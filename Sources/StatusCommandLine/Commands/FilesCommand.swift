@@ -2,8 +2,8 @@ import Platform
 import StatusProject
 
 /// `--files`: the files that would be read, one a line.
-func listFiles(_ invocation: Invocation, texts: any CommandLineTexts) -> CommandOutput {
-  let (lines, summary) = run(runOptions(of: invocation)) { file in
+func listFiles(_ invocation: Invocation, locales: LocaleChoice, texts: any CommandLineTexts) -> CommandOutput {
+  let (lines, summary) = run(runOptions(of: invocation, locales: locales)) { file in
     var line: [UInt8] = []
     appendEscaped(file.path.bytes, to: &line)
     line.append(UInt8(ascii: "\n"))

@@ -23,11 +23,15 @@ package struct ListedFile: Sendable, Equatable {
 }
 
 /// `--list`: every status literal. Exit 0 whether or not there is one.
-func listLiterals(_ invocation: Invocation, style: Style, texts: any CommandLineTexts) -> CommandOutput {
-  if invocation.suggestsHelpers { return suggestHelpers(invocation, texts: texts) }
+func listLiterals(
+  _ invocation: Invocation, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
+) -> CommandOutput {
+  if invocation.suggestsHelpers { return suggestHelpers(invocation, locales: locales, texts: texts) }
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let evidence = invocation.evidence
-  let (files, summary) = run(runOptions(of: invocation, visitsEveryFile: false, leastEvidence: evidence)) { file in
+  let options = runOptions(
+    of: invocation, locales: locales, visitsEveryFile: invocation.showsConstants, leastEvidence: evidence)
+  let (files, summary) = run(options) { file in
     ListedFile(
       file.analysis.literals, path: file.path, source: file.source, reporter: reporter, evidence: evidence)
   }

@@ -28,8 +28,10 @@ package struct DefinedHelpers: Sendable {
 }
 
 /// `--list --suggest-helpers`: functions that pass a status on, as the configuration names them.
-func suggestHelpers(_ invocation: Invocation, texts: any CommandLineTexts) -> CommandOutput {
-  let (files, summary) = run(runOptions(of: invocation)) { file -> DefinedHelpers? in
+func suggestHelpers(
+  _ invocation: Invocation, locales: LocaleChoice, texts: any CommandLineTexts
+) -> CommandOutput {
+  let (files, summary) = run(runOptions(of: invocation, locales: locales)) { file -> DefinedHelpers? in
     let helpers = localHelpers(in: file.source, language: file.language, options: file.detection)
     guard !helpers.isEmpty else { return nil }
     var cursor = PositionCursor(file.source)

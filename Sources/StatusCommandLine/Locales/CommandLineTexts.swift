@@ -64,11 +64,11 @@ package struct FindingCounts: Sendable, Equatable {
 }
 
 extension Locale {
-  /// The texts of the command line; English where there are none in the language.
+  /// The texts of the command line.
   package var texts: any CommandLineTexts {
     switch self {
     case .english: EnglishTexts()
-    default: EnglishTexts()
+    case .simplifiedChinese: ChineseTexts()
     }
   }
 }

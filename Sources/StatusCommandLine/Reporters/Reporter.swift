@@ -17,7 +17,7 @@ package protocol Reporter: Sendable {
 /// The reporter for a format; machine formats are English in every locale.
 func reporter(for format: Invocation.Format, style: Style, texts: any CommandLineTexts) -> any Reporter {
   switch format {
-  case .text: TextReporter(style: style, texts: texts)
+  case .text, .json, .markdown: TextReporter(style: style, texts: texts)
   case .jsonl: JSONLinesReporter()
   }
 }

@@ -35,6 +35,8 @@ package struct Style: Sendable, Equatable {
     case severity(Severity)
     /// What matters less than the rest: the gutter, the reasons.
     case faint
+    /// The address of a page.
+    case address
   }
 
   private static func code(of role: Role) -> String {
@@ -45,6 +47,7 @@ package struct Style: Sendable, Equatable {
     case .severity(.information): "1;34"
     case .severity(.hint): "1;36"
     case .faint: "2"
+    case .address: "4"
     }
   }
 

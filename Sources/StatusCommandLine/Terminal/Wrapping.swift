@@ -1,18 +1,8 @@
-/// The lines of a paragraph, at most `width` columns each unless a single word is wider.
+import StatusAnalysis
+
+/// The lines of a paragraph, at most `width` columns each unless a single word is wider; none for an empty one.
 func wrapped(_ paragraph: String, to width: Int) -> [String] {
-  var lines: [String] = []
-  var line = ""
-  for word in paragraph.split(separator: " ") {
-    if line.isEmpty {
-      line = String(word)
-    } else if displayWidth(of: line) + 1 + displayWidth(of: String(word)) <= width {
-      line += " " + word
-    } else {
-      lines.append(line)
-      line = String(word)
-    }
-  }
-  return line.isEmpty ? lines : lines + [line]
+  paragraph.isEmpty ? [] : wrapped(paragraph, width: width)
 }
 
 /// A text with spaces after it up to a width, and at least one.

@@ -50,7 +50,7 @@ struct Catalogue: Sendable {
   static let shared = Catalogue(
     KnownCall.ecmaScript + KnownCall.python + KnownCall.go + KnownCall.jvm + KnownCall.cSharp + KnownCall.ruby
       + KnownCall.php + KnownCall.rust + KnownCall.swift + KnownCall.c + KnownCall.clojure + KnownCall.elixir
-      + KnownCall.lua + KnownCall.perl + further + elsewhere + KnownCall.loadAndMocks)
+      + KnownCall.lua + KnownCall.perl + further + elsewhere + scripts + KnownCall.loadAndMocks)
 
   private static let elsewhere =
     KnownCall.scala + KnownCall.dart + KnownCall.groovy + KnownCall.haskell + KnownCall.fSharp + KnownCall.erlang
@@ -60,6 +60,10 @@ struct Catalogue: Sendable {
     KnownCall.ecmaScriptFurther + KnownCall.pythonFurther + KnownCall.goFurther + KnownCall.jvmFurther
     + KnownCall.cSharpFurther + KnownCall.rubyFurther + KnownCall.phpFurther + KnownCall.rustFurther
     + KnownCall.swiftFurther + KnownCall.clojureFurther
+
+  private static let scripts =
+    KnownCall.components + KnownCall.powerShell + KnownCall.objectiveC + KnownCall.r + KnownCall.julia
+    + KnownCall.racket + KnownCall.sql + KnownCall.visualBasic
 
   private let rows: [Word: [(receiver: Word?, call: KnownCall)]]
   private let tails: WordSet

@@ -138,7 +138,7 @@ extension Judge {
     while index < limit {
       if list.kind(index) == .string || list.firstByte(index) == UInt8(ascii: ":") && list.kind(index) == .word {
         let words = NameWords(list.inner(index))
-        if let evidence = evidence(verdict(of: words), hasReceiver: false, candidate) {
+        if let evidence = evidence(verdict(of: words), hasReceiver: false, candidate, in: .defaultValue) {
           return .found(
             Verdict(context: .defaultValue, evidence: evidence, why: "used where `\(name(index))` is missing"))
         }

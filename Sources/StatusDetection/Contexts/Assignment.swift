@@ -27,7 +27,7 @@ extension Judge {
     {
       return .found(verdict)
     }
-    if case .open = ruling, trail.isMember, let tail = name.links.first { dropVote(under: tail, &trail) }
+    if case .open = ruling, trail.isMember, let tail = name.links.first { weighVote(under: tail, candidate, &trail) }
     // A list of quantities may be called anything: its name vetoes only its own number.
     if case .refused = ruling, trail.isMember, trail.fallback == nil { return .refused }
     return ruling

@@ -14,10 +14,14 @@ extension Judge {
     let saysHTTP = words.contains { $0.containsAny(of: Lexicon.httpWords) }
     let isError = candidate.value >= 400 && words.contains { $0.containsAny(of: Lexicon.errorWords) }
     let isNamed = isPhrase(NameWords(list.inner(type.name)).dropping(Lexicon.errorWords), of: candidate)
-    guard saysHTTP || isNamed || isError && facts.speaksHTTP else { return nil }
+    var clues: [Clue] = [.argument]
+    if saysHTTP { clues.append(.httpInName) }
+    if isNamed { clues += [.ownPhrase, .tellingPhrase] }
+    if isError { clues.append(.extendsError) }
+    guard let evidence = saysHTTP && candidate.value >= 300 ? .strong : weigh(clues, candidate) else { return nil }
     return .found(
       Verdict(
-        context: .callArgument, evidence: saysHTTP && candidate.value >= 300 ? .strong : .medium,
+        context: .callArgument, evidence: evidence,
         why: "handed by `\(name(type.name))` to what it extends"))
   }
 
@@ -46,31 +50,41 @@ extension Judge {
 
   /// `new AppError("No such page", 404)`, `raise ApiException(403)`: an error is made with its status.
   func judgeErrorCallee(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
-    guard facts.speaksHTTP, !facts.speaksForeignProtocol, (400...511).contains(candidate.value),
-      isRegistered(candidate), !candidate.isQuoted, call.index <= 2, call.callee.links.count <= 2,
-      words.words.count > 1, words.containsAny(of: Lexicon.errorWords),
-      !words.containsAny(of: Lexicon.foreign), !words.containsAny(of: Lexicon.logWords)
+    guard (400...511).contains(candidate.value), isRegistered(candidate), !candidate.isQuoted, call.index <= 2,
+      call.callee.links.count <= 2, words.words.count > 1, words.containsAny(of: Lexicon.errorWords),
+      !words.containsAny(of: Lexicon.foreign), !words.containsAny(of: Lexicon.logWords),
+      let evidence = weigh([.makesError, .argument], candidate)
     else { return nil }
-    return .found(Verdict(context: .callArgument, evidence: .medium, why: argumentText(call)))
+    return .found(Verdict(context: .callArgument, evidence: evidence, why: argumentText(call)))
   }
 }
 
 extension Judge {
   /// `sendJson(res, 200, body)`, `respond(404)`, `HttpEncode(200, headers)`: a call whose name says that it answers.
   func judgeResponder(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
-    guard facts.speaksHTTP, !facts.speaksForeignProtocol, candidate.isInRange, isRegistered(candidate),
-      candidate.value != 100, candidate.value != 300, !candidate.isQuoted, call.index <= 2,
-      !words.containsAny(of: Lexicon.foreign), !words.containsAny(of: Lexicon.quantities),
-      !words.containsAny(of: Lexicon.logWords)
+    guard isRegistered(candidate), !candidate.isQuoted, call.index <= 2, !words.containsAny(of: Lexicon.foreign),
+      !words.containsAny(of: Lexicon.quantities), !words.containsAny(of: Lexicon.logWords), !isKnown(call)
     else { return nil }
+    var clues: [Clue] = [.argument]
     let answers = words.containsAny(of: Lexicon.answering)
-    let says = words.containsAny(of: Lexicon.httpWords) && words.words.count > 1 && call.arity > 1
-    let afterWriter = call.index > 0 && writerStands(before: candidate, in: call)
-    guard
-      answers && (call.index == 0 || afterWriter) || says && call.index == 0
-        || afterWriter && words.containsAny(of: Lexicon.writing)
-    else { return nil }
-    return .found(Verdict(context: .callArgument, evidence: .medium, why: argumentText(call)))
+    if answers { clues.append(.answers) }
+    if words.containsAny(of: Lexicon.httpWords), words.words.count > 1, call.arity > 1 { clues.append(.httpInName) }
+    let followsWriter = call.index > 0 && writerStands(before: candidate, in: call)
+    if followsWriter { clues.append(.afterWriter) }
+    if followsWriter, !answers, words.containsAny(of: Lexicon.writing) { clues.append(.writes) }
+    guard clues.count > 1, call.index == 0 || followsWriter, let evidence = weigh(clues, candidate) else { return nil }
+    return .found(Verdict(context: .callArgument, evidence: evidence, why: argumentText(call)))
+  }
+
+  /// Whether the catalogue says that another of a call's arguments is the status.
+  private func isKnown(_ call: CallSite) -> Bool {
+    guard let tail = call.callee.links.first else { return false }
+    let receiver = call.callee.links.count > 1 ? Word(list.inner(call.callee.links[1])) : nil
+    return (0..<4).contains {
+      $0 != call.index
+        && !Catalogue.shared.calls(named: Word(list.inner(tail)), receiver: receiver, argument: $0, in: language)
+          .isEmpty
+    }
   }
 
   /// Whether the argument before is what a response is written to: `w`, `res`, `conn`.

@@ -32,17 +32,27 @@ extension Judge {
         Verdict(
           context: context(of: call), evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
     }
-    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate) {
+    if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate)
+      ?? judgeMessage(call, candidate)
+    {
       return ruling
     }
     // A list that is sent is data of anything.
-    if let votes = trail.votes, votes < 5, let tail = call.callee.links.first,
-      NameWords(list.inner(tail)).containsAny(of: Lexicon.writing)
-    {
-      trail.dropVote()
+    if let tail = call.callee.links.first, NameWords(list.inner(tail)).containsAny(of: Lexicon.writing) {
+      weighVote(under: tail, candidate, &trail)
     }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
     if call.label == nil, let beside = judgePhraseBeside(candidate, context: .callArgument) { return .found(beside) }
+    if let tail = call.callee.links.first, call.arity > 2, facts.speaksHTTP,
+      CallWords.listing.contains(list.inner(tail))
+    {
+      // `listOf(408, 429, 503)`
+      if case .found(let verdict) = siblings(of: candidate, context: .listMember) {
+        trail.isMember = true
+        trail.fallback = verdict
+        trail.votes = memory.votes[FlowMemory.Place(open: call.open, context: .listMember)]
+      }
+    }
     let passed = follow(call, candidate)
     if case .open = passed { return passOn(call, unit: unit, trail: &trail) }
     return passed
@@ -67,8 +77,11 @@ extension Judge {
       return nil
     }
     guard list.symbol(key + 1) == .comma || list.kind(key + 1) == .close else { return nil }
-    let verdict = verdict(of: NameWords(list.inner(key)))
-    guard verdict == .sure || verdict == .status, let evidence = evidence(verdict, hasReceiver: false, candidate) else {
+    let isPseudoHeader = list.inner(key).elementsEqual(":status".utf8)
+    let verdict = isPseudoHeader ? .sure : verdict(of: NameWords(list.inner(key)))
+    guard verdict == .sure || verdict == .status,
+      let evidence = evidence(verdict, hasReceiver: false, candidate, in: .field)
+    else {
       return nil
     }
     return .found(Verdict(context: .field, evidence: evidence, why: "value of `\(name(key))`"))
@@ -171,7 +184,10 @@ extension Judge {
     if !takesResponse, verdict == .status || verdict == .code, words.words.count == 1, changesThing(call.callee) {
       return .refused
     }
-    guard let evidence = evidence(verdict, hasReceiver: takesResponse, candidate, named: label, least: 10) else {
+    guard
+      let evidence = evidence(
+        verdict, hasReceiver: takesResponse, candidate, named: label, least: 10, in: .labelledArgument)
+    else {
       return .open
     }
     return .found(
@@ -253,7 +269,7 @@ extension Judge {
       || CallWords.hamcrest.contains(name) && call.callee.links.count <= 2
       || CallWords.schemas.contains(name) && call.callee.links.count > 1
         && (call.index == 0 || !CallWords.bounding.contains(name))
-    if isTransparent || verdict(of: NameWords(list.inner(tail))) == .sure {
+    if isTransparent || call.arity <= 3 && verdict(of: NameWords(list.inner(tail))) == .sure {
       let close = list.match(call.open) ?? list.count - 1
       if close >= unit.upperBound { trail.continuation = call.callee.first...close }
     }

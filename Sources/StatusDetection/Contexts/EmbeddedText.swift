@@ -51,6 +51,19 @@ extension Detector {
     }
   }
 
+  /// Whether a text begins like a statement of SQL: `SELECT ... FROM`, `INSERT INTO`, `UPDATE ... SET`.
+  private static func isStatement(_ head: ArraySlice<UInt8>) -> Bool {
+    let words = NameWords.cut(head)
+    guard let first = words.first else { return false }
+    switch first {
+    case "select", "delete": return words.contains("from")
+    case "insert": return words.dropFirst().first == "into"
+    case "update": return words.contains("set")
+    case "with": return words.contains("as") && words.contains("select")
+    default: return false
+    }
+  }
+
   /// The language of a longer string that tells itself.
   private func embeddedLanguage(of inner: Range<Int>) -> Language? {
     let text = bytes[inner]
@@ -62,7 +75,9 @@ extension Detector {
         return head.contains(UInt8(ascii: "\\")) ? LanguageTable.escapedJSON : LanguageTable.json
       }
     }
+    if Self.isStatement(head) { return LanguageTable.sql }
     guard head.contains(UInt8(ascii: "\n")) else { return nil }
+    if head.starts(with: "#!".utf8) { return Language.byShebang(Array(head.prefix(128))) }
     if NginxContent.isNginx(head) { return LanguageTable.nginx }
     let isOpenAPI = head.split(separator: UInt8(ascii: "\n")).prefix(8).contains {
       $0.starts(with: "openapi:".utf8) || $0.starts(with: "swagger:".utf8)
@@ -103,7 +118,8 @@ struct NumberList {
 
 /// `status=200`, `"status": 404`, `http_status:500` inside a longer text: a line of a log, a metric's labels, a query.
 enum KeyValueText {
-  static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
+  /// - Parameter onlySure: whether a name such as `status` alone is not enough.
+  static func literals(in bytes: [UInt8], range: Range<Int>, onlySure: Bool = false) -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
     var index = range.lowerBound
     while index + 2 < range.upperBound {
@@ -119,7 +135,7 @@ enum KeyValueText {
         StatusCode(number.value).isRegistered, let name = name(before: start, in: bytes, from: range.lowerBound)
       else { continue }
       let verdict = NameVerdict(NameWords(bytes[name]))
-      guard verdict == .sure || verdict == .status else { continue }
+      guard verdict == .sure || verdict == .status && !onlySure else { continue }
       literals.append(
         StatusLiteral(
           value: .code(StatusCode(number.value)), spelling: .embedded, range: start..<index,

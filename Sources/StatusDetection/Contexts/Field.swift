@@ -29,13 +29,15 @@ extension Judge {
         trail.fallback = verdict
         trail.votes = nil
       } else {
-        dropVote(under: nameToken, &trail)
+        weighVote(under: nameToken, candidate, &trail)
       }
       return .open
     case .sure, .status, .code:
       if verdict != .sure, let open, isInQuery(open) { return .refused }
       let beside = open.map { stands(besideResponseFieldsIn: $0) || isOptionOfResponse($0) } ?? false
-      guard let evidence = evidence(verdict, hasReceiver: beside && verdict == .status, candidate, named: nameToken)
+      guard
+        let evidence = evidence(
+          verdict, hasReceiver: beside && verdict == .status, candidate, named: nameToken, in: .field)
       else { return .open }
       let isSure = verdict != .code || beside
       return .found(
@@ -86,6 +88,11 @@ extension Judge {
     var steps = 0
     while index < close, steps < 200 {
       steps += 1
+      if list.grammar.dialect == .clojure, list.firstByte(index) == UInt8(ascii: ":"),
+        Lexicon.responseFields.contains(list.inner(index))
+      {
+        return true
+      }
       let next = list.symbol(index + 1)
       if next == .colon || next == .fatArrow || next == .assign,
         list.kind(index) == .word || list.kind(index) == .string,

@@ -14,12 +14,17 @@ extension Judge {
           context: .listMember, evidence: .strong,
           why: language == .ruby ? "first of a Rack response" : "first of a PSGI response"))
     }
+    if language == .racket, index == 0, facts.speaksHTTP, isRegistered(candidate), isAnswer(open) {
+      return .found(Verdict(context: .listMember, evidence: .medium, why: "beside the other parts of a response"))
+    }
     if index == 0, let ruling = judgeAnswer(count: count, open: open, candidate) { return ruling }
     if index == 1, count <= 3, list.kind(open + 1) == .string,
       list.symbol(open + 2) == .comma || list.symbol(open + 2) == .colon
     {
       let verdict = verdict(of: NameWords(list.inner(open + 1)))
-      if verdict == .sure || verdict == .status, let evidence = evidence(verdict, hasReceiver: false, candidate) {
+      if verdict == .sure || verdict == .status,
+        let evidence = evidence(verdict, hasReceiver: false, candidate, in: .field)
+      {
         return .found(Verdict(context: .field, evidence: evidence, why: "value of `\(name(open + 1))`"))
       }
     }
@@ -34,10 +39,22 @@ extension Judge {
     return .open
   }
 
-  /// A few codes side by side are numbers of anything where the list's name says nothing of an outcome.
-  func dropVote(under name: Int, _ trail: inout Trail) {
-    guard let votes = trail.votes, votes < 5 else { return }
-    if !NameWords(list.inner(name)).containsAny(of: Lexicon.outcomes) { trail.dropVote() }
+  /// `(values 500 content-type body)`
+  private func isAnswer(_ open: Int) -> Bool {
+    guard list.isWord(open + 1, "values list") else { return false }
+    let end = min(list.match(open) ?? list.count, open + 12)
+    return (open + 3..<max(open + 3, end)).contains {
+      list.kind($0) == .word
+        && NameWords(list.inner($0)).containsAny(of: "headers header hdrs body content")
+    }
+  }
+
+  /// The vote of the numbers beside is weighed again with the name of their list.
+  func weighVote(under name: Int, _ candidate: Candidate, _ trail: inout Trail) {
+    guard let votes = trail.votes else { return }
+    let isTelling = NameWords(list.inner(name)).containsAny(of: Lexicon.outcomes)
+    let clues = Self.clues(ofVotes: votes) + [.member, isTelling ? .outcomeName : .sayingNothing]
+    if weigh(clues, candidate) == nil { trail.dropVote() }
   }
 
   /// `.reply(() => [201, body])`, Elixir's `{200, [{"content-type", type}], body}`

@@ -9,7 +9,7 @@ extension Judge {
     guard let name = reader.parameterName(column, of: function) else { return nil }
     let verdict = verdict(of: NameWords(list.inner(name)))
     if verdict == .foreign || verdict == .quantity { return .refused }
-    if let evidence = evidence(verdict, hasReceiver: false, candidate, named: name) {
+    if let evidence = evidence(verdict, hasReceiver: false, candidate, named: name, in: .listMember) {
       return .found(
         Verdict(
           context: .callArgument, evidence: evidence,
@@ -24,7 +24,9 @@ extension Judge {
   /// Which parameter an argument goes to.
   private func column(of call: CallSite, trail: Trail) -> Int? {
     guard let tail = call.callee.links.first else { return nil }
-    switch name(tail) {
+    // An annotation's mark may be part of its word.
+    let name = name(tail)
+    switch name.hasPrefix("@") ? String(name.dropFirst()) : name {
     case "InlineData", "TestCase", "DataRow", "Arguments", "test_case": return call.label == nil ? call.index : nil
     case "case": return language == .rust ? call.index : nil
     case "ValueSource", "Values": return 0
@@ -41,7 +43,8 @@ extension Judge {
     while index < limit {
       if list.isBracket(index, "("), list.kind(index - 1) == .word, let end = list.match(index) {
         let isAnnotation =
-          list.firstByte(index - 2) == UInt8(ascii: "@") || list.isBracket(index - 2, "[")
+          list.firstByte(index - 2) == UInt8(ascii: "@") || list.firstByte(index - 1) == UInt8(ascii: "@")
+          || list.isBracket(index - 2, "[")
           || list.symbol(index - 2) == .dot
         if !isAnnotation { return index }
         index = end

@@ -22,6 +22,8 @@ extension Judge {
       list.kind(next) == .string || list.kind(next) == .word,
       isPhrase(NameWords(list.inner(next)), of: candidate), !facts.speaksForeignProtocol
     else { return nil }
-    return Verdict(context: context, evidence: .medium, why: "beside its own reason phrase")
+    return weigh([.phraseBeside, Clue(context)], candidate).map {
+      Verdict(context: context, evidence: $0, why: "beside its own reason phrase")
+    }
   }
 }

@@ -27,7 +27,7 @@ extension Judge {
   func judgeColumn(named name: Int, _ candidate: Candidate) -> Ruling? {
     let verdict = verdict(of: NameWords(list.inner(name)))
     if verdict == .foreign || verdict == .quantity { return .refused }
-    if let evidence = evidence(verdict, hasReceiver: false, candidate, named: name) {
+    if let evidence = evidence(verdict, hasReceiver: false, candidate, named: name, in: .listMember) {
       return .found(
         Verdict(
           context: .listMember, evidence: evidence, why: "cell of the column `\(self.name(name))`",

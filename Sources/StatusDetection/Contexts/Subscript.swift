@@ -14,8 +14,30 @@ extension Judge {
       verdict == .sure || words.last == "responses"
       || words.containsAny(of: "status statuses")
         && words.containsAny(of: "text texts phrases messages names reasons map codes table")
+    if !isTable, let index = statusIndex(of: tail) {
+      return .found(
+        Verdict(
+          context: .tableKey, evidence: .medium,
+          why: "index into `\(text(of: base))`, which `\(text(of: index))` is an index of as well"))
+    }
     guard isTable, facts.speaksHTTP || verdict == .sure else { return .refused }
     return .found(Verdict(context: .tableKey, evidence: .strong, why: "index into `\(text(of: base))`"))
+  }
+
+  /// What else a table is indexed by, where that is a status: `texts[page.status] ?? texts[500]`.
+  private func statusIndex(of table: Int) -> Chain? {
+    guard list.kind(table) == .word, memory.budget > 0 else { return nil }
+    memory.budget -= 1
+    for place in memory.names.places(of: table, from: 0, limit: 8) where place != table {
+      guard list.isBracket(place + 1, "["), list[place + 1]?.spaceBefore == false, let close = list.match(place + 1),
+        let index = list.chain(endingAt: close - 1), index.first == place + 2
+      else { continue }
+      let reading = reading(of: index)
+      if reading.verdict == .sure || reading.verdict == .status, reading.hasReceiver || index.links.count > 1 {
+        return index
+      }
+    }
+    return nil
   }
 
   /// `responses.put(404, response)`: a key that is added to a map of responses.

@@ -5,8 +5,10 @@ extension Judge {
     trail.isKey = true
     // `412: ("precondition_failed", "precondition")`
     let text = list.kind(value) == .open && !list.isBracket(value, "{") ? value + 1 : value
-    if list.kind(text) == .string, isPhrase(NameWords(list.inner(text)), of: candidate) {
-      trail.fallback = Verdict(context: .tableKey, evidence: .medium, why: "key beside its own reason phrase")
+    if list.kind(text) == .string, isPhrase(NameWords(list.inner(text)), of: candidate),
+      let evidence = weigh([.phraseBeside, .key], candidate)
+    {
+      trail.fallback = Verdict(context: .tableKey, evidence: evidence, why: "key beside its own reason phrase")
     } else if case .found(let verdict) = siblings(of: candidate, context: .tableKey),
       // Keys of numbers, in a text on something else, are a table of anything.
       list.kind(value) != .number || facts.speaksHTTP

@@ -6,7 +6,7 @@ extension Judge {
     else { return nil }
     let verdict = verdict(of: NameWords(column))
     if verdict == .foreign || verdict == .quantity { return .refused }
-    guard let evidence = evidence(verdict, hasReceiver: false, candidate) else { return nil }
+    guard let evidence = evidence(verdict, hasReceiver: false, candidate, in: .listMember) else { return nil }
     let header = String(decoding: column, as: UTF8.self)
     return .found(
       Verdict(context: .listMember, evidence: evidence, why: "cell of the column `\(header)`", isCompared: true))
@@ -34,7 +34,7 @@ extension Judge {
     else { return nil }
     let verdict = verdict(of: NameWords(list.inner(field)))
     if verdict == .foreign || verdict == .quantity { return .refused }
-    guard let evidence = evidence(verdict, hasReceiver: false, candidate) else {
+    guard let evidence = evidence(verdict, hasReceiver: false, candidate, in: .listMember) else {
       let followed = followField(field, candidate, context: .listMember)
       if case .open = followed { return nil }
       return followed

@@ -8,6 +8,10 @@ struct CurlVariables: Sendable {
     var index = 0
     while index < list.count {
       defer { index += 1 }
+      if let name = Self.nameSetInFish(index, in: list) {
+        if Self.linesAsk(from: name, in: list) { names.insert(String(decoding: list.inner(name), as: UTF8.self)) }
+        continue
+      }
       guard list.symbol(index) == .assign, list.kind(index - 1) == .word, list[index]?.spaceBefore == false else {
         continue
       }
@@ -20,6 +24,23 @@ struct CurlVariables: Sendable {
         current += 1
       }
     }
+  }
+
+  /// The name in fish's `set -l name (...)`.
+  private static func nameSetInFish(_ index: Int, in list: TokenList) -> Int? {
+    guard list.isWord(index, "set"), list.grammar.heredoc == .none else { return nil }
+    var name = index + 1
+    while list.firstByte(name) == UInt8(ascii: "-"), name < index + 6 { name += 1 }
+    return list.kind(name) == .word ? name : nil
+  }
+
+  private static func linesAsk(from name: Int, in list: TokenList) -> Bool {
+    var current = name + 1
+    while current < list.count, current < name + 60, list[current]?.startsLine == false {
+      if writesStatus(list.text(current)) { return true }
+      current += 1
+    }
+    return false
   }
 
   /// Whether a variable, written with its `$` and brackets or without, is one of them.

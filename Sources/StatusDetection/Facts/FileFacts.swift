@@ -17,7 +17,8 @@ struct FileFacts: Sendable {
   init(_ list: TokenList) {
     var foreign = 0
     var other = 0
-    let isClojure = list.grammar.dialect == .clojure
+    let moduleEnd = list.grammar.moduleEnd
+    let hasHomonyms = list.grammar.dialect.hasHomonyms
     for (index, token) in list.tokens.enumerated() where token.kind == .word || token.kind == .string {
       let length = Int(token.innerEnd - token.innerStart)
       guard length >= 2, length <= 64 else { continue }
@@ -27,8 +28,10 @@ struct FileFacts: Sendable {
         countString(text)
         continue
       }
-      let look = HTTPWords.look(at: text)
-      if look.hasHTTP || HTTPWords.isFramework(isClojure ? text.prefix { $0 != UInt8(ascii: ".") } : text) {
+      let look = HTTPWords.look(at: moduleEnd == nil ? text : list.slice(token.range))
+      if look.hasHTTP || HTTPWords.isFramework(moduleEnd.map { end in text.prefix { $0 != end } } ?? text)
+        || hasHomonyms && FrameworkWords.homonyms.contains(text)
+      {
         httpWordCount += 1
         // `StatusCode` alone may be of any protocol.
         if !NameWords(text).containsAny(of: Lexicon.statusWords) { other += 1 }
@@ -48,7 +51,7 @@ struct FileFacts: Sendable {
   private func namesModule(_ index: Int, in list: TokenList) -> Bool {
     switch list.grammar.dialect {
     case .lua: true
-    case .c: list.isWord(index - 1, "include")
+    case .c, .objectiveC: list.isWord(index - 1, "include import")
     case .dart: list.isWord(index - 1, "import export")
     default: false
     }

@@ -8,7 +8,11 @@ struct DataJudge {
   /// Whether the text is an OpenAPI description.
   let isOpenAPI: Bool
 
-  init(_ nodes: [DataNode], bytes: [UInt8], options: DetectionOptions) {
+  /// Whether it is a document of any kind, so that only sure names count.
+  let isDocument: Bool
+
+  init(_ nodes: [DataNode], bytes: [UInt8], options: DetectionOptions, isDocument: Bool = false) {
+    self.isDocument = isDocument
     self.nodes = nodes
     self.bytes = bytes
     self.options = options
@@ -21,7 +25,7 @@ struct DataJudge {
       let node = nodes[index]
       if let key = node.key, let spelling = node.keySpelling { literals += keyLiterals(key, spelling, of: index) }
       if let value = node.value, let spelling = node.valueSpelling {
-        literals += valueLiterals(value, spelling, of: index)
+        literals += knownLiterals(value, spelling, of: index) ?? valueLiterals(value, spelling, of: index)
       }
     }
     return literals
@@ -105,11 +109,13 @@ struct DataJudge {
   private func evidence(for owner: Int, isMember: Bool, _ place: Place, spelling: Range<Int>) -> Evidence? {
     guard let name = nodes[owner].key else { return nil }
     let number = number(in: place.range)
-    switch verdict(of: NameWords(bytes[name])) {
+    // HTTP/2's pseudo-header.
+    let isPseudoHeader = bytes[name].elementsEqual(":status".utf8)
+    switch isPseudoHeader ? .sure : verdict(of: NameWords(bytes[name])) {
     case .sure:
       guard let number else { return .strong }
       return number.isWildcard || abs(number.value) >= 100 ? .strong : nil
-    case .status where isBelowSomethingElse(owner): return nil
+    case .status where isDocument || isBelowSomethingElse(owner): return nil
     case .status where !isMember && isOfExchange(owner):
       return number.map { $0.isWildcard || abs($0.value) >= 100 ? .strong : nil } ?? .strong
     case .status:
@@ -118,7 +124,9 @@ struct DataJudge {
       return number.isRegistered && standsBesideResponse(owner) ? .medium : nil
     case .code:
       if let number, !isMember, number.value >= 100, isOfSavedResponse(owner) { return .strong }
-      guard let number, number.isRegistered, !number.isWildcard, standsBesideResponse(owner) else { return nil }
+      guard !isDocument, let number, number.isRegistered, !number.isWildcard, standsBesideResponse(owner) else {
+        return nil
+      }
       return .medium
     case .vague, .neutral, .foreign, .quantity:
       return isOfStatusField(owner) && number?.isRegistered == true ? .medium : nil
@@ -175,7 +183,7 @@ struct DataJudge {
   }
 
   /// The entry whose key names a value: its own, or that of the list that it is a member of.
-  private func namedAncestor(of index: Int) -> Int? {
+  func namedAncestor(of index: Int) -> Int? {
     var current = index
     for _ in 0..<3 {
       if nodes[current].key != nil { return current }
@@ -208,26 +216,26 @@ struct DataJudge {
 
   private func keyText(_ index: Int) -> String? { nodes[index].key.map(text) }
 
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
 
 // MARK: Numbers
 
 extension DataJudge {
   /// A key or a value, without and with its quotes.
-  private struct Place {
+  struct Place {
     let range: Range<Int>
     let spelling: Range<Int>
   }
 
-  private struct Number {
+  struct Number {
     let value: Int
     let wildcardClass: Int?
     var isWildcard: Bool { wildcardClass != nil }
     var isRegistered: Bool { isWildcard || StatusCode(value).isRegistered }
   }
 
-  private func number(in range: Range<Int>) -> Number? {
+  func number(in range: Range<Int>) -> Number? {
     let text = bytes[range]
     if let wildcard = Candidate.wildcard(text) { return Number(value: 0, wildcardClass: wildcard) }
     let isNegative = text.first == UInt8(ascii: "-")
@@ -237,7 +245,7 @@ extension DataJudge {
   }
 
   /// The code of a place, or those of its list or range.
-  private func statuses(
+  func statuses(
     in place: Place, _ context: Context, _ evidence: Evidence, _ why: String
   ) -> [StatusLiteral] {
     if let number = number(in: place.range) { return [literal(number, place, context, evidence, why)] }

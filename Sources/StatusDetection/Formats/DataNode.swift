@@ -16,21 +16,29 @@ struct DataNode: Sendable {
     get { valueSpellingPlace.range }
     set { valueSpellingPlace = Place(newValue) }
   }
+  /// The bytes of a text over lines: YAML's block scalar, HCL's heredoc; such an entry has no value.
+  var text: Range<Int>? {
+    get { textPlace.range }
+    set { textPlace = Place(newValue) }
+  }
 
   private let parentIndex: Int32
   private let keyPlace: Place
   private let keySpellingPlace: Place
   private var valuePlace: Place
   private var valueSpellingPlace: Place
+  private var textPlace: Place
 
   init(
-    parent: Int, key: Range<Int>?, keySpelling: Range<Int>?, value: Range<Int>? = nil, valueSpelling: Range<Int>? = nil
+    parent: Int, key: Range<Int>?, keySpelling: Range<Int>?, value: Range<Int>? = nil, valueSpelling: Range<Int>? = nil,
+    text: Range<Int>? = nil
   ) {
     parentIndex = Int32(truncatingIfNeeded: parent)
     keyPlace = Place(key)
     keySpellingPlace = Place(keySpelling)
     valuePlace = Place(value)
     valueSpellingPlace = Place(valueSpelling)
+    textPlace = Place(text)
   }
 
   /// A range in half the room, or none: a file has as many entries as lines. No text that is read is longer than an

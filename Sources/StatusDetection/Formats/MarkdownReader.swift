@@ -19,7 +19,9 @@ struct MarkdownReader {
 
   func literals() -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
-    var proseStart = detector.range.lowerBound
+    let matter = frontMatter()
+    if let matter { literals += detector.literals(in: matter, as: LanguageTable.yaml) }
+    var proseStart = matter?.upperBound ?? detector.range.lowerBound
     var line = proseStart
     while line < text.end {
       let lineEnd = text.lineEnd(from: line)
@@ -36,6 +38,17 @@ struct MarkdownReader {
       proseStart = min(line, text.end)
     }
     return literals + detector.proseLiterals(in: proseStart..<max(proseStart, text.end))
+  }
+
+  /// The settings between two lines of three hyphens at the text's beginning.
+  private func frontMatter() -> Range<Int>? {
+    let first = detector.range.lowerBound
+    guard text.has("---", at: first), text.afterSpaces(first + 3) == text.lineEnd(from: first) else { return nil }
+    let inner = text.lineEnd(from: first) + 1
+    guard let close = text.next("\n---", from: max(first, inner - 1), limit: 8_192), close + 1 >= inner else {
+      return nil
+    }
+    return inner..<close + 1
   }
 
   /// - Parameter opens: whether the mark of a list may stand before the fence.

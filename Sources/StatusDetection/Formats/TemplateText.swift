@@ -22,6 +22,12 @@ struct TemplateText: Sendable {
     case .braces: readBraces()
     case .blade: code = BladeText(bytes, range: range).code
     case .razor: code = RazorText(bytes, range: range).code
+    case .vue, .svelte, .astro: code = ComponentText(bytes, range: range, marks: marks).code
+    case .statements:
+      let parts = JinjaText(bytes, range: range, hostIsCode: hostIsCode)
+      code = parts.code
+      host = parts.host
+    case .dockerfile: code = DockerfileText(bytes, range: range).code
     }
   }
 
@@ -37,14 +43,18 @@ struct TemplateText: Sendable {
       let stop = min(close + 2, text.end)
       if text[open + 2] != UInt8(ascii: "#"), text[open + 2] != UInt8(ascii: "!") {
         var first = open + 2
-        while first < close, [UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "|")].contains(text[first]) {
+        while first < close,
+          [UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "|"), UInt8(ascii: "_")].contains(text[first])
+        {
           first += 1
         }
-        let last = close > first && text[close - 1] == UInt8(ascii: "-") ? close - 1 : close
+        let last =
+          close > first && [UInt8(ascii: "-"), UInt8(ascii: "_")].contains(text[close - 1]) ? close - 1 : close
         code.keep(first..<last)
         if close < text.end { code.put(UInt8(ascii: "\n"), at: close) }
       }
       takeOut(open..<stop, isOutput: text[open + 2] == UInt8(ascii: "="))
+      if hostIsCode { giveToHost(open..<stop) }
       index = stop
     }
   }
@@ -62,6 +72,18 @@ struct TemplateText: Sendable {
       code.put(UInt8(ascii: ";"), at: inner.upperBound)
       index = max(index, close)
     }
+  }
+
+  /// A choice that is written into a program belongs to its expression: `equal(<%- isSession ? '401' : '400' %>)`.
+  private mutating func giveToHost(_ piece: Range<Int>) {
+    guard piece.count < 200,
+      text[piece.lowerBound + 2] == UInt8(ascii: "=") || text[piece.lowerBound + 2] == UInt8(ascii: "-"),
+      let question = text.next(" ? ", from: piece.lowerBound, limit: piece.count),
+      text.next(" : ", from: question, limit: piece.upperBound - question) != nil
+    else { return }
+    code.blank(piece)
+    host.keep(piece.lowerBound + 3..<piece.upperBound - 2)
+    for mark in [piece.lowerBound..<piece.lowerBound + 3, piece.upperBound - 2..<piece.upperBound] { host.blank(mark) }
   }
 
   private mutating func readBraces() {

@@ -15,6 +15,8 @@ struct YAMLTree {
 
   /// Lines that are indented more than this belong to a block scalar.
   private var scalarColumn: Int?
+  /// The entry that the block scalar belongs to.
+  private var scalarNode = -1
   /// How many bytes may still be read in search of brackets that stay open: a bound for texts made of nothing else.
   private var searchBudget = 1_048_576
 
@@ -43,18 +45,25 @@ struct YAMLTree {
   private mutating func readLine(_ line: Range<Int>) {
     var index = line.lowerBound
     while index < line.upperBound, isSpace(bytes[index]) { index += 1 }
-    guard index < line.upperBound, bytes[index] != UInt8(ascii: "#"), bytes[index] != UInt8(ascii: "\r") else { return }
-    if isTemplate(at: index, line: line) { return }
+    guard index < line.upperBound, bytes[index] != UInt8(ascii: "\r") else { return }
     let indentation = index - line.lowerBound
-    if let column = scalarColumn {
-      if indentation > column { return }
-      scalarColumn = nil
+    if let column = scalarColumn, indentation > column {
+      extendText(to: line)
+      return
     }
+    guard bytes[index] != UInt8(ascii: "#"), !isTemplate(at: index, line: line) else { return }
+    scalarColumn = nil
     if indentation == 0, bytes[index..<line.upperBound].starts(with: "---".utf8) {
       levels.removeAll()
       return
     }
     readEntry(from: index, line: line)
+  }
+
+  /// Takes a line into the block scalar that it belongs to.
+  private mutating func extendText(to line: Range<Int>) {
+    guard nodes.indices.contains(scalarNode) else { return }
+    nodes[scalarNode].text = (nodes[scalarNode].text?.lowerBound ?? line.lowerBound)..<line.upperBound
   }
 
   /// Reads `- `, `key: value` or a scalar that begins at an offset.
@@ -77,6 +86,7 @@ struct YAMLTree {
       let parent = levels.last?.node ?? -1
       if isListItem, isBlockScalar(at: index, to: line.upperBound) {
         scalarColumn = levels.last?.column
+        scalarNode = nodes.count - 1
         return
       }
       appendValue(from: index, to: line.upperBound, parent: parent, key: nil, keySpelling: nil, intoLast: isListItem)
@@ -92,7 +102,10 @@ struct YAMLTree {
       from: value, to: line.upperBound, parent: parent, key: key.inner, keySpelling: key.spelling, intoLast: false)
     if nodes.count == before { nodes.append(DataNode(parent: parent, key: key.inner, keySpelling: key.spelling)) }
     levels.append(Level(column: column, node: before))
-    if isBlockScalar(at: value, to: line.upperBound) { scalarColumn = column }
+    if isBlockScalar(at: value, to: line.upperBound) {
+      scalarColumn = column
+      scalarNode = before
+    }
   }
 
   /// Whether a line holds only a template's statement: `{{- if .Values.x }}`, `{% for x in y %}`.
@@ -154,11 +167,10 @@ struct YAMLTree {
     var inner = start..<end
     var spelling = start..<end
     if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") {
-      var index = start + 1
-      while index < end, bytes[index] != first { index += 1 }
-      inner = start + 1..<index
-      spelling = start..<min(index + 1, end)
-      if index == end { skipQuoted(by: first, below: keySpelling) }
+      let close = quoteEnd(from: start, to: end)
+      inner = start + 1..<close
+      spelling = start..<min(close + 1, end)
+      if close == end { skipQuoted(by: first, below: keySpelling) }
     } else if let comment = commentStart(in: start..<end) {
       inner = start..<comment
       spelling = inner
@@ -190,6 +202,22 @@ struct YAMLTree {
         return
       }
     }
+  }
+
+  /// Where the quote stands that closes the one at an offset: `\"` and `''` are none.
+  private func quoteEnd(from start: Int, to end: Int) -> Int {
+    let quote = bytes[start]
+    var index = start + 1
+    while index < end {
+      if bytes[index] == quote {
+        guard quote == UInt8(ascii: "'"), index + 1 < end, bytes[index + 1] == quote else { return index }
+        index += 1
+      } else if bytes[index] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+        index += 1
+      }
+      index += 1
+    }
+    return min(index, end)
   }
 
   /// The end of a flow collection, at most 64 KiB further on. Below a key it ends at the latest before a line that begins

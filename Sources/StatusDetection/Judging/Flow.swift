@@ -19,6 +19,9 @@ final class FlowMemory {
   var functions: [Word: LocalFunction?] = [:]
   /// How many codes vote for one another in each bracket, 0 where they do not.
   var votes: [Place: Int] = [:]
+  /// Whether the doubts are kept, for setting the weights.
+  var recordsDoubts = false
+  var doubts: [Doubt] = []
   private var mentioned: [String: Bool] = [:]
   private let list: TokenList
 
@@ -85,7 +88,7 @@ extension Judge {
     let callee = text(of: call.callee)
     let verdict = verdict(of: NameWords(list.inner(parameter)))
     if verdict == .foreign || verdict == .quantity { return .refused }
-    if let evidence = evidence(verdict, hasReceiver: false, candidate) {
+    if let evidence = evidence(verdict, hasReceiver: false, candidate, in: .labelledArgument) {
       return .found(
         Verdict(
           context: .callArgument, evidence: evidence,

@@ -68,10 +68,15 @@ extension Judge {
   ///   - least: the smallest number that a sure name makes a status; below it a field holds an initial value, a
   ///   flag, or a code of something else, while a call that takes a status is wrong with any number.
   func evidence(
-    _ verdict: NameVerdict, hasReceiver: Bool, _ candidate: Candidate, named link: Int? = nil, least: Int = 100
+    _ verdict: NameVerdict, hasReceiver: Bool, _ candidate: Candidate, named link: Int? = nil, least: Int = 100,
+    in context: Context = .callArgument
   ) -> Evidence? {
+    // A column called `status` or `code` may say anything.
+    if language == .sql, verdict != .sure, !hasReceiver { return nil }
     // `$status` and `$code` are mostly of a process.
-    if language == .shell, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) { return nil }
+    if language == .shell || language == .fish, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) {
+      return nil
+    }
     switch verdict {
     case .sure, .status, .code: break
     case .vague, .neutral, .foreign, .quantity: return nil
@@ -84,7 +89,7 @@ extension Judge {
       return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil
     case .status:
       // C's functions give a `status` of their own.
-      if list.grammar.dialect == .c, !facts.speaksHTTP, !hasReceiver { return nil }
+      if list.grammar.isC, !facts.speaksHTTP, !hasReceiver { return nil }
       guard !(facts.speaksForeignProtocol && !hasReceiver) else { return nil }
       guard candidate.isInRange || candidate.wildcardClass != nil else {
         return hasReceiver && abs(candidate.value) >= 10 ? .strong : nil
@@ -92,12 +97,12 @@ extension Judge {
       if hasReceiver { return .strong }
       // 100 and 300 are round numbers before they are statuses.
       let isRound = candidate.value == 100 || candidate.value == 300
-      if facts.speaksHTTP { return isRegistered(candidate) && !isRound ? .strong : .medium }
-      return isRegistered(candidate) && !isRound ? .medium : nil
+      if facts.speaksHTTP, isRegistered(candidate), !isRound { return .strong }
+      return weigh([.namedStatus, Clue(context)], candidate)
     case .code:
-      guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol else { return nil }
-      if hasReceiver { return facts.speaksHTTP ? .strong : .medium }
-      return facts.speaksHTTP ? .medium : nil
+      guard candidate.isInRange else { return nil }
+      if hasReceiver, facts.speaksHTTP, isRegistered(candidate), !facts.speaksForeignProtocol { return .strong }
+      return weigh([.namedCode, Clue(context)] + (hasReceiver ? [.ownedByResponse] : []), candidate)
     case .vague, .neutral, .foreign, .quantity:
       return nil
     }
@@ -109,7 +114,10 @@ extension Judge {
     if reading.verdict == .foreign || reading.verdict == .quantity {
       return isOwnPhrase(reading.name, candidate) ? .open : .refused
     }
-    guard let evidence = evidence(reading.verdict, hasReceiver: reading.hasReceiver, candidate, named: reading.name)
+    guard
+      let evidence = evidence(
+        reading.verdict, hasReceiver: reading.hasReceiver, candidate, named: reading.name,
+        in: context)
     else { return .open }
     if isOfSomethingElse(name, reading.verdict, candidate) { return .refused }
     return .found(Verdict(context: context, evidence: evidence, why: why(text(of: name))))

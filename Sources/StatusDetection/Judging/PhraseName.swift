@@ -8,17 +8,24 @@ extension Judge {
     guard candidate.isInRange, isPhrase(words, of: candidate), !facts.speaksForeignProtocol else { return nil }
     let found = { Verdict(context: context, evidence: $0, why: "\(why), its own phrase") }
     if words.containsAny(of: "http status") { return found(.strong) }
-    let isTelling = isTelling(words)
+    var clues: [Clue] = [.ownPhrase, Clue(context)]
+    if isTelling(words) { clues.append(.tellingPhrase) }
+    let isAmongPhrases = isAmongPhrases(link, candidate)
+    if isAmongPhrases { clues.append(.phrasesAround) }
     if let type = reader.enclosingType(of: link), type.body == nil || type.body == list.bracket(around: link) {
       let holder = NameWords(list.inner(type.name))
       if isSomethingElse(holder) { return nil }
-      if holder.containsAny(of: Lexicon.phraseHolders) { return found(.medium) }
       // An enumeration's name says what its members are; a class holds constants of anything.
-      return list.isWord(type.keyword, "class module object") && isTelling && facts.speaksHTTP
-        && !type.head.contains { list.isWord($0, "enum Enum IntEnum") } ? found(.medium) : nil
+      let isClass =
+        list.isWord(type.keyword, "class module object")
+        && !type.head.contains { list.isWord($0, "enum Enum IntEnum") }
+      if holder.containsAny(of: Lexicon.phraseHolders) {
+        clues.append(.typeOfStatuses)
+      } else if !isTelling(words) || !isClass && !isAmongPhrases {
+        return nil
+      }
     }
-    guard facts.speaksHTTP || isTelling else { return nil }
-    return isTelling && facts.speaksHTTP || isAmongPhrases(link, candidate) ? found(.medium) : nil
+    return weigh(clues, candidate).map(found)
   }
 
   /// Whether a phrase is no word that things are called by: `NOT_FOUND`, `FORBIDDEN`, but not `GONE`.
@@ -78,7 +85,7 @@ extension Judge {
       named.removeFirst()
     }
     // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
-    guard list.grammar.dialect == .c, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
+    guard list.grammar.isC, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
     let isTold = words.containsAny(of: "http status")
     return (1...2).contains { dropped in
       letters.count - dropped >= (isTold ? 1 : 2)

@@ -7,8 +7,11 @@ extension Judge {
     guard candidate.isInRange, isRegistered(candidate), let open = list.bracket(around: candidate.token),
       let count = codesSideBySide(in: open, context: context), !facts.speaksForeignProtocol
     else { return .open }
-    return .found(Verdict(context: context, evidence: .medium, why: "one of \(count) registered codes side by side"))
+    guard let evidence = weigh(Self.clues(ofVotes: count) + [Clue(context)], candidate) else { return .open }
+    return .found(Verdict(context: context, evidence: evidence, why: "one of \(count) registered codes side by side"))
   }
+
+  static func clues(ofVotes count: Int) -> [Clue] { [count < 5 ? .fewCodesBeside : .manyCodesBeside] }
 
   /// How many distinct codes stand in a bracket, if they vote for one another; counted once for each bracket.
   private func codesSideBySide(in open: Int, context: Context) -> Int? {
@@ -50,7 +53,9 @@ extension Judge {
   private func isAtPlace(_ candidate: Candidate, _ context: Context) -> Bool {
     let next = list.symbol(candidate.last + 1)
     switch context {
-    case .tableKey: return next == .colon || next == .fatArrow
+    case .tableKey:
+      return next == .colon || next == .fatArrow
+        || next == .assign && (language == .powerShell || language == .r)
     case .caseLabel:
       return next == .fatArrow || next == .thinArrow || next == .comma || next == .bar
         || list.isWord(candidate.token - 1, "case when")

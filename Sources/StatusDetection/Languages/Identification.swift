@@ -7,12 +7,14 @@ extension Language {
   ///   - bytes: the text, of which a few lines are looked at.
   ///   - languageID: what an editor calls it, if anything.
   package static func identify(path: String, bytes: [UInt8], languageID: String? = nil) -> Language {
-    byTemplate(path, bytes) ?? byName(path) ?? byShebang(bytes) ?? byContent(bytes[...], path: path)
+    ConfigurationContent.language(of: path, bytes) ?? byTemplate(path, bytes) ?? byName(path) ?? byShebang(bytes)
+      ?? byContent(bytes[...], path: path)
       ?? languageID.flatMap(byLanguageID) ?? .plainText
   }
 
   /// Texts whose name alone says less than their content, or says two languages.
   private static func byTemplate(_ path: String, _ bytes: [UInt8]) -> Language? {
+    if let plain = ofAmbiguousEnding(path, bytes) { return plain }
     if path.hasSuffix(".t"), TestNginxReader.recognises(bytes) { return LanguageTable.testNginx }
     return byTemplateName(path, bytes: bytes)
   }
@@ -39,13 +41,13 @@ extension Language {
   /// What nginx's configuration is called besides `.nginx`.
   private static let nginxEndings: Set<String> = ["conf", "vhost", "site", "inc"]
 
-  private static func byShebang(_ bytes: [UInt8]) -> Language? {
+  static func byShebang(_ bytes: [UInt8]) -> Language? {
     guard bytes.starts(with: "#!".utf8) else { return nil }
     let line = bytes.prefix(128).prefix { $0 != UInt8(ascii: "\n") }
     let words = line.dropFirst(2).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "/") }
     for word in words.reversed() {
-      let letters = word.prefix { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-      let name = String(decoding: letters, as: UTF8.self)
+      let letters = word.prefix { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+      let name = String(decoding: letters, as: UTF8.self).lowercased()
       if let row = LanguageTable.rows.first(where: { $0.interpreters.contains(name) }) { return row.language }
     }
     return nil

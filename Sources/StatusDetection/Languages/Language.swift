@@ -23,6 +23,7 @@ package struct Language: Sendable, Hashable {
     case restructuredText
     case asciiDoc
     case notebook
+    case configuration(ConfigurationFormat)
     case testNginx
     case httpMessage
     case hurl

@@ -19,7 +19,8 @@ enum LanguageTable {
     "example", "sample", "dist", "template", "tmpl", "tpl", "in", "default", "bak", "orig",
   ]
 
-  static let rows: [Row] = scripted + compiled + functional + managed + formats
+  static let rows: [Row] =
+    scripted + compiled + functional + managed + formats + embedding + configurations
 
   static let json = Language("json", .json, reading: .json)
   /// JSON inside a string of another language, its quotes escaped.

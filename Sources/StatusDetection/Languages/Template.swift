@@ -9,6 +9,16 @@ struct Template: Sendable, Hashable {
     case blade
     /// `@(...)`, `@if (...) { }`, `@code { }`.
     case razor
+    /// `<script>`, `{{ ... }}`, `v-if="..."`.
+    case vue
+    /// `<script>`, `{...}`, `{#if ...}`.
+    case svelte
+    /// A script between `---`, then `{...}`.
+    case astro
+    /// `{{ ... }}`, `{% ... %}`: Jinja and Twig.
+    case statements
+    /// Instructions, some of which run a shell.
+    case dockerfile
   }
 
   let marks: Marks
@@ -18,6 +28,12 @@ struct Template: Sendable, Hashable {
   static let erb = Template(marks: .percent, code: "ruby")
   static let eex = Template(marks: .percent, code: "elixir")
   static let ejs = Template(marks: .percent, code: "javascript")
+  static let vue = Template(marks: .vue, code: "typescript")
+  static let svelte = Template(marks: .svelte, code: "typescript")
+  static let astro = Template(marks: .astro, code: "typescript")
+  static let jinja = Template(marks: .statements, code: "bare jinja")
+  static let twig = Template(marks: .statements, code: "bare twig")
+  static let dockerfile = Template(marks: .dockerfile, code: "shell")
   static let placeholders = Template(marks: .braces, code: nil)
 }
 
@@ -57,6 +73,10 @@ extension Language {
     Ending(ending: "heex", template: .eex, language: "eex"),
     Ending(ending: "leex", template: .eex, language: "eex"),
     Ending(ending: "ejs", template: .ejs, language: "ejs"),
+    Ending(ending: "j2", template: .jinja, language: "jinja"),
+    Ending(ending: "jinja", template: .jinja, language: "jinja"),
+    Ending(ending: "jinja2", template: .jinja, language: "jinja"),
+    Ending(ending: "twig", template: .twig, language: "twig"),
     Ending(ending: "tmpl", template: .placeholders, language: nil),
     Ending(ending: "gotmpl", template: .placeholders, language: nil),
     Ending(ending: "stub", template: .placeholders, language: nil),

@@ -43,6 +43,18 @@ struct Grammar: Sendable {
   /// Whose own forms of strings, names and comments are read.
   var dialect = Dialect.none
 
+  /// Whether names and macros are C's.
+  var isC: Bool { dialect == .c || dialect == .objectiveC }
+
+  /// What ends the first part of a module's name: the dot of `ring.util`, the slash of `web-server/servlet`.
+  var moduleEnd: UInt8? {
+    switch dialect {
+    case .clojure: UInt8(ascii: ".")
+    case .scheme: UInt8(ascii: "/")
+    default: nil
+    }
+  }
+
   struct Pair: Sendable {
     let open: String
     let close: String
@@ -66,6 +78,14 @@ struct Grammar: Sendable {
     case lua
     case perl
     case shell
+    case powerShell
+    case objectiveC
+    case r
+    case julia
+    case sql
+    case scheme
+    case visualBasic
+    case jinja
     case scala
     case dart
     case groovy

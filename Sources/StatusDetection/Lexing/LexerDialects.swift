@@ -1,11 +1,11 @@
 extension Grammar.Dialect {
   /// Whether `readWordOfDialect` may read something.
   var hasOwnWords: Bool {
-    ![.none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam].contains(self)
+    ![.none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam, .scheme, .jinja].contains(self)
   }
 
   /// Whether `readFormOfDialect` may read something.
-  var hasOwnForms: Bool { self != .none && self != .c }
+  var hasOwnForms: Bool { ![.none, .c, .objectiveC, .jinja].contains(self) }
 }
 
 extension Lexer {
@@ -16,11 +16,17 @@ extension Lexer {
     case .clojure: readClojureWord()
     case .perl: readPerlWord()
     case .shell: readShellWord()
+    case .powerShell: readPowerShellWord()
+    case .objectiveC: readRawString()
+    case .r: readRawStringOfR()
+    case .julia: readJuliaWord()
+    case .sql: readEscapedString()
+    case .visualBasic: readRemark()
     case .scala: readScalaWord()
     case .dart: readPrefixedRawString(anyPrefix: false)
     case .nim: readPrefixedRawString(anyPrefix: true)
     case .d: readDWord()
-    case .none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam: false
+    case .none, .elixir, .lua, .groovy, .haskell, .ml, .erlang, .zig, .gleam, .scheme, .jinja: false
     }
   }
 
@@ -32,6 +38,12 @@ extension Lexer {
     case .lua: readLongBracket(byte)
     case .perl: readPerlForm(byte)
     case .shell: readShellForm(byte)
+    case .powerShell: readPowerShellForm(byte)
+    case .r: readFormOfR(byte)
+    case .julia: readJuliaForm(byte)
+    case .sql: readFormOfSQL(byte)
+    case .scheme: readSchemeForm(byte)
+    case .visualBasic: readVisualBasicForm(byte)
     case .scala: readScalaForm(byte)
     case .dart: readDartForm(byte)
     case .groovy: readGroovyForm(byte)
@@ -42,7 +54,7 @@ extension Lexer {
     case .gleam: readGleamForm(byte)
     case .nim: byte == UInt8(ascii: "`") && readBackquoted()
     case .d: readDForm(byte)
-    case .none, .c: false
+    case .none, .c, .objectiveC, .jinja: false
     }
   }
 

@@ -39,7 +39,16 @@ enum NameVerdict: Sendable, Equatable {
     }
     // `status_code_for(error)` gives a status code.
     if let preposition = words.firstIndex(where: { Lexicon.prepositions.contains($0) }), preposition > 0 {
+      let object = words[(preposition + 1)...]
       words.removeSubrange(preposition...)
+      // `text_for_status_code(404)` takes one.
+      if object.count > 1, let end = object.last, !Lexicon.quantities.contains(words.last ?? last),
+        NameVerdict.verdict(last: end, before: object.dropLast(), speaksHTTP: speaksHTTP) == .sure,
+        NameVerdict.verdict(last: words.last ?? last, before: words.dropLast(), speaksHTTP: speaksHTTP) == .neutral
+      {
+        self = .sure
+        return
+      }
     }
     self = NameVerdict.verdict(last: words.last ?? last, before: words.dropLast(), speaksHTTP: speaksHTTP)
   }
@@ -64,6 +73,8 @@ enum NameVerdict: Sendable, Equatable {
       if speaksHTTP || Lexicon.responseWords.contains(previous) { return .sure }
       return .code
     }
+    // `retry_only_on`, `retryOn`: what is tried again, or given up.
+    if last == "on", before.contains(where: { ["retry", "terminate"].contains($0) }) { return .code }
     // `http_error`, `NOT_FOUND_STATUS_CODE_VALUE`
     if last == "value", before.count > 1 {
       return verdict(last: previous, before: before.dropLast(), speaksHTTP: speaksHTTP)

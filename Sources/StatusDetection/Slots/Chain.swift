@@ -13,6 +13,24 @@ struct Chain: Sendable {
 extension TokenList {
   /// The chain whose last token stands at an index, read to the left; nil where no name stands there.
   func chain(endingAt last: Int) -> Chain? {
+    if let converted = conversion(endingAt: last) { return converted }
+    return plainChain(endingAt: last)
+  }
+
+  /// What stands within a conversion: `int(response.status)`, `CInt(response.StatusCode)`.
+  private func conversion(endingAt last: Int) -> Chain? {
+    guard isBracket(last, ")"), let open = match(last), isWord(open - 1, TokenList.conversions), !isAccess(open - 2),
+      var chain = plainChain(endingAt: last - 1), chain.first == open + 1
+    else { return nil }
+    chain.first = open - 1
+    chain.last = last
+    return chain
+  }
+
+  private static let conversions =
+    "int Int Number parseInt str String CInt CStr CLng intval Integer as.integer as.character"
+
+  private func plainChain(endingAt last: Int) -> Chain? {
     var chain = Chain(first: last, last: last)
     var index = last
     for _ in 0..<2 * Chain.longest where chain.links.count < Chain.longest {
@@ -91,6 +109,12 @@ extension TokenList {
       }
       if isBracket(index, "]") {
         let isAttached = self[open]?.spaceBefore == false
+        // `[response statusCode]`
+        if grammar.dialect == .objectiveC, kind(index - 1) == .word, index > open + 2,
+          !isAttached || kind(before) != .word && kind(before) != .close
+        {
+          return (index - 1, open, false)
+        }
         // `$res->[0]`
         if grammar.dialect == .perl, isAttached, symbol(before) == .thinArrow, kind(before - 1) == .word {
           return (keyString(in: open) ?? before - 1, before - 1, false)

@@ -98,7 +98,9 @@ extension SlotReader {
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
     // `status().is(404)` calls; `x is (404)` does not.
     // Rust has no such word: `#[catch(404)]`.
-    let isName = list.isWord(before, "is") || language == .rust && list.isWord(before, "catch")
+    let isName =
+      list.isWord(before, "is") || language == .rust && list.isWord(before, "catch")
+      || language.isSubset(of: [.ruby, .php, .elixir]) && list.isWord(before, "where")
     if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !isName { return nil }
     if language.isSubset(of: [.ruby, .swift, .crystal]), list[open]?.spaceBefore == true, token.kind != .close {
       return nil
@@ -164,7 +166,7 @@ extension SlotReader {
   /// The token of the name of the function around a token, or nil.
   func functionName(around index: Int) -> Int? {
     if list.grammar.isIndented || language.isSubset(of: .rubyLike) { return definitionByIndentation(around: index) }
-    if language == .elixir || language == .lua { return definitionByWord(around: index) }
+    if language == .elixir || language == .lua || language == .julia { return definitionByWord(around: index) }
     var open = list.bracket(around: index)
     var steps = 0
     while let current = open, steps < 12 {

@@ -7,7 +7,15 @@ extension SlotReader {
     case .elixir: stepInElixir(unit)
     case .lua: stepInLua(unit)
     case .perl: stepInPerl(unit)
-    case .shell: stepInShell(unit)
+    case .shell: language == .fish ? stepInFish(unit) : stepInShell(unit)
+    case .powerShell: stepInPowerShell(unit)
+    case .objectiveC: stepInObjectiveC(unit)
+    case .r: stepInR(unit)
+    case .julia: stepInJulia(unit)
+    case .sql: stepInSQL(unit)
+    case .scheme: stepInScheme(unit)
+    case .visualBasic: stepInVisualBasic(unit)
+    case .jinja: stepInJinja(unit)
     case .scala: stepInScala(unit)
     case .dart: stepInDart(unit)
     case .groovy: stepInGroovy(unit)
@@ -25,7 +33,7 @@ extension SlotReader {
 
   /// Whether blocks end with a word, so that definitions are told by indentation.
   var hasWordBlocks: Bool {
-    list.grammar.isIndented || !language.isDisjoint(with: [.ruby, .elixir, .lua, .crystal])
+    list.grammar.isIndented || !language.isDisjoint(with: [.ruby, .elixir, .lua, .julia, .crystal])
   }
 
   /// The first token of a line that is less indented than a token's own and that begins with one of these words.

@@ -65,6 +65,8 @@ extension SlotReader {
   }
 
   private func step(of call: Application, _ unit: Unit, label: Int?) -> Step? {
+    // `WithStatus @200 body`: the type said it.
+    if call.arguments.contains(where: { list.matches($0.lowerBound, "@") }) { return nil }
     guard let callee = list.chain(endingAt: call.function.upperBound) else { return nil }
     let behind = argumentsBehind(unit)
     let arity = call.arguments.count + 1 + behind.count

@@ -86,21 +86,21 @@ extension SlotReader {
   // MARK: Forms
 
   /// A bracket pair with the marks before it: `#{200 404}`, `'(200 404)`.
-  private func formUnit(_ open: Int) -> Unit {
+  func formUnit(_ open: Int) -> Unit {
     var first = open
     while first > 0, list.symbol(first - 1) == .other, list[first]?.spaceBefore == false { first -= 1 }
     return first...max(open, list.match(open) ?? list.count - 1)
   }
 
   /// The last token of the form that begins at one.
-  private func formEnd(_ start: Int) -> Int {
+  func formEnd(_ start: Int) -> Int {
     var index = start
     while list.symbol(index) == .other || list.symbol(index) == .minus, index < start + 6 { index += 1 }
     return list.kind(index) == .open ? list.match(index) ?? list.count - 1 : index
   }
 
   /// How many forms stand before a token in a bracket; no more than some are counted.
-  private func formIndex(of token: Int, in open: Int) -> Int {
+  func formIndex(of token: Int, in open: Int) -> Int {
     var index = open + 1
     var count = 0
     while index < token, count < 400 {
@@ -144,7 +144,7 @@ extension SlotReader {
   }
 
   /// The names of a form: `status`, `(:status response)`, `(get response :status)`, `(-> response :status)`.
-  private func formChain(at form: Int) -> Chain? {
+  func formChain(at form: Int) -> Chain? {
     guard list.kind(form) == .open else {
       return list.kind(form) == .word ? Chain(links: [form], first: form, last: form) : nil
     }

@@ -126,7 +126,7 @@ extension SlotReader {
     let indentation = list.indentation(index)
     var current = index - 1
     var steps = 0
-    while current > 0, steps < 1_500 {
+    while current > 0, steps < 800 {
       steps += 1
       if list.kind(current) == .open { return nil }
       if list.kind(current) == .close, let open = list.match(current) {

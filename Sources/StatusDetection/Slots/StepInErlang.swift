@@ -89,7 +89,7 @@ extension SlotReader {
     let indentation = list.indentation(index)
     var current = index
     var steps = 0
-    while current > 0, steps < 1_500 {
+    while current > 0, steps < 800 {
       steps += 1
       if list.isWord(current, "case"), list.indentation(current) <= indentation {
         var end = current + 1

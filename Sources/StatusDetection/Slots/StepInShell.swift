@@ -6,7 +6,7 @@ extension SlotReader {
     let isOnLine = list[unit.lowerBound]?.startsLine == false
     if isOnLine {
       if list.isWord(previous, "-eq -ne") || isComparison(previous) {
-        return (.comparand(other: list.chain(endingAt: previous - 1)), nil)
+        return (.comparand(other: writtenStatus(endingAt: previous - 1) ?? list.chain(endingAt: previous - 1)), nil)
       }
       if list.isWord(previous, Self.orderings) || list.symbol(previous) == .ordering && isInBrackets(unit) {
         return (.bound(of: list.chain(endingAt: previous - 1)), nil)
@@ -30,7 +30,7 @@ extension SlotReader {
         return (.arm(subject: subject), nil)
       }
     }
-    return shellKey(unit) ?? shellList(unit) ?? shellArgument(unit)
+    return shellAlternative(unit) ?? shellKey(unit) ?? shellList(unit) ?? shellArgument(unit)
   }
 
   private static let orderings = ["-lt", "-le", "-gt", "-ge"]
@@ -39,6 +39,16 @@ extension SlotReader {
   private func isComparison(_ index: Int) -> Bool {
     if list.symbol(index) == .equality { return true }
     return list.symbol(index) == .assign && list[index]?.spaceBefore == true
+  }
+
+  /// `[[ $code == (200|204) ]]`, `[[ $code =~ ^(200|204)$ ]]`
+  private func shellAlternative(_ unit: Unit) -> Step? {
+    guard let open = list.bracket(around: unit.lowerBound), list.isBracket(open, "("),
+      open == unit.lowerBound - 1 || list.symbol(unit.lowerBound - 1) == .bar
+    else { return nil }
+    let sign = list.matches(open - 1, "^") ? open - 2 : open - 1
+    guard list.symbol(sign) == .equality else { return nil }
+    return (.comparand(other: list.chain(endingAt: sign - 1)), nil)
   }
 
   private func isInBrackets(_ unit: Unit) -> Bool {

@@ -1,5 +1,6 @@
 package import Platform
 package import StatusAnalysis
+package import StatusRegistry
 
 /// The settings of a project, from `.statuslsp.json`.
 package struct Configuration: Sendable, Equatable {
@@ -12,6 +13,8 @@ package struct Configuration: Sendable, Equatable {
     didSet { base = folder?.appending("").bytes.count }
   }
   package var analysis = AnalysisOptions()
+  /// The language that the file names; nil where it names none.
+  package var locale: Locale?
   /// Globs of files not to be read, as in .gitignore.
   package var exclude: [String] = [] {
     didSet { excluded = IgnoreFile(globs: exclude) }

@@ -1,4 +1,5 @@
 package import Platform
+package import StatusRegistry
 
 /// What is wrong with a configuration file, and where.
 package struct ConfigurationError: Error, Equatable, Sendable {
@@ -7,7 +8,15 @@ package struct ConfigurationError: Error, Equatable, Sendable {
   package let line: Int
   /// From 1, in Unicode code points.
   package let column: Int
-  package let message: String
+  let fault: ConfigurationFault
+}
+
+extension ConfigurationError {
+  /// What is wrong, in English.
+  package var message: String { message(in: .english) }
+
+  /// What is wrong, without a full stop.
+  package func message(in locale: Locale) -> String { fault.text(in: locale) }
 }
 
 extension ConfigurationError: CustomStringConvertible {

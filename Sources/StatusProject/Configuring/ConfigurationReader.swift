@@ -38,7 +38,10 @@ struct ConfigurationReader {
       case "vendors": configuration.analysis.vendors = try strings(in: member)
       case "helpers": try readHelpers(in: member.value, into: &configuration)
       case "exclude": configuration.exclude = try strings(in: member)
-      case "locale": configuration.analysis.locale = try locale(in: member)
+      case "locale":
+        let locale = try locale(in: member)
+        configuration.locale = locale
+        configuration.analysis.locale = locale
       default: _ = try string(in: member)
       }
     }
@@ -107,7 +110,7 @@ struct ConfigurationReader {
   func error(at offset: Int, _ fault: ConfigurationFault) -> ConfigurationError {
     let position = source.position(at: offset, encoding: .utf32)
     return ConfigurationError(
-      path: path, line: position.line + 1, column: position.column + 1, message: fault.text(in: .english))
+      path: path, line: position.line + 1, column: position.column + 1, fault: fault)
   }
 
   private func fault(of error: JSONError) -> ConfigurationFault {

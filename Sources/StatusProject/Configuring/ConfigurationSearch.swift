@@ -40,7 +40,7 @@ func configuration(in folder: FilePath, root: FilePath) throws(ConfigurationErro
   let path = folder.appending(Configuration.fileName)
   guard let status = try? fileStatus(of: path, followsLinks: false) else { return nil }
   func fault(_ fault: ConfigurationFault) -> ConfigurationError {
-    ConfigurationError(path: path, line: 1, column: 1, message: fault.text(in: .english))
+    ConfigurationError(path: path, line: 1, column: 1, fault: fault)
   }
   let bytes: [UInt8]
   do throws(SystemError) {

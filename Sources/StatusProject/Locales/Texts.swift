@@ -4,7 +4,8 @@ extension ConfigurationFault {
   /// The fault for a person, without a full stop.
   func text(in locale: Locale) -> String {
     switch locale {
-    case .english, .simplifiedChinese: english
+    case .english: english
+    case .simplifiedChinese: chinese
     }
   }
 }
@@ -13,7 +14,8 @@ extension RunNote {
   /// The note for a person, without the path that it is about.
   func text(in locale: Locale) -> String {
     switch locale {
-    case .english, .simplifiedChinese: english
+    case .english: english
+    case .simplifiedChinese: chinese
     }
   }
 }

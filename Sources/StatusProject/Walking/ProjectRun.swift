@@ -42,8 +42,12 @@ package struct RunOptions: Sendable {
   package var forceExclude = false
   /// Literals of weaker evidence are not looked for.
   package var leastEvidence = Evidence.weak
+  /// In which language people are spoken to.
+  package var locales = LocaleChoice()
   /// Whether files in which no status can stand are visited too.
   package var visitsEveryFile = true
+  /// Whether the names that libraries give codes are found too.
+  package var findsConstants = false
 
   package init() {}
 }
@@ -66,5 +70,5 @@ package func run<Result: Sendable>(
   let helpers = (1..<(starts.needsOneThread ? 1 : count)).map { _ in SystemThread.start(name: "check", work) }
   work()
   for helper in helpers { helper.join() }
-  return RunOutcome.merge(outcomes.update { $0 })
+  return RunOutcome.merge(outcomes.update { $0 }, locale: options.locales.locale(configured: nil))
 }

@@ -52,7 +52,7 @@ extension RunOutcome<Never> {
 
 extension RunOutcome {
   /// All of a run's results and notes in their order, whatever thread they come from.
-  static func merge(_ outcomes: [RunOutcome]) -> (results: [Result], summary: RunSummary) {
+  static func merge(_ outcomes: [RunOutcome], locale: Locale = .english) -> (results: [Result], summary: RunSummary) {
     let results = outcomes.flatMap(\.results).sorted { $0.place < $1.place }
     var summary = RunSummary()
     for outcome in outcomes {
@@ -64,10 +64,10 @@ extension RunOutcome {
     var faults: Set<String> = []
     for (place, note) in outcomes.flatMap(\.notes).sorted(by: { $0.place < $1.place }) {
       if case .configuration = note {
-        let line = printable(place.path.string + ":" + note.text(in: .english))
+        let line = printable(place.path.string + ":" + note.text(in: locale))
         if faults.insert(line).inserted { summary.notes.append(line) }
       } else {
-        summary.notes.append(printable(place.path.string + ": " + note.text(in: .english)))
+        summary.notes.append(printable(place.path.string + ": " + note.text(in: locale)))
       }
     }
     return (results.map(\.result), summary)

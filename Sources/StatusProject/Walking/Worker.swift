@@ -104,7 +104,9 @@ struct Worker<Result: Sendable> {
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
     let language = Language.identify(path: name, bytes: bytes)
     var wanted = configuration.analysis(of: place.path)
+    wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.leastEvidence = options.leastEvidence
+    wanted.detection.findsConstants = options.findsConstants
     let analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
     guard options.visitsEveryFile || !analysis.literals.isEmpty else { return }
     let file = AnalyzedFile(

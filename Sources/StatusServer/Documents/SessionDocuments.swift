@@ -32,13 +32,20 @@ extension Session {
   /// The configuration that holds for a document: its folder's, for one without a file the first workspace folder's.
   mutating func configuration(for uri: DocumentURI) -> Configuration {
     let folder = uri.filePath.flatMap { FilePath(bytes: $0).parent } ?? workspace.folders.first
-    guard let folder else { return Configuration() }
+    guard let folder else { return inLanguage(Configuration()) }
     let (configuration, news) = workspace.configuration(of: folder, engine: engine)
     if let news {
       show(
         .error,
-        .configuration(path: news.path.string, line: news.line, column: news.column, message: news.message))
+        .configuration(path: news.path.string, line: news.line, column: news.column, message: news.message(in: locale)))
     }
+    return inLanguage(configuration)
+  }
+
+  /// The configuration with the language in which its people are spoken to.
+  private func inLanguage(_ configuration: Configuration) -> Configuration {
+    var configuration = configuration
+    configuration.analysis.locale = locales.locale(configured: configuration.locale)
     return configuration
   }
 

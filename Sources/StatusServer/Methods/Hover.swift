@@ -7,16 +7,18 @@ import StatusProject
 /// `textDocument/hover`: what a status literal means; null anywhere else.
 enum HoverRequest: RequestHandler {
   static func run(_ params: TextDocumentPositionParams, in session: inout Session) -> JSONValue {
-    guard let analysis = session.analysis(of: params.uri), let source = session.documents[params.uri]?.source else {
+    guard let analysis = session.analysis(of: params.uri), let document = session.documents[params.uri] else {
       return .null
     }
+    let source = document.source
     let offset = source.offset(of: params.position, encoding: session.encoding)
     guard let literal = analysis.literals.first(where: { $0.range.contains(offset) && $0.evidence >= .medium }) else {
       return .null
     }
     let locale = session.configuration(for: params.uri).analysis.locale
     let markup = session.client.hoverContentFormat.first ?? .plainText
-    let text = session.engine.hoverText(literal, locale, markup.markup)
+    let libraries = session.engine.importedLibraries(source, document.language)
+    let text = session.engine.hoverText(literal, libraries, locale, markup.markup)
     return Hover(
       contents: MarkupContent(kind: markup, value: text),
       range: source.positionRange(of: literal.range, encoding: session.encoding)

@@ -1,6 +1,8 @@
 import JSON
 package import LanguageServerProtocol
 package import SourceText
+import StatusProject
+import StatusRegistry
 
 /// `initialize`: learns what the client can do and says what is served.
 enum InitializeRequest: RequestHandler {
@@ -10,6 +12,7 @@ enum InitializeRequest: RequestHandler {
     session.encoding = positionEncoding(params.capabilities.positionEncodings)
     let folders = params.workspaceFolders.map(\.uri)
     session.workspace.folders = (folders.isEmpty ? [params.rootURI].compactMap { $0 } : folders).compactMap(folderPath)
+    session.locales.client = params.locale.flatMap { Locale(languageTag: $0) }
     if let process = params.processID { session.watchProcess(process) }
     let capabilities = serverCapabilities(for: params.capabilities, encoding: session.encoding)
     return InitializeResult(

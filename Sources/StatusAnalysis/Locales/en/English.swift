@@ -3,6 +3,7 @@ extension Texts {
   static let english = Texts(
     rules: [.deprecatedCodeInEnglish, .invalidCodeInEnglish, .reservedCodeInEnglish],
     fixes: FixTexts(replace: "Replace {code} with {replacement} {phrase}"),
-    explanations: .english
+    explanations: .english,
+    constants: .english
   )
 }

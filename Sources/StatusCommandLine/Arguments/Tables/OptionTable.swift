@@ -1,3 +1,5 @@
+import StatusRegistry
+
 extension OptionRow {
   /// Every option, in the order of the help.
   package static let all: [OptionRow] = [
@@ -6,7 +8,11 @@ extension OptionRow {
     OptionRow(.files, operands: "[PATH ...]", group: .commands),
     OptionRow(.explain, operands: "WORD ...", group: .commands),
     OptionRow(
-      .format, value: "FORMAT", words: ["text", "jsonl"], group: .reports, modes: [.check, .list]
+      .format, value: "FORMAT", words: ["text", "jsonl", "json", "markdown"],
+      wordsOfModes: [
+        .check: ["text", "jsonl"], .list: ["text", "jsonl"], .explain: ["text", "json", "markdown"],
+      ],
+      group: .reports, modes: [.check, .list, .explain]
     ),
     OptionRow(
       .failOn, value: "SEVERITY", words: ["error", "warning", "information", "hint", "never"], group: .reports,
@@ -19,11 +25,13 @@ extension OptionRow {
     OptionRow(
       .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports, modes: [.list]
     ),
+    OptionRow(.constants, group: .reports, modes: [.list, .explain]),
     OptionRow(.suggestHelpers, group: .reports, modes: [.list]),
     OptionRow(
       .color, value: "WHEN", words: ["auto", "always", "never"], group: .reports,
       modes: [.check, .list, .files, .explain]
     ),
+    OptionRow(.locale, value: "LANGUAGE", words: Locale.allCases.map(\.rawValue), group: .reports),
     OptionRow(.quiet, short: "q", group: .runs, modes: [.check, .list, .files]),
     OptionRow(.threads, short: "j", value: "N", group: .runs, modes: [.check, .list, .files]),
     OptionRow(.stdio, group: .server, modes: [.serve]),

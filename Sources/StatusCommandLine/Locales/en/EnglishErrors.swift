@@ -21,6 +21,8 @@ extension EnglishTexts {
       return "\(key.name) takes no value after '='"
     case .unknownWord(let key, let word, let nearest):
       return "\(key.name) cannot be '\(word)'" + suggestion(nearest, or: "it is one of " + expected(by: key))
+    case .misplacedWord(let key, let word, let expected):
+      return "\(key.name) cannot be '\(word)' here; it is one of " + expected.joined(separator: ", ")
     case .badNumber(let key, let word, let range):
       return "\(key.name) cannot be '\(word)'; it is a number from \(range.lowerBound) to \(range.upperBound)"
     case .conflict(let first, let second):
@@ -35,7 +37,7 @@ extension EnglishTexts {
     case .operandWithoutCommand(let word):
       return "what is to be done with '\(word)'? To check it: statuslsp --check '\(word)'"
     case .nothingToExplain:
-      return "--explain needs a code (404), a class (4xx), a rule or 'all'"
+      return "--explain needs a code (404), a class (4xx), a phrase, a constant, a vendor, a rule or 'all'"
     }
   }
 

@@ -20,6 +20,7 @@ extension EnglishTexts {
       ("statuslsp --check --fail-on error src", "Fail on errors only."),
       ("statuslsp --list --format jsonl api", "Every status code below api, for a program."),
       ("statuslsp --explain 404 5xx", "What 404 and the class 5xx mean."),
+      ("statuslsp --explain 'payload too large'", "What has, or had, that phrase."),
     ]
   }
 
@@ -48,8 +49,13 @@ extension EnglishTexts {
     case .check: "Report findings in files and folders; this folder if no path is given."
     case .list: "List every status code found, with its context and the evidence for it."
     case .files: "List the files that would be read."
-    case .explain: "Say what a code (404), a class (4xx) or a rule means; 'all' lists the registry."
-    case .format: "Print text, or jsonl: one JSON object a line (default: text)."
+    case .explain:
+      "Say what a code (404), a class (4xx), a phrase, a constant, a vendor's codes or a rule mean; 'all' lists the "
+        + "registry."
+    case .format:
+      "Print text, or jsonl: one JSON object a line; with --explain text, json or markdown (default: text)."
+    case .constants:
+      "With --list, list the names that libraries give codes too; with --explain, tell those of all libraries."
     case .failOn:
       "Exit 1 on a finding this severe or worse: error, warning, information, hint or never (default: warning)."
     case .minimumSeverity: "Print findings this severe or worse: error, warning, information or hint (default: hint)."
@@ -57,6 +63,9 @@ extension EnglishTexts {
     case .suggestHelpers:
       "With --list, print functions of yours that pass a status on, as 'helpers' for .statuslsp.json."
     case .color: "Use colours: auto, always or never (default: auto, on a terminal unless NO_COLOR is set)."
+    case .locale:
+      "Write texts for people in en (English) or zh (Simplified Chinese) (default: what the configuration says, then "
+        + "LC_ALL, LC_MESSAGES, LANG)."
     case .quiet: "Print no summary and no notes on standard error."
     case .threads: "Use N threads, 1 to 1024 (default: what suits the machine)."
     case .stdio: "Serve on standard input and output even in a terminal."

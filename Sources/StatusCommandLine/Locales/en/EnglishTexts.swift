@@ -73,7 +73,8 @@ package struct EnglishTexts: CommandLineTexts {
 
   package func unknownSubject(_ word: String, nearest: String?) -> String {
     "nothing is known of '\(word)'"
-      + suggestion(nearest, or: "a code, a class such as 4xx, a rule or 'all' is expected")
+      + suggestion(
+        nearest, or: "a code, a class such as 4xx, a phrase, a constant, a vendor, a rule or 'all' is expected")
   }
 
   package func exampleTitle(file: String, isReported: Bool) -> String {

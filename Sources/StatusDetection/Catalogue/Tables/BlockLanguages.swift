@@ -5,7 +5,7 @@ extension KnownCall {
   static let dart: [KnownCall] = [
     .init("Response", 0, .dart, needs: .http), .init("Response", 1, .dart, needs: .http, arity: 2), .init("http.Response", 1, .dart), .init("Response.bytes", 1, .dart), .init("http.Response.bytes", 1, .dart),
     .init("StreamedResponse", 1, .dart), .init("ResponseBody", 1, .dart, needs: .http), .init("ResponseBody.fromString", 1, .dart), .init("ResponseBody.fromBytes", 1, .dart), .init("reply", 0, .dart, needs: .http),
-    .init("throws", 0, .dart, needs: .http, arity: 2), .init("AlfredException", 0, .dart), .init("HttpException", 0, .dart), .init("redirect", 1, .dart, needs: .http, arity: 2, prefers: 3), .init("sendError", 0, .dart, needs: .http),
+    .init("throws", 0, .dart, needs: .http, arity: 2), .init("AlfredException", 0, .dart), .init("HttpException", 0, .dart), .init("redirect", 1, .dart, needs: .http, arity: 2, prefers: 3), .init("sendError", -1, .dart, needs: .http),
     .init("hasStatus", 0, .dart, needs: .http), .init("expectStatus", 0, .dart), .init("isStatus", 0, .dart, needs: .http), .init("HttpResponse.status", 0, .dart), .init("setStatus", 0, .dart, needs: .http),
     .init("statusCode", 0, .dart, needs: .http), .init("Response.new", 0, .dart, needs: .http), .init("MockResponse", 0, .dart, needs: .http),
   ]
@@ -14,14 +14,14 @@ extension KnownCall {
   static let groovy: [KnownCall] = [
     .init("status", 0, .groovy, needs: .http), .init("response.status", 0, .groovy), .init("clientError", 0, .groovy), .init("code", 0, .groovy, needs: .http), .init("responds.code", 0, .groovy),
     .init("responder.code", 0, .groovy), .init("statusCode", 0, .groovy), .init("assertStatus", 0, .groovy), .init("redirect", 0, .groovy, needs: .http, arity: 2, prefers: 3), .init("response.failure", 0, .groovy, needs: .http),
-    .init("response.when", 0, .groovy, needs: .http), .init("when", 0, .groovy, needs: .http, arity: 2), .init("HttpResponse.status", 0, .groovy), .init("HttpStatus.valueOf", 0, .groovy), .init("respondWithStatus", 0, .groovy),
+    .init("response.when", 0, .groovy, needs: .http), .init("HttpResponse.status", 0, .groovy), .init("HttpStatus.valueOf", 0, .groovy), .init("respondWithStatus", 0, .groovy),
     .init("status.set", 0, .groovy), .init("Status.of", 0, .groovy), .init("MockResponse.setResponseCode", 0, .groovy), .init("expectStatus", 0, .groovy), .init("halt", 0, .groovy, needs: .http),
   ]
 
   /// std.http, httpz, zap, jetzig, tokamak.
   static let zig: [KnownCall] = [
-    .init("setStatusNumeric", 0, .zig), .init("setStatus", 0, .zig), .init("expectStatus", 0, .zig), .init("expectStatus", 1, .zig, needs: .http), .init("writeError", 1, .zig, needs: .http),
-    .init("sendError", 0, .zig, needs: .http), .init("sendError", 1, .zig, needs: .http), .init("status_code", 0, .zig, needs: .http), .init("StatusCodeType", 0, .zig), .init("renderError", 1, .zig, needs: .http),
+    .init("setStatusNumeric", 0, .zig), .init("setStatus", 0, .zig), .init("expectStatus", 0, .zig), .init("expectStatus", 1, .zig, needs: .http), .init("writeError", -1, .zig, needs: .http),
+    .init("sendError", -1, .zig, needs: .http), .init("status_code", 0, .zig, needs: .http), .init("StatusCodeType", 0, .zig), .init("renderError", -1, .zig, needs: .http),
     .init("respondWithStatus", 0, .zig), .init("Status.fromInt", 0, .zig), .init("http.statusText", 0, .zig), .init("redirect", 1, .zig, needs: .http, arity: 2, prefers: 3), .init("fail", 0, .zig, needs: .receiver, arity: 2),
     .init("sendStatus", 0, .zig, needs: .http), .init("statusText", 0, .zig, needs: .http),
   ]
@@ -39,7 +39,7 @@ extension KnownCall {
   /// asynchttpserver, jester, prologue, mummy, httpbeast, puppy, chronos.
   static let nim: [KnownCall] = [
     .init("respond", 0, .nim, needs: .http), .init("respond", 1, .nim, needs: .http), .init("HttpCode", 0, .nim), .init("resp", 0, .nim, needs: .http), .init("resp", 1, .nim, needs: .http, arity: 2), .init("send", 0, .nim, needs: .receiver),
-    .init("sendError", 0, .nim, needs: .http), .init("sendStatus", 0, .nim, needs: .http), .init("halt", 0, .nim, needs: .http), .init("redirect", 1, .nim, needs: .http, arity: 2, prefers: 3), .init("initResponse", 1, .nim),
+    .init("sendError", -1, .nim, needs: .http), .init("sendStatus", 0, .nim, needs: .http), .init("halt", 0, .nim, needs: .http), .init("redirect", 1, .nim, needs: .http, arity: 2, prefers: 3), .init("initResponse", 1, .nim),
     .init("newHttpError", 0, .nim), .init("newHttpException", 0, .nim), .init("error", 0, .nim, needs: .http, arity: 2), .init("setStatus", 0, .nim, needs: .http), .init("abort", 0, .nim, needs: .http),
     .init("answer", 2, .nim, needs: .http), .init("statusCode", 0, .nim, needs: .http), .init("RestApiResponse.error", 0, .nim), .init("status", 0, .nim, needs: .http), .init("render", 1, .nim, needs: .http, arity: 2),
   ]
@@ -48,7 +48,7 @@ extension KnownCall {
   static let d: [KnownCall] = [
     .init("HTTPStatusException", 0, .d), .init("HttpStatusException", 0, .d), .init("httpStatusText", 0, .d), .init("writeBody", 1, .d, needs: .http, arity: 2), .init("writeJsonBody", 1, .d, needs: .http, arity: 2),
     .init("enforceHTTP", 1, .d), .init("redirect", 1, .d, needs: .http, arity: 2, prefers: 3), .init("setResponseStatus", 0, .d, takesText: true), .init("setStatus", 0, .d, needs: .http), .init("setResponseLocation", 1, .d, takesText: true),
-    .init("response", 2, .d, needs: .http, arity: 3), .init("status", 0, .d, needs: .receiver), .init("withStatus", 0, .d, needs: .http), .init("writeVoidBody", 0, .d, needs: .http), .init("StatusLine", 0, .d, needs: .http), .init("sendError", 0, .d, needs: .http),
+    .init("response", 2, .d, needs: .http, arity: 3), .init("status", 0, .d, needs: .receiver), .init("withStatus", 0, .d, needs: .http), .init("writeVoidBody", 0, .d, needs: .http), .init("StatusLine", 0, .d, needs: .http), .init("sendError", -1, .d, needs: .http),
     .init("writeErrorPage", 1, .d, needs: .http), .init("renderError", 0, .d, needs: .http), .init("statusCode", 0, .d, needs: .http), .init("HttpStatus", 0, .d), .init("abort", 0, .d, needs: .http),
   ]
 }

@@ -10,7 +10,7 @@ extension KnownCall {
     .init("cask.Response", 1, .scala), .init("cask.Abort", 0, .scala), .init("Abort", 0, .scala, needs: .http), .init("PlainTextResponse", 2, .scala), .init("JsonResponse", 3, .scala),
     .init("status.is", 0, .scala), .init("status.in", -1, .scala), .init("status.not", 0, .scala), .init("thenRespondWithCode", 0, .scala), .init("Response.status", 0, .scala, needs: .http),
     .init("fromCode", 0, .scala, needs: .http), .init("Status.fromCode", 0, .scala), .init("HttpError", 0, .scala), .init("sttp.Response.error", 1, .scala), .init("ResponseStub.adjust", 1, .scala),
-    .init("response.status", 0, .scala), .init("withStatus", 0, .scala, needs: .http), .init("statusCode", 0, .scala, needs: .http),
+    .init("response.status", 0, .scala), .init("complete", 0, .scala, needs: .http, arity: 2), .init("withStatus", 0, .scala, needs: .http), .init("statusCode", 0, .scala, needs: .http),
   ]
 
   /// wai and http-types, Servant, Scotty, Yesod, Snap, hspec-wai, wai-extra, Happstack.

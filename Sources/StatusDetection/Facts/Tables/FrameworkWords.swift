@@ -2,7 +2,7 @@
 
 enum FrameworkWords {
   /// Names that stand in files on HTTP: frameworks, clients, their types.
-  static let names: WordSet = webNames.union(systemNames).union(functionalNames)
+  static let names: WordSet = webNames.union(systemNames).union(functionalNames).union(scriptNames)
 
   private static let webNames: WordSet = [
     "express", "koa", "fastify", "axios", "fetch", "Hono", "NextResponse", "supertest", "superagent", "XMLHttpRequest", "nock",

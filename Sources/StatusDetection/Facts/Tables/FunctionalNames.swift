@@ -2,24 +2,27 @@
 
 extension FrameworkWords {
   /// Names of frameworks, clients and mock servers of Scala, Dart, Groovy, Haskell, F#, Erlang, OCaml, Zig, Crystal, Nim,
-  /// Gleam and D.
+  /// Gleam and D that mean nothing else.
   static let functionalNames: WordSet = [
-    "scalatra", "ScalatraServlet", "ScalatraFilter", "akka_http", "sttp", "tapir", "finagle", "finatra", "finch", "cask", "StatusCodes", "WSClient", "WSResponse",
-    "gatling", "pekko", "scalaj", "Results", "ActionResult", "InjectedController", "BaseController", "AbstractController", "caliban", "unfiltered", "colossus",
+    "scalatra", "ScalatraServlet", "ScalatraFilter", "akka_http", "sttp", "finagle", "finatra", "StatusCodes", "WSClient", "WSResponse", "scalaj", "InjectedController",
     "package:dio", "package:shelf", "package:dart_frog", "package:chopper", "package:alfred", "package:angel3_framework", "package:retrofit", "package:conduit",
-    "Dio", "DioException", "DioError", "ClientMock", "MockClient", "StreamedResponse", "Chopper", "MockAdapter", "DioAdapter", "package:shelf_router",
-    "ratpack", "Ratpack", "RatpackGroovySpec", "grails", "Grails", "RESTClient", "ersatz", "ErsatzServer", "restassured", "RestAssured", "micronaut", "GrailsUnitSpec",
-    "wai", "Wai", "warp", "Warp", "servant", "Servant", "Scotty", "scotty", "ScottyT", "ActionM", "Yesod", "yesod", "Snap", "snap", "wreq", "Wreq", "Happstack", "ServerError",
-    "Spock", "IHP", "YesodExample", "WaiSession", "Okapi", "Twain", "shouldRespondWith", "webgear", "WebGear", "Hreq",
-    "Suave", "Giraffe", "Saturn", "Falco", "Oxpecker", "WebPart", "FSharp.Data", "FsHttp", "RequestErrors", "ServerErrors", "WebSharper", "Freya",
-    "cowboy_req", "cowboy", "cowboy_router", "elli", "elli_request", "mochiweb", "mochiweb_request", "webmachine", "wrq", "yaws", "yaws_api", "ibrowse", "hackney", "lhttpc", "gun", "katipo",
-    "fusco", "shotgun", "chttpd", "nova", "inets", "mod_esi", "axiom", "leptus", "test_request", "couch_replicator_httpc", "erlcloud_httpc",
-    "Cohttp", "Cohttp_lwt", "Cohttp_lwt_unix", "Cohttp_eio", "cohttp", "Opium", "Rock", "Dream", "Piaf", "H1", "H2", "Ocsigen_response", "Ocsigen_extensions", "Eliom_registration", "Ocsigenserver",
-    "Webmachine", "Ezcurl", "Ezjsonm", "Hyper", "Curly", "Resto", "Tiny_httpd",
-    "httpz", "jetzig", "zap", "tokamak", "zzz", "horizon",
-    "kemal", "Kemal", "Lucky", "lucky", "Amber", "amber", "Athena", "ATH", "Grip", "Halite", "Crest", "WebMock", "env.response", "HaltException", "Onyx", "Spider", "Orion", "Marten",
-    "jester", "prologue", "mummy", "puppy", "asynchttpserver", "httpbeast", "httpx", "basolato", "happyx", "rosencrantz", "harpoon", "scorper", "chronos_rest", "RestRequest", "presto", "RestApiResponse",
-    "wisp", "mist", "httpc", "ewe", "glen", "lustre_http", "rsvp", "gleam_fetch", "midas", "pevensie",
-    "vibe", "arsd", "cgi", "serverino", "Serverino", "hunt", "handy_httpd", "requests", "diamond", "lighttp", "Cgi", "archttp",
+    "DioException", "DioError", "DioAdapter", "StreamedResponse", "package:shelf_router",
+    "ratpack", "Ratpack", "RatpackGroovySpec", "grails", "Grails", "RESTClient", "ErsatzServer", "restassured", "RestAssured", "micronaut", "GrailsUnitSpec",
+    "ScottyT", "ActionM", "wreq", "Wreq", "Happstack", "YesodExample", "WaiSession", "shouldRespondWith", "WebGear",
+    "Suave", "Giraffe", "Oxpecker", "WebPart", "FsHttp", "RequestErrors", "WebSharper",
+    "cowboy_req", "cowboy_router", "elli_request", "elli_handler", "mochiweb", "mochiweb_request", "webmachine", "wrq", "yaws_api", "ibrowse", "lhttpc", "katipo", "chttpd", "mod_esi",
+    "test_request", "Cohttp", "Cohttp_lwt", "Cohttp_lwt_unix", "Cohttp_eio", "cohttp", "Piaf", "Ocsigen_response", "Ocsigen_extensions", "Eliom_registration", "Ezcurl", "Tiny_httpd",
+    "httpz", "jetzig", "Kemal", "kemal", "ATH", "WebMock", "asynchttpserver", "httpbeast", "basolato", "happyx", "RestApiResponse", "lustre_http", "gleam_fetch",
+    "serverino", "Serverino", "handy_httpd",
+  ]
+
+  /// Names of such that are common words elsewhere: they count in these languages alone.
+  static let homonyms: WordSet = [
+    "play", "tapir", "finch", "cask", "gatling", "pekko", "unfiltered", "colossus", "ActionResult", "AbstractController", "BaseController",
+    "Dio", "MockClient", "MockAdapter", "Chopper", "ersatz", "Wai", "wai", "Warp", "servant", "Servant", "Scotty", "scotty", "Yesod", "yesod", "Snap", "snap", "ServerError", "Twain", "Okapi",
+    "Saturn", "Falco", "ServerErrors", "Freya", "cowboy", "elli", "yaws", "hackney", "gun", "fusco", "shotgun", "nova", "inets", "axiom", "leptus",
+    "Opium", "Rock", "Dream", "H1", "H2", "Ocsigenserver", "Webmachine", "Resto", "zap", "tokamak", "zzz", "horizon",
+    "jester", "prologue", "mummy", "puppy", "rosencrantz", "harpoon", "scorper", "RestRequest", "presto",
+    "wisp", "mist", "httpc", "ewe", "glen", "rsvp", "midas", "vibe", "arsd", "cgi", "Cgi", "hunt", "requests", "diamond", "lighttp", "archttp",
   ]
 }

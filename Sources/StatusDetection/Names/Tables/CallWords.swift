@@ -7,7 +7,7 @@ enum CallWords {
     "static_cast", "int", "Int", "Number", "parseInt", "str", "String", "string", "Some", "Ok", "Optional", "of", "ofNullable", "just", "valueOf",
     "listOf", "setOf", "mapOf", "mutableMapOf", "hashMapOf", "entry", "entries", "arrayOf", "intArrayOf", "asList", "List", "Set", "Array", "vec", "frozenset", "set", "tuple", "list", "newSet",
     "UInt", "UInt16", "Int32", "uint16", "u16", "i32", "int32", "int64", "uint", "Integer", "short", "to_string", "toString", "to_s",
-    "Equals", "Long", "intval", "Promise", "resolve", "@as", "@intCast", "@enumFromInt", "@intFromEnum", "@truncate",
+    "Equals", "Long", "intval", "Promise", "resolve", "ref", "shallowRef", "$state", "@as", "@intCast", "@enumFromInt", "@intFromEnum", "@truncate",
   ]
 
   /// A method on a status that gives the same status in another shape.
@@ -15,6 +15,7 @@ enum CallWords {
     "as_u16", "as_str", "as_i64", "as_u64", "value", "Value", "rawValue", "to_i", "to_s", "to_string", "toString", "toInt", "intValue",
     "getValue", "unwrap", "int", "Int", "into", "try_into", "int_value", "ToString", "asInt", "getAsInt", "get", "to_int", "integerValue",
     "AsInt", "not", "to", "be", "should", "must", "await", "text", "String", "unwrap_or_default", "as_int", "toBe", "self", "first", "serverValue", "clientValue",
+    "value__",
   ]
 
   /// `expect(x)`, `assertThat(x)`: what is asserted stands in the call before.
@@ -51,7 +52,7 @@ enum CallWords {
     "expectEqual", "Is", "That", "in_array", "contains", "matches", "assertStrictEqual", "same", "assertTrue", "assertNotIn", "expect_equal", "assert_equals", "EXPECT_EQ", "ASSERT_EQ",
     "ASSERT_NE", "EXPECT_NE", "EXPECT_GE", "EXPECT_LT", "CHECK_EQ", "REQUIRE_EQ", "assert_int_equal", "ck_assert_int_eq", "TEST_ASSERT_EQUAL", "TEST_ASSERT_EQUAL_INT",
     "BOOST_CHECK_EQUAL", "BOOST_REQUIRE_EQUAL", "BOOST_TEST", "cr_assert_eq", "munit_assert_int", "QCOMPARE", "CPPUNIT_ASSERT_EQUAL", "STREQ", "EXPECT_STREQ", "is_deeply", "are_equal", "assertNotEquals",
-    "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert", "having", "check_equal", "assertMatch", "_assertEqual", "_assertMatch",
+    "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert", "expect_identical", "expect_gte", "expect_lt", "expect_gt", "expect_lte", "XCTAssertGreaterThanOrEqual", "XCTAssertLessThan", "assertThatInteger", "having", "check_equal", "assertMatch", "_assertEqual", "_assertMatch",
   ]
 
   /// First words of calls that compare a response's status with their argument.
@@ -78,6 +79,9 @@ enum CallWords {
 
   /// First words of calls that change something's status or ask for things by it.
   static let changing: WordSet = ["update", "change", "mark", "save", "find", "count", "list", "filter", "query", "delete", "insert", "transition", "move"]
+
+  /// Calls that make a list or a set of their arguments.
+  static let listing: WordSet = ["listOf", "setOf", "hashSetOf", "mutableSetOf", "arrayOf", "intArrayOf", "of", "asList", "List", "Set", "Array", "newSet", "hasItems", "in", "isIn"]
 
   /// First words of calls that add an entry to a map.
   static let adding: WordSet = ["add", "put", "set", "try", "insert"]

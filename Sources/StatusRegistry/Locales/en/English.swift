@@ -54,10 +54,27 @@ enum English {
   ]
 }
 
+extension English {
+  /// How clients follow redirects.
+  static let redirects: [(treatment: StatusEntry.RedirectTreatment, text: String)] = [
+    (
+      .mayBecomeGet,
+      """
+      A client may repeat a POST as a GET without its content, and browsers do; other methods are kept. 307 and 308 \
+      forbid the change.
+      """
+    ),
+    (.becomesGet, "The client fetches the address with GET, or HEAD after a HEAD, and drops the content."),
+    (.kept, "The client must repeat the request with the same method and content."),
+  ]
+}
+
 extension RegistryTexts {
   /// The texts in English.
   static let english = RegistryTexts(
-    summaries: English.summariesTo399 + English.summariesOf4xx + English.summariesFrom500,
-    replacements: English.replacements, notes: English.notes, classes: English.classes,
-    conditions: English.conditions)
+    // The phrase itself is what people call a code in English.
+    names: [],
+    summaries: English.summariesTo399 + English.summariesFrom400 + English.summariesFrom430 + English.summariesFrom500,
+    replacements: English.replacements, notes: English.notes, misunderstandings: English.misunderstandings,
+    meanings: English.meanings, redirects: English.redirects, classes: English.classes, conditions: English.conditions)
 }

@@ -1,11 +1,11 @@
 extension English {
-  /// What is often misunderstood about a code, or worth knowing beside its summary.
+  /// What is worth knowing about a code beside its summary.
   static let notes: [RegistryTexts.CodeText] = [
     (
       100,
       """
-      A server must not send a 1xx response to an HTTP/1.0 client. A client that did not ask for it with Expect \
-      may discard it.
+      A server must not send a 1xx response to an HTTP/1.0 client. A client that did not ask for it with Expect may \
+      discard it.
       """
     ),
     (101, "Exists in HTTP/1.1 only: HTTP/2 and HTTP/3 do not support it."),
@@ -14,95 +14,58 @@ extension English {
     (
       104,
       """
-      IANA's registration is temporary: made on 2024-11-13 and extended to 2026-11-13, it may have been renewed or \
-      removed since.
+      IANA's registration is temporary: made on 2024-11-13 and extended on 2025-09-15 to 2026-11-13, it may have \
+      been renewed or removed since.
       """
     ),
-    (
-      201,
-      """
-      It says that the resource exists already; while it is still to be made, 202 is right. Any method may create, \
-      not POST alone.
-      """
-    ),
-    (
-      203,
-      """
-      Older texts speak of a copy from a third party; since RFC 7231 it means that a proxy transformed the \
-      content.
-      """
-    ),
+    (202, "HTTP cannot send the outcome later: the client has to ask for it."),
+    (204, "It ends with its header section. After PUT, an ETag in it names the new version."),
     (205, "Over HTTP/1.1 the end of the response must be marked, for instance with Content-Length: 0."),
     (
       206,
       """
-      With If-Range, the server should not repeat representation fields that the client already has.
+      With If-Range, the server should not repeat representation fields that the client already has; without it, all \
+      that a 200 would have carried must stand.
       """
     ),
     (207, "It stands for full success, partial success and failure alike."),
-    (300, "A response in its own right, not a template for the other 3xx codes."),
-    (301, "The old rule that a user has to confirm such a redirect was dropped in RFC 7231."),
     (
-      302,
+      208,
       """
-      RFC 1945 called it Moved Temporarily. The old rule that a user has to confirm such a redirect was dropped in \
-      RFC 7231.
+      RFC 5842 is Experimental. It should be used only for a client that names bind in its DAV field; for others a \
+      loop is answered with 508.
       """
     ),
-    (303, "It may be cached where it says for how long; RFC 2616 forbade that, RFC 7231 lifted it."),
+    (226, "IM stands for instance manipulations."),
     (304, "If-None-Match takes precedence over If-Modified-Since."),
-    (305, "Deprecated by RFC 7231, appendix B."),
-    (307, "Unlike 302, it never lets a POST become a GET."),
-    (308, "The permanent counterpart of 307. Clients older than RFC 7538 may not know it."),
-    (400, "Not limited to syntax errors since RFC 7231. Unknown 4xx codes are treated as 400."),
+    (308, "Clients older than RFC 7538 of 2015 may not know it."),
     (
-      401,
+      402,
       """
-      Despite its phrase, it is about authentication; what is missing is who you are, not what you may do.
+      Payment protocols of recent years, and hosts such as Shopify for a frozen shop, give it meanings of their own.
       """
     ),
-    (
-      403,
-      """
-      RFC 2616 said that authorization will not help; since RFC 7231 the client may try again with other \
-      credentials.
-      """
-    ),
-    (404, "It may be sent instead of 403 to hide a resource, not the other way round."),
-    (408, "It is the server that waited for the client. For a slow server behind a gateway, use 504."),
-    (413, "About the content only: for a long URI use 414, for large header fields 431."),
-    (414, "The phrase has been URI Too Long since RFC 7231."),
+    (404, "It is also the answer where 403 would disclose that the resource exists."),
+    (410, "It is heuristically cacheable, so a browser may remember it for long."),
     (416, "A client cannot rely on it: a server may ignore Range and answer 200."),
-    (418, "It was defined as a joke on 1 April 1998, for a coffee pot that is a teapot."),
-    (
-      421,
-      """
-      It does not mean too many connections from one address: that is a reply of FTP with the same number. A proxy \
-      must not generate it. It is not cacheable by default since RFC 9110.
-      """
-    ),
-    (422, "Not limited to WebDAV since RFC 9110, which also renamed it from Unprocessable Entity."),
-    (425, "It does not mean Unordered Collection: that was only in a draft of WebDAV."),
-    (426, "Not tied to TLS: any protocol may be asked for."),
+    (421, "A proxy must not generate it. It was cacheable by default in RFC 7540, and is not since RFC 9110."),
+    (424, "It is how a 207 marks the properties of a PROPPATCH that were left alone because another failed."),
     (428, "A cache must not store the response."),
-    (429, "A cache must not store the response."),
+    (429, "A cache must not store the response. How clients are told apart and counted is left to the server."),
     (431, "A cache must not store the response. nginx logs its own 494 for this and answers 400."),
     (
       451,
       """
-      Cacheable by RFC 7725. Exchange ActiveSync uses the same number for a redirect to another server.
+      Cacheable by RFC 7725, not by the list of RFC 9110. Exchange ActiveSync uses the same number for a redirect to \
+      another server.
       """
     ),
+    (494, "Kong, which builds on nginx, sends it to the client."),
+    (497, "With error_page 497, plain HTTP can be redirected to HTTPS on the same port."),
     (500, "Unknown 5xx codes, and values outside 100 to 599, are treated as 500."),
-    (502, "The response from behind was invalid, not the request."),
-    (503, "Not for a client that is over its quota: that is 429."),
-    (
-      507,
-      """
-      If a user's action caused the request, the client must not repeat it without a new action of the user.
-      """
-    ),
+    (507, "If a user's action caused the request, the client must not repeat it without a new action of the user."),
     (510, "RFC 2774 was never more than Experimental before it became Historic."),
-    (511, "Meant for proxies that intercept traffic. A cache must not store the response."),
+    (511, "A cache must not store the response. The content should not be the login page itself, only a link to it."),
+    (600, "Its neighbours 601 and 603 stand in logs likewise."),
   ]
 }

@@ -14,7 +14,16 @@ enum Notice {
 }
 
 extension Notice {
+  /// The notice for a person.
   func text(in locale: Locale) -> String {
+    switch locale {
+    case .english: english
+    case .simplifiedChinese: chinese
+    }
+  }
+
+  /// The notice in English.
+  private var english: String {
     switch self {
     case .framing(.malformedHeader):
       "Skipped bytes that are no header, up to the next Content-Length."

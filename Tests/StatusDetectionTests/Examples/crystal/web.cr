@@ -29,7 +29,7 @@ gone = HTTP::Status.from_value?(«410»)
 response = HTTP::Client::Response.new(«200», "ok")
 # --- lucky: actions
 class Posts::Show < ApiAction
-  include Lucky::ExpirationHandler
+  include Lucky::HTTPRespond
 
   get "/posts/:id" do
     json({message: "none"}, status: «404»)

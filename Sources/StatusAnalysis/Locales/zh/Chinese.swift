@@ -1,0 +1,9 @@
+extension Texts {
+  /// The texts in Simplified Chinese.
+  static let simplifiedChinese = Texts(
+    rules: [.deprecatedCodeInChinese, .invalidCodeInChinese, .reservedCodeInChinese],
+    fixes: FixTexts(replace: "将 {code} 替换为 {replacement} {phrase}"),
+    explanations: .simplifiedChinese,
+    constants: .simplifiedChinese
+  )
+}

@@ -1,0 +1,68 @@
+extension ChineseTexts {
+  package var introduction: String {
+    "statuslsp 在源代码和配置中查找以数字书写的 HTTP 状态码，供编辑器和命令行使用。"
+  }
+
+  package var usageTitle: String { "用法" }
+
+  package var usage: [(command: String, meaning: String)] {
+    [
+      ("statuslsp", "在标准输入和输出上提供语言服务器协议（LSP）。"),
+      ("statuslsp COMMAND", "运行下列命令之一。"),
+    ]
+  }
+
+  package var examplesTitle: String { "示例" }
+
+  package var examples: [(command: String, meaning: String)] {
+    [
+      ("statuslsp --check", "检查当前文件夹。"),
+      ("statuslsp --check --fail-on error src", "只在有错误时失败。"),
+      ("statuslsp --list --format jsonl api", "为程序列出 api 下的所有状态码。"),
+      ("statuslsp --explain 404 5xx", "说明 404 和 5xx 类的含义。"),
+      ("statuslsp --explain 'payload too large'", "现在或曾经使用该短语的状态码。"),
+    ]
+  }
+
+  package var exitCodesTitle: String { "退出码" }
+
+  package var exitCodes: [(code: String, meaning: String)] {
+    [
+      ("0", "没有问题。"),
+      ("1", "--check 发现了达到 --fail-on 所定严重程度的问题。"),
+      ("2", "参数有误，或所指定的路径无法读取。"),
+    ]
+  }
+
+  package func title(of group: OptionGroup) -> String {
+    switch group {
+    case .commands: "命令"
+    case .reports: "报告什么"
+    case .runs: "如何运行"
+    case .server: "供编辑器使用"
+    case .other: "其他"
+    }
+  }
+
+  package func help(for key: OptionKey) -> String {
+    switch key {
+    case .check: "报告文件和文件夹中的问题；没有给出路径时检查当前文件夹。"
+    case .list: "列出找到的每个状态码及其上下文和证据。"
+    case .files: "列出将会读取的文件。"
+    case .explain: "说明状态码（404）、类别（4xx）、短语、常量、厂商的状态码或规则；'all' 列出整个注册表。"
+    case .format: "输出 text，或每行一个 JSON 对象的 jsonl；与 --explain 一起时为 text、json 或 markdown（默认：text）。"
+    case .constants: "与 --list 一起时，也列出各个库为状态码起的名字；与 --explain 一起时，给出所有库的名字。"
+    case .failOn: "发现达到此严重程度的问题时以 1 退出：error、warning、information、hint 或 never（默认：warning）。"
+    case .minimumSeverity: "只输出达到此严重程度的问题：error、warning、information 或 hint（默认：hint）。"
+    case .evidence: "与 --list 一起时，输出的最弱证据：strong、medium 或 weak（默认：medium）。"
+    case .color: "是否使用颜色：auto、always 或 never（默认：auto，即在终端上使用，除非设置了 NO_COLOR）。"
+    case .locale: "用 en（英语）或 zh（简体中文）书写给人看的文字（默认：取自配置，其次 LC_ALL、LC_MESSAGES、LANG）。"
+    case .quiet: "不在标准错误上输出摘要和说明。"
+    case .threads: "使用 N 个线程，1 到 1024（默认：由机器决定）。"
+    case .stdio: "即使在终端中也通过标准输入和输出提供服务。"
+    case .clientProcessID: "进程 N 结束时停止服务。"
+    case .help: "输出此帮助。"
+    case .version: "输出版本。"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package import StatusAnalysis
+package import StatusDetection
+package import StatusProject
+package import StatusRegistry
+
+/// The texts in Simplified Chinese.
+package struct ChineseTexts: CommandLineTexts {
+  package init() {}
+
+  package func summary(ofFindings counts: FindingCounts, run: RunSummary) -> String {
+    var text = counts.shown == 0 ? "没有发现问题" : "发现 \(counts.shown) 个问题"
+    if counts.filesShown > 0 { text += "，涉及 \(counts.filesShown) 个文件" }
+    if counts.hidden > 0 { text += "（另有 \(counts.hidden) 个低于 --min-severity）" }
+    return text + "；" + reading(run)
+  }
+
+  package func summary(ofLiterals count: Int, inFiles files: Int, run: RunSummary) -> String {
+    var text = count == 0 ? "没有找到状态码" : "找到 \(count) 个状态码"
+    if files > 0 { text += "，分布在 \(files) 个文件中" }
+    return text + "；" + reading(run)
+  }
+
+  package func summary(ofRun run: RunSummary) -> String { reading(run) }
+
+  /// "读取了 57 个文件；跳过 4 个：2 个被忽略、2 个二进制".
+  private func reading(_ run: RunSummary) -> String {
+    let read = run.filesRead == 0 ? "没有读取文件" : "读取了 \(run.filesRead) 个文件"
+    let skipped = SkipReason.allCases.compactMap { reason in
+      run.skipped[reason].flatMap { $0 > 0 ? (count: $0, reason: reason) : nil }
+    }
+    guard !skipped.isEmpty else { return read }
+    let total = skipped.reduce(0) { $0 + $1.count }
+    return read + "；跳过 \(total) 个："
+      + skipped.map { "\($0.count) 个\(name(of: $0.reason))" }.joined(separator: "、")
+  }
+
+  package func name(of value: StatusLiteral.Value) -> String {
+    switch value {
+    case .code(let code):
+      if let entry = code.entry { return "\(code) \(entry.displayPhrase)" }
+      return "\(code)" + (code.isValid ? "（未注册）" : "（无效）")
+    case .statusClass(let digit):
+      return StatusClass(rawValue: digit).map { name(of: $0) } ?? "\(digit)xx"
+    }
+  }
+
+  package func name(of statusClass: StatusClass) -> String {
+    "\(statusClass.rawValue)xx \(statusClass.name(in: .simplifiedChinese))"
+  }
+
+  package func name(of registration: StatusEntry.Registration) -> String {
+    switch registration {
+    case .assigned: "已注册"
+    case .temporary: "临时注册"
+    case .deprecated: "已弃用"
+    case .unused: "未使用"
+    case .obsoleted: "已作废"
+    case .unregistered: "未注册"
+    }
+  }
+
+  package func name(of reason: SkipReason) -> String { reason.chinese }
+
+  /// The names of severities are what options and configurations are written with: the same in every language.
+  package func name(of severity: Severity) -> String { severity.name }
+
+  package func unknownSubject(_ word: String, nearest: String?) -> String {
+    "对 '\(word)' 一无所知" + suggestion(nearest, or: "应为状态码、4xx 这样的类别、短语、常量、厂商、规则或 'all'")
+  }
+
+  package func exampleTitle(file: String, isReported: Bool) -> String {
+    isReported ? "\(file) 中会报告：" : "\(file) 中不会报告："
+  }
+
+  package func unwritable(reason: String) -> String { "无法写入标准输出：\(reason)" }
+
+  /// The end of an error's sentence.
+  func suggestion(_ nearest: String?, or alternative: String? = nil) -> String {
+    if let nearest { return "；是不是想写 '\(nearest)'？" }
+    return alternative.map { "；" + $0 } ?? ""
+  }
+}

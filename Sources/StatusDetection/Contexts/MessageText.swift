@@ -1,0 +1,16 @@
+extension Judge {
+  /// `error.message.includes("429")`: a code that is looked for in what an error says.
+  func judgeMessage(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    guard candidate.isQuoted, call.index == 0, facts.speaksHTTP, candidate.value >= 400, isRegistered(candidate),
+      call.callee.links.count > 2, Self.searching.contains(name(call.callee.links[0])),
+      ["message", "Message"].contains(name(call.callee.links[1])),
+      NameWords(list.inner(call.callee.links[2])).containsAny(of: "error err e exception ex")
+    else { return nil }
+    return .found(
+      Verdict(
+        context: .comparison, evidence: .medium, why: "looked for in `\(text(of: call.callee))(...)`", isCompared: true)
+    )
+  }
+
+  private static let searching: Set<String> = ["includes", "contains", "Contains", "indexOf", "include?"]
+}

@@ -1,0 +1,49 @@
+/// Tells formats of configuration by what their files are called and by what these say.
+enum ConfigurationContent {
+  /// The language of a file whose name alone says too little: `haproxy.cfg.tmpl`, `Caddyfile.prod`, `Web.Release.config`.
+  static func language(of path: String, _ bytes: [UInt8]) -> Language? {
+    let name = (path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...])
+    let parts = name.split(separator: UInt8(ascii: ".")).map { String(decoding: $0, as: UTF8.self).lowercased() }
+    guard let first = parts.first, let last = parts.last else { return nil }
+    if parts.count == 1, first.hasPrefix("caddyfile") { return Language.named("caddyfile") }
+    if last == "caddyfile" || first == "caddyfile" && !foreign.contains(last) { return Language.named("caddyfile") }
+    if last == "config", isXML(bytes[...]) { return Language.named("xml") }
+    guard haproxyEndings.contains(last), parts.count > 1 || last == "haproxy" else { return nil }
+    if first.hasPrefix("nginx"), NginxContent.isNginx(bytes.prefix(16_384)) { return LanguageTable.nginx }
+    return isHAProxy(bytes.prefix(65_536)) ? Language.named("haproxy") : nil
+  }
+
+  /// Endings of other languages about a Caddyfile.
+  private static let foreign: Set<String> = [
+    "go", "md", "adoc", "js", "ts", "py", "rb", "json", "yaml", "yml", "html", "sh", "php", "txt", "java", "rs", "toml",
+  ]
+
+  private static let haproxyEndings: Set<String> = [
+    "cfg", "conf", "config", "tmpl", "tpl", "template", "j2", "erb", "rpmnew", "rpmsave", "in", "sample", "example",
+    "orig", "bak", "ctmpl", "haproxy",
+  ]
+
+  private static func isXML(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let first = bytes.prefix(256).first { $0 > 0x20 && $0 < 0x80 }
+    return first == UInt8(ascii: "<")
+  }
+
+  /// Whether sections of HAProxy's configuration begin lines, two at least, or one beside a keyword of its own.
+  static func isHAProxy(_ head: ArraySlice<UInt8>) -> Bool {
+    var score = 0
+    for line in head.split(separator: UInt8(ascii: "\n")).prefix(600) {
+      let words = line.split(maxSplits: 2) { ByteCursor.isSpace($0) }
+      guard let word = words.first, line.last != UInt8(ascii: ";"), line.last != UInt8(ascii: "{") else { continue }
+      if HAProxyDirective.sections.contains(where: { word.elementsEqual($0.utf8) }), words.count <= 2 { score += 1 }
+      if ownKeywords.contains(where: { word.elementsEqual($0.utf8) }), words.count > 1 { score += 1 }
+      if score >= 2 { return true }
+    }
+    return false
+  }
+
+  private static let ownKeywords = [
+    "http-request", "http-response", "http-check", "default_backend", "use_backend", "errorfile", "errorloc",
+    "retry-on",
+    "http-error", "acl", "timeout",
+  ]
+}

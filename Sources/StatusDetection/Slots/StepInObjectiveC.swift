@@ -1,0 +1,44 @@
+extension SlotReader {
+  /// Messages with their labels, and numbers and lists behind `@`; the rest is C's.
+  func stepInObjectiveC(_ unit: Unit) -> Step? {
+    let previous = unit.lowerBound - 1
+    if list.symbol(previous) == .other, list.firstByte(previous) == UInt8(ascii: "@"),
+      list[unit.lowerBound]?.spaceBefore == false
+    {
+      return (nil, previous...unit.upperBound)
+    }
+    guard let open = list.bracket(around: unit.lowerBound) else { return stepInC(unit) }
+    if list.isBracket(open, "["), list.symbol(previous) == .colon, list[previous]?.spaceBefore == false,
+      list.kind(previous - 1) == .word, previous - 1 > open + 1
+    {
+      return message(unit, label: previous - 1, open: open)
+    }
+    // `arrayWithObjects:@200, @404, nil`
+    if list.isBracket(open, "["), list.symbol(previous) == .comma, let label = firstLabel(before: previous, in: open) {
+      return message(unit, label: label, open: open)
+    }
+    return stepInC(unit)
+  }
+
+  private func message(_ unit: Unit, label: Int, open: Int) -> Step {
+    let callee = Chain(links: [label], first: label, last: label)
+    let whole = open...max(open, list.match(open) ?? list.count - 1)
+    if list.isWord(label, Self.boxes) { return (nil, whole) }
+    return (.argument(callee: callee, index: 0, label: label, arity: 1, open: open), nil)
+  }
+
+  private func firstLabel(before index: Int, in open: Int) -> Int? {
+    var current = index
+    let limit = max(open, index - 40)
+    while current > limit {
+      if list.symbol(current) == .colon, list.kind(current - 1) == .word { return current - 1 }
+      if list.kind(current) == .close, let start = list.match(current) { current = start }
+      current -= 1
+    }
+    return nil
+  }
+
+  /// Selectors that hold a number and change nothing of what it means.
+  private static let boxes =
+    "indexSetWithIndex numberWithInt numberWithInteger numberWithUnsignedInteger numberWithLong initWithIndex arrayWithObjects arrayWithObject setWithObjects setWithObject setWithArray initWithInteger initWithObjects orderedSetWithObjects indexSetWithIndexesInRange"
+}

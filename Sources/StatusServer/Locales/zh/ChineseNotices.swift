@@ -1,0 +1,30 @@
+import JSONRPC
+import StatusRegistry
+
+extension Notice {
+  /// The notice in Simplified Chinese.
+  var chinese: String {
+    switch self {
+    case .framing(.malformedHeader):
+      "跳过了不是消息头的字节，直到下一个 Content-Length。"
+    case .framing(.missingContentLength):
+      "跳过了没有 Content-Length 的消息头。"
+    case .framing(.invalidContentLength):
+      "跳过了 Content-Length 不是长度的消息头。"
+    case .invalidParams(let method):
+      "忽略了 \(method)：无法读取其参数。"
+    case .changeOfUnopened(let uri):
+      "忽略了对 \(uri) 的修改：它没有打开。"
+    case .closeOfUnopened(let uri):
+      "忽略了对 \(uri) 的关闭：它没有打开。"
+    case .openedTwice(let uri):
+      "\(uri) 被打开了两次；以第二次的文本为准。"
+    case .outOfSync(let uri):
+      "对 \(uri) 的编辑与其文本不符。在收到完整文本或重新打开之前，不再处理它。"
+    case .tooLarge(let uri):
+      "没有分析 \(uri)：它超过 10 MiB，或有超过 1 MiB 的行。"
+    case .configuration(let path, let line, let column, let message):
+      "\(path):\(line):\(column): \(message)"
+    }
+  }
+}

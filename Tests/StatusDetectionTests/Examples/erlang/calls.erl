@@ -1,0 +1,37 @@
+% --- (whole) the calls of the catalogue
+-module(calls).
+-include_lib("http.hrl").
+
+calls(Req) ->
+    cowboy_req:reply(«404»),
+    cowboy_req:stream_reply(«410»),
+    cowboy_req:inform(«503»),
+    reply(«201»),
+    mochiweb_request:respond({«429», [], []}, Req),
+    Req:respond({«404», [], []}, Req),
+    Request:respond({«410», [], []}, Req),
+    start_response({«503», [], []}, Req),
+    mochiweb_request:start_raw_response({«201», [], []}, Req),
+    Req:ok({«429», [], []}, Req),
+    send_json(given, «404»),
+    send_error(given, «410»),
+    send_response(given, «503»),
+    start_chunked_response(given, «201»),
+    start_json_response(given, «429»),
+    start_delayed_json_response(given, «404»),
+    start_delayed_chunked_response(given, «410»),
+    respond({«503», [], []}, Req),
+    start_response_length(given, «201»),
+    send_redirect(given, «302»),
+    wrq:set_response_code(«404»),
+    set_response_code(«410»),
+    set_resp_status(«503»),
+    httpd_util:reason_phrase(«201»),
+    reason_phrase(«429»),
+    httpd_util:message(«404»),
+    status_code(«410»),
+    respond(given, «503»),
+    set_status(«201»),
+    elli_response(«429»),
+    http_error(«404»),
+    ok.

@@ -1,0 +1,22 @@
+// --- (whole) the calls of the catalogue
+import groovyx.net.http.HttpBuilder
+
+  status(«404»)
+  response.status(«410»)
+  clientError(«503»)
+  code(«201»)
+  responds.code(«429»)
+  responder.code(«404»)
+  statusCode(«410»)
+  assertStatus(«503»)
+  redirect(«302», given)
+  response.failure(«429»)
+  response.when(«404»)
+  HttpResponse.status(«503»)
+  HttpStatus.valueOf(«201»)
+  respondWithStatus(«429»)
+  status.set(«404»)
+  Status.of(«410»)
+  MockResponse.setResponseCode(«503»)
+  expectStatus(«201»)
+  halt(«429»)

@@ -1,0 +1,25 @@
+# --- (whole) the calls of the catalogue
+import std/httpcore
+
+proc calls(response: Response) =
+  respond(«404»)
+  respond(given, «410»)
+  HttpCode(«503»)
+  resp(«201»)
+  resp(given, «429»)
+  response.send(«404»)
+  sendError(«410»)
+  sendStatus(«503»)
+  halt(«201»)
+  redirect(given, «302»)
+  initResponse(given, «404»)
+  newHttpError(«410»)
+  newHttpException(«503»)
+  error(«201», given)
+  setStatus(«429»)
+  abort(«404»)
+  answer(given, given, «410»)
+  statusCode(«503»)
+  RestApiResponse.error(«201»)
+  status(«429»)
+  render(given, «404»)
