@@ -55,6 +55,7 @@ extension ChineseTexts {
     case .failOn: "发现达到此严重程度的问题时以 1 退出：error、warning、information、hint 或 never（默认：warning）。"
     case .minimumSeverity: "只输出达到此严重程度的问题：error、warning、information 或 hint（默认：hint）。"
     case .evidence: "与 --list 一起时，输出的最弱证据：strong、medium 或 weak（默认：medium）。"
+    case .suggestHelpers: "与 --list 一起时，以 .statuslsp.json 的 'helpers' 形式输出项目中会传递状态码的函数。"
     case .color: "是否使用颜色：auto、always 或 never（默认：auto，即在终端上使用，除非设置了 NO_COLOR）。"
     case .locale: "用 en（英语）或 zh（简体中文）书写给人看的文字（默认：取自配置，其次 LC_ALL、LC_MESSAGES、LANG）。"
     case .quiet: "不在标准错误上输出摘要和说明。"

@@ -14,6 +14,8 @@ extension ConfigurationFault {
       let suggestion = nearest.map { Self.chineseSuggestion($0) } ?? "；可以是 \(names)"
       return "`\(key)` 的值 `\(value)` 未知" + suggestion
     case .wrongType(let key, let expected): return "`\(key)` 必须是\(expected.chinese)"
+    case .nameOrFiles: return "条目需要 `name` 或 `files`"
+    case .noFiles: return "`files` 至少要列出一个文件"
     case .argumentOrLabel: return "调用需要 `argument` 或 `label` 之一"
     }
   }
@@ -29,6 +31,7 @@ extension ConfigurationFault.ExpectedType {
     case .object: "对象"
     case .listOfStrings: "字符串列表"
     case .listOfObjects: "对象列表"
+    case .listOfNames: "名称列表，或含有 `name` 和 `files` 的对象列表"
     case .string: "字符串"
     case .index: "从 0 开始的整数"
     }
