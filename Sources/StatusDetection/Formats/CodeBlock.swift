@@ -36,10 +36,26 @@ extension Detector {
   ///   Python.
   func literals(ofBlock block: Range<Int>, named name: String) -> [StatusLiteral] {
     guard !block.isEmpty, depth < Self.deepest else { return [] }
+    if name == "html", Language.byFence(name) == nil { return scripts(in: block) }
     let language = blockLanguage(of: block, named: name)
     var literals = literals(in: block, as: language)
     if language.name == "python" { literals += Doctest.literals(in: bytes, range: block) }
     if language.reading == .plain { literals += logLines(of: block) }
+    return literals
+  }
+
+  /// The literals of the scripts in a page.
+  private func scripts(in page: Range<Int>) -> [StatusLiteral] {
+    guard let javaScript = Language.named("javascript") else { return [] }
+    let text = ByteCursor(bytes, end: page.upperBound)
+    var literals: [StatusLiteral] = []
+    var index = page.lowerBound
+    while let open = text.next("<script", from: index) {
+      let first = (text.next(">", from: open) ?? text.end - 1) + 1
+      let close = text.next("</script", from: first) ?? text.end
+      literals += self.literals(in: first..<max(first, close), as: javaScript)
+      index = max(close, open + 1)
+    }
     return literals
   }
 

@@ -14,6 +14,12 @@ package struct ChineseTexts: CommandLineTexts {
     return text + "；" + reading(run)
   }
 
+  package func summary(ofHelpers count: Int, inFiles files: Int, run: RunSummary) -> String {
+    var text = count == 0 ? "没有可列出的辅助函数" : "找到 \(count) 个辅助函数"
+    if files > 0 { text += "，分布在 \(files) 个文件中" }
+    return text + "；" + reading(run)
+  }
+
   package func summary(ofLiterals count: Int, inFiles files: Int, run: RunSummary) -> String {
     var text = count == 0 ? "没有找到状态码" : "找到 \(count) 个状态码"
     if files > 0 { text += "，分布在 \(files) 个文件中" }
