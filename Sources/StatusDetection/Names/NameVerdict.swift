@@ -40,7 +40,15 @@ enum NameVerdict: Sendable, Equatable {
     // `status_code_for(error)` gives a status code.
     if let preposition = words.firstIndex(where: { Lexicon.prepositions.contains($0) }), preposition > 0 {
       let object = words[(preposition + 1)...]
+      // `retryWithStatusCode(408)` takes one too.
+      let isTaken = words[preposition] == "with"
       words.removeSubrange(preposition...)
+      if isTaken, object.count > 1, let end = object.last,
+        NameVerdict.verdict(last: end, before: object.dropLast(), speaksHTTP: speaksHTTP) == .sure
+      {
+        self = .sure
+        return
+      }
       // `text_for_status_code(404)` takes one.
       if object.count > 1, let end = object.last, !Lexicon.quantities.contains(words.last ?? last),
         NameVerdict.verdict(last: end, before: object.dropLast(), speaksHTTP: speaksHTTP) == .sure,

@@ -99,7 +99,7 @@ enum Lexicon {
   static let errorWords: WordSet = ["error", "errors", "exception", "exceptions", "err", "problem", "failure", "fault"]
 
   /// Words of what writes a log, or makes an error that knows no status.
-  static let logWords: WordSet = ["log", "logger", "console", "print", "handler", "syntax", "type", "value", "range", "count", "max", "sql", "exit", "database", "db", "fatal", "compile", "parse", "parser", "io", "timeout", "assertion"]
+  static let logWords: WordSet = ["log", "logger", "console", "print", "handler", "syntax", "type", "value", "range", "count", "max", "sql", "exit", "database", "db", "fatal", "compile", "parse", "parser", "io", "timeout", "assertion", "format"]
 
   /// What names a list of codes by what they mean.
   static let outcomes: WordSet = [
