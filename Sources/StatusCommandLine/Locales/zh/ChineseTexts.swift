@@ -26,12 +26,6 @@ package struct ChineseTexts: CommandLineTexts {
     return text + "；" + reading(run)
   }
 
-  package func summary(ofHelpers count: Int, inFiles files: Int, run: RunSummary) -> String {
-    var text = count == 0 ? "没有找到可以写入配置的辅助函数" : "找到 \(count) 个辅助函数"
-    if files > 0 { text += "，分布在 \(files) 个文件中" }
-    return text + "；" + reading(run)
-  }
-
   package func summary(ofRun run: RunSummary) -> String { reading(run) }
 
   /// "读取了 57 个文件；跳过 4 个：2 个被忽略、2 个二进制".
