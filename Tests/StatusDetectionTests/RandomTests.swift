@@ -63,6 +63,25 @@ struct RandomTests {
     }
   }
 
+  @Test("Between tokens and comments stands nothing but white space", arguments: Language.known)
+  func cover(_ language: Language) {
+    // Text around a language's own code is none of its tokens.
+    guard Grammar.of(language).island == nil else { return }
+    for bytes in Self.texts(seed: 4, count: 150) {
+      let list = Lexer.lex(bytes, grammar: .of(language))
+      let pieces = list.tokens.map(\.range) + list.comments.map { Int($0.lowerBound)..<Int($0.upperBound) }
+      var end = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      var gaps: [UInt8] = []
+      for piece in pieces.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        if end < piece.lowerBound { gaps += bytes[end..<piece.lowerBound] }
+        end = max(end, piece.upperBound)
+      }
+      gaps += bytes[min(end, bytes.count)...]
+      let lost = gaps.filter { ![.space, .lineEnd].contains(ByteClass.table[Int($0)]) }
+      #expect(lost.isEmpty, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+    }
+  }
+
   @Test("Literals of random texts are sound", arguments: Language.known + [.plainText])
   func literals(_ language: Language) {
     for bytes in Self.texts(seed: 2, count: 250) {

@@ -5,6 +5,7 @@ extension VendorMeaning {
     VendorMeaning(419, "Qiniu", "Account Frozen"),
     VendorMeaning(449, "Microsoft IIS", "Retry With"),
     VendorMeaning(449, "Microsoft Exchange", "Retry With"),
+    // Not checked: no copy of [MS-ASHTTP] was at hand.
     VendorMeaning(451, "Microsoft Exchange", "Redirect"),
     VendorMeaning(460, "AWS ALB", nil),
     VendorMeaning(460, "tus", "Checksum Mismatch"),
@@ -13,15 +14,19 @@ extension VendorMeaning {
     VendorMeaning(499, "nginx", "Client Closed Request"),
     VendorMeaning(499, "Esri", "Token Required"),
     VendorMeaning(499, "Traefik", "Client Closed Request"),
+    // Not checked: the spelling on Cloudflare's own pages.
     VendorMeaning(499, "Cloudflare", "Client Close Request"),
     VendorMeaning(499, "Google", "Client Closed Request"),
     VendorMeaning(508, "cPanel", "Resource Limit Is Reached"),
+    // Not checked against CloudLinux's documentation.
     VendorMeaning(508, "CloudLinux", "Resource Limit Is Reached"),
     VendorMeaning(526, "Cloudflare", "Invalid SSL Certificate"),
     VendorMeaning(526, "Cloud Foundry", "Invalid SSL Certificate"),
+    // Not checked against the documentation of SSL Labs.
     VendorMeaning(529, "Qualys", "The Service Is Overloaded"),
     VendorMeaning(529, "Anthropic", "Overloaded"),
     VendorMeaning(530, "Cloudflare", nil),
+    // Not checked against the documentation of Pantheon and Shopify.
     VendorMeaning(530, "Pantheon", "Site Is Frozen"),
     VendorMeaning(530, "Shopify", "Origin DNS Error"),
     VendorMeaning(562, "AWS ALB", "JWKS Request Failed"),
