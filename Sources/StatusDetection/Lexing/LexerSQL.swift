@@ -30,8 +30,10 @@ extension Lexer {
       guard index > name else { return false }
       append(.word, from: position, to: index, inner: name..<index)
     case UInt8(ascii: "\\") where startsLine:
-      // psql's own commands, and the end of copied rows.
-      position = min(end, lineEndOffset)
+      // psql's own commands, and the end of copied rows: no more than a comment says.
+      let stop = min(end, lineEndOffset)
+      comments.append(Int32(truncatingIfNeeded: position)..<Int32(truncatingIfNeeded: stop))
+      position = stop
     case UInt8(ascii: "-") where next == UInt8(ascii: ">"):
       let length = self.byte(position + 2) == UInt8(ascii: ">") ? 3 : 2
       append(.symbol, from: position, to: position + length, symbol: .dot)
