@@ -91,7 +91,7 @@ extension ConstantLibrary {
     ]
   )
 
-  /// Apache httpd, by apache/httpd:include/httpd.h.
+  /// Apache httpd, by its `include/httpd.h`.
   public static let cApache = ConstantLibrary(
     id: "c_apache_httpd", name: "Apache httpd", languages: ["c", "cpp"], qualifier: "",
     names: [

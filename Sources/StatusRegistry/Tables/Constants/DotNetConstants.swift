@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// ASP.NET Core, by dotnet/aspnetcore:src/Http/Http.Abstractions/src/StatusCodes.cs.
+  /// ASP.NET Core, by its `StatusCodes.cs`.
   public static let dotNetASPNETCore = ConstantLibrary(
     id: "csharp_aspnetcore", name: "ASP.NET Core", languages: ["csharp", "fsharp", "vb"], qualifier: "StatusCodes.",
     names: [

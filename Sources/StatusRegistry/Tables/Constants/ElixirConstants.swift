@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// Plug, Phoenix, by elixir-plug/plug:lib/plug/conn/status.ex.
+  /// Plug, Phoenix, by Plug's `lib/plug/conn/status.ex`.
   public static let elixirPlug = ConstantLibrary(
     id: "elixir_plug_phoenix", name: "Plug, Phoenix", languages: ["elixir"], qualifier: ":",
     names: [

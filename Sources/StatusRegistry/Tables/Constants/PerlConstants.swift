@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// Perl HTTP::Status, by libwww-perl/HTTP-Message:lib/HTTP/Status.pm.
+  /// Perl HTTP::Status, by its `lib/HTTP/Status.pm`.
   public static let perlHTTPStatus = ConstantLibrary(
     id: "perl_http_status", name: "Perl HTTP::Status", languages: ["perl"], qualifier: "", variant: .prefix("RC_", of: "HTTP_"),
     names: [

@@ -297,7 +297,7 @@ extension ConstantLibrary {
     ]
   )
 
-  /// Django REST framework, by encode/django-rest-framework:rest_framework/status.py.
+  /// Django REST framework, by its `rest_framework/status.py`.
   public static let pythonDjangoREST = ConstantLibrary(
     id: "python_drf", name: "Django REST framework", languages: ["python"], qualifier: "status.",
     names: [
@@ -368,7 +368,7 @@ extension ConstantLibrary {
     ]
   )
 
-  /// aiohttp, by aio-libs/aiohttp:aiohttp/web_exceptions.py.
+  /// aiohttp, by its `aiohttp/web_exceptions.py`.
   public static let pythonAiohttp = ConstantLibrary(
     id: "python_aiohttp", name: "aiohttp", languages: ["python"], qualifier: "web.",
     names: [

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 
 extension ConstantLibrary {
-  /// Akka HTTP, by akka/akka-http:akka-http-core/src/main/scala/akka/http/scaladsl/model/StatusCode.scala.
+  /// Akka HTTP, by its `StatusCode.scala`.
   public static let scalaAkka = ConstantLibrary(
     id: "scala_akka_http", name: "Akka HTTP", languages: ["scala"], qualifier: "StatusCodes.",
     names: [
@@ -210,7 +210,7 @@ extension ConstantLibrary {
     ]
   )
 
-  /// http4s, by http4s/http4s:core/shared/src/main/scala/org/http4s/Status.scala.
+  /// http4s, by its `org/http4s/Status.scala`.
   public static let scalaHTTP4s = ConstantLibrary(
     id: "scala_http4s", name: "http4s", languages: ["scala"], qualifier: "Status.",
     names: [
