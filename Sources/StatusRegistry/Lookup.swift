@@ -13,18 +13,9 @@ extension StatusCode {
   /// What the registry knows of the code, or nil where it knows nothing.
   public var entry: StatusEntry? {
     let entries = StatusEntry.all
-    var low = entries.startIndex
-    var high = entries.endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if entries[middle].code < self {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < entries.endIndex, entries[low].code == self else { return nil }
-    return entries[low]
+    let index = entries.firstIndex(notBefore: { $0.code < self })
+    guard index < entries.endIndex, entries[index].code == self else { return nil }
+    return entries[index]
   }
 
   /// The reason phrase, or nil where the registry does not know the code; "(Unused)" for 306 and 418 as IANA has it.

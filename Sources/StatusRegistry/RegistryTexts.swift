@@ -28,17 +28,8 @@ struct RegistryTexts: Sendable {
 extension RegistryTexts {
   /// Finds the text of a code in an ascending list; nil where there is none.
   static func text(of code: Int, among list: [CodeText]) -> String? {
-    var low = list.startIndex
-    var high = list.endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if list[middle].code < code {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < list.endIndex, list[low].code == code else { return nil }
-    return list[low].text
+    let index = list.firstIndex(notBefore: { $0.code < code })
+    guard index < list.endIndex, list[index].code == code else { return nil }
+    return list[index].text
   }
 }

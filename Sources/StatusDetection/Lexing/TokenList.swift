@@ -86,6 +86,15 @@ final class TokenList: Sendable {
 
   /// Whether a token is a word and one of these, which spaces part: a list of texts would be made anew at every call.
   func isWord(_ index: Int, _ words: String) -> Bool {
+    isWord(index, words, inAnyCase: false)
+  }
+
+  /// The same of words in lower case, whatever the token's own case.
+  func isAnyCase(_ index: Int, _ words: String) -> Bool {
+    isWord(index, words, inAnyCase: true)
+  }
+
+  private func isWord(_ index: Int, _ words: String, inAnyCase: Bool) -> Bool {
     guard let token = self[index], token.kind == .word else { return false }
     let (start, end) = (Int(token.start), Int(token.end))
     var place = start
@@ -94,7 +103,7 @@ final class TokenList: Sendable {
       if byte == UInt8(ascii: " ") {
         if !differs, place == end { return true }
         (place, differs) = (start, false)
-      } else if differs || place >= end || bytes[place] != byte {
+      } else if differs || place >= end || bytes[place] != byte && !(inAnyCase && bytes[place] | 0x20 == byte) {
         differs = true
       } else {
         place += 1

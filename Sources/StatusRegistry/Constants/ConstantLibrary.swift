@@ -121,17 +121,7 @@ extension ConstantLibrary {
 
   /// The first name whose code is not lower.
   private func firstIndex(of code: Int) -> Int {
-    var low = names.startIndex
-    var high = names.endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if names[middle].code < code {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    names.firstIndex(notBefore: { $0.code < code })
   }
 
   func constant(at index: Int) -> StatusConstant {
