@@ -9,6 +9,14 @@ package struct AnalysisOptions: Sendable, Equatable {
   package var rules: [String: Severity?] = [:]
   /// Vendors whose codes are at home in this project, by the names of the registry, in any case: "nginx".
   package var vendors: [String] = []
+  /// Codes of the project's own, which no rule calls unknown.
+  package var codes: [StatusCode] = []
+  /// What rules are told besides their severity.
+  package var ruleOptions = RuleOptions()
+  /// The gravest severity that any finding keeps: `information` in test files; nil where there is no such limit.
+  package var mostSevere: Severity?
+  /// Whether findings that a comment suppresses are reported all the same.
+  package var reportsSuppressed = false
   package var locale: Locale = .english
 
   package init() {}
@@ -39,41 +47,47 @@ package func analyze(
   _ bytes: [UInt8], language: Language, options: AnalysisOptions = AnalysisOptions()
 ) -> Analysis {
   let literals = statusLiterals(in: bytes, language: language, options: options.detection)
-  return Analysis(literals: literals, findings: findings(of: literals, options: options))
+  return Analysis(
+    literals: literals, findings: findings(of: literals, in: bytes, language: language, options: options))
 }
 
-/// What the rules say of the literals of one text: in the order of the literals, one finding of a rule per literal.
+/// What the rules say of the literals of one text, in its order; of one rule one finding per place.
 ///
 /// - Parameters:
 ///   - literals: all literals of the text in its order, since a table of codes is known by its neighbours.
 ///   - options: the severities, vendors and locale asked for.
-package func findings(of literals: [StatusLiteral], options: AnalysisOptions = AnalysisOptions()) -> [Finding] {
+package func findings(
+  of literals: [StatusLiteral], in bytes: [UInt8] = [], language: Language = .plainText,
+  options: AnalysisOptions = AnalysisOptions()
+) -> [Finding] {
+  guard literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak }) else { return [] }
   let rules = Rule.all.filter { $0.severity(in: options) != nil }
-  let tables = tableMembership(of: literals)
+  let text = RuleText(bytes, language: language, literals: literals, options: options)
   var findings: [Finding] = []
   for (index, literal) in literals.enumerated() where literal.context.isOfRules {
     guard let code = literal.code else { continue }
-    var subject: RuleSubject?
+    let subject = RuleSubject(literal: literal, code: code, isInTable: text.isInTable[index], text: text)
     for rule in rules where literal.evidence >= rule.evidence {
-      let known = subject ?? RuleSubject(literal: literal, code: code, isInTable: tables[index], options: options)
-      subject = known
-      if let finding = rule.finding(on: known) { findings.append(finding) }
+      if let finding = rule.check(subject) { findings.append(rule.weighed(finding, options)) }
     }
   }
-  return findings
+  for rule in rules { findings += rule.checkText(text).map { rule.weighed($0, options) } }
+  return findings.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
 }
 
 extension Rule {
   /// The severity that the options give the rule; nil where they turn it off.
   package func severity(in options: AnalysisOptions) -> Severity? {
-    if let overridden = options.rules[name] { overridden } else { severity }
+    if let overridden = options.rules[name] { overridden } else { isOn ? severity : nil }
   }
 
-  /// The rule's verdict with the severity asked for, which takes the place of the rule's own; a verdict that the rule
+  /// A verdict of the rule with the severity asked for, which takes the place of the rule's own; a verdict that the rule
   /// made milder than its own severity never becomes heavier.
-  func finding(on subject: RuleSubject) -> Finding? {
-    guard let severity = severity(in: subject.options), var finding = check(subject) else { return nil }
-    finding.severity = finding.severity == self.severity ? severity : min(finding.severity, severity)
+  func weighed(_ finding: Finding, _ options: AnalysisOptions) -> Finding {
+    var finding = finding
+    let asked = severity(in: options) ?? severity
+    finding.severity = finding.severity == severity ? asked : min(finding.severity, asked)
+    if let limit = options.mostSevere { finding.severity = min(finding.severity, limit) }
     return finding
   }
 }

@@ -31,18 +31,23 @@ package struct Finding: Sendable, Equatable {
   package var severity: Severity
   /// The bytes that the finding is about.
   package var range: Range<Int>
-  package var code: StatusCode
+  /// The code that the finding is about; nil where it is about none.
+  package var code: StatusCode?
   /// One or two sentences for a person, in the locale asked for.
   package var message: String
   /// Whether editors should strike the literal through.
   package var isDeprecated: Bool
+  /// Whether editors should fade the range: it could go.
+  package var isUnnecessary = false
+  /// Other places that the finding speaks of.
+  package var related: [RelatedPlace] = []
   /// The page that carries the rule, at the RFC editor or IANA, or nil.
   package var url: String?
   /// What could be done, most likely first.
   package var fixes: [Fix]
 
   package init(
-    rule: String, severity: Severity, range: Range<Int>, code: StatusCode, message: String,
+    rule: String, severity: Severity, range: Range<Int>, code: StatusCode?, message: String,
     isDeprecated: Bool = false, url: String? = nil, fixes: [Fix] = []
   ) {
     self.rule = rule
@@ -53,6 +58,17 @@ package struct Finding: Sendable, Equatable {
     self.isDeprecated = isDeprecated
     self.url = url
     self.fixes = fixes
+  }
+}
+
+/// Another place of the text that a finding speaks of: where a code stands first, for one that stands twice.
+package struct RelatedPlace: Sendable, Equatable {
+  package var range: Range<Int>
+  package var message: String
+
+  package init(range: Range<Int>, message: String) {
+    self.range = range
+    self.message = message
   }
 }
 

@@ -7,22 +7,29 @@ package struct Rule: Sendable {
   package let name: String
   /// The severity where nobody asks for another.
   package let severity: Severity
+  /// Whether the rule is checked where nobody asks for it.
+  package let isOn: Bool
   /// The evidence that a literal needs before the rule looks at it.
   package let evidence: Evidence
   /// Good and bad examples in real languages; the tests run each, and documentation prints them.
   package let examples: [RuleExample]
   /// The verdict on one literal, with the rule's own severity or a milder one; nil where there is nothing to say.
   package let check: @Sendable (RuleSubject) -> Finding?
+  /// The verdicts on a text as a whole, for a rule that looks at several literals together.
+  package let checkText: @Sendable (RuleText) -> [Finding]
 
   package init(
-    name: String, severity: Severity, evidence: Evidence = .strong, examples: [RuleExample],
-    check: @escaping @Sendable (RuleSubject) -> Finding? = { _ in nil }
+    name: String, severity: Severity, isOn: Bool = true, evidence: Evidence = .strong, examples: [RuleExample],
+    check: @escaping @Sendable (RuleSubject) -> Finding? = { _ in nil },
+    checkText: @escaping @Sendable (RuleText) -> [Finding] = { _ in [] }
   ) {
     self.name = name
     self.severity = severity
     self.evidence = evidence
     self.examples = examples
     self.check = check
+    self.checkText = checkText
+    self.isOn = isOn
   }
 
   /// The rule of a name, or nil.

@@ -2,20 +2,16 @@ package import StatusDetection
 package import StatusRegistry
 
 /// A literal as a rule sees it.
-package struct RuleSubject: Sendable {
+package struct RuleSubject {
   package let literal: StatusLiteral
   package let code: StatusCode
   /// Whether the literal is one row of a table of codes: a map, an enumeration, a switch or a list that names codes
   /// and sends none.
   package let isInTable: Bool
-  package let options: AnalysisOptions
+  /// The text that the literal stands in.
+  let text: RuleText
 
-  package init(literal: StatusLiteral, code: StatusCode, isInTable: Bool, options: AnalysisOptions) {
-    self.literal = literal
-    self.code = code
-    self.isInTable = isInTable
-    self.options = options
-  }
+  var options: AnalysisOptions { text.options }
 
   /// Whether the place only asks for a code that somebody else sent.
   var isCompared: Bool {

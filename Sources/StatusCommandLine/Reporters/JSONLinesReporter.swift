@@ -23,7 +23,7 @@ package struct JSONLinesReporter: Reporter {
         "endColumn": .integer(end.column),
         "severity": .string(finding.severity.name),
         "rule": .string(finding.rule),
-        "code": .integer(finding.code.value),
+        "code": finding.code.map { .integer($0.value) } ?? .null,
         "message": .string(finding.message),
         "url": finding.url.map { .string($0) } ?? .null,
         "fixes": .array(finding.fixes.map { .string($0.title) }),
