@@ -32,6 +32,9 @@ package struct DetectionOptions: Sendable, Equatable {
   /// Whether the names that libraries give codes are found too: `http.StatusNotFound`.
   package var findsConstants = false
 
+  /// Whether `mayHoldStatus` said so of the text already.
+  package var isLookedAt = false
+
   /// Whether what stands around the text speaks of HTTP: a document around a block of code.
   var speaksHTTP = false
 
@@ -49,7 +52,7 @@ package func statusLiterals(
 package func statusLiterals(
   in bytes: [UInt8], language: Language, options: DetectionOptions = DetectionOptions()
 ) -> [StatusLiteral] {
-  guard !options.isSilent, options.findsConstants || mayHoldStatus(bytes) else { return [] }
+  guard !options.isSilent, options.findsConstants || options.isLookedAt || mayHoldStatus(bytes) else { return [] }
   return inOrder(Detector(bytes: bytes, language: language, options: options).literals())
 }
 

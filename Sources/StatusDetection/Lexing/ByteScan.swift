@@ -7,18 +7,22 @@ enum ByteScan {
   static func next(_ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int {
     let end = min(end, bytes.count)
     guard start >= 0, start < end else { return max(start, end) }
+    return unsafe bytes.withUnsafeBytes { unsafe next(byte, in: $0, from: start, to: end) }
+  }
+
+  /// The same; the part has to lie within the text.
+  @inline(__always)
+  static func next(_ byte: UInt8, in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
     let wanted = UInt64(byte) &* ones
-    return unsafe bytes.withUnsafeBytes { text in
-      var index = start
-      while index &+ 8 <= end {
-        let rest = unsafe eight(text, at: index) ^ wanted
-        let found = (rest &- ones) & ~rest & highs
-        if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
-        index &+= 8
-      }
-      while index < end, unsafe text[index] != byte { index &+= 1 }
-      return index
+    var index = start
+    while index &+ 8 <= end {
+      let rest = unsafe eight(text, at: index) ^ wanted
+      let found = (rest &- ones) & ~rest & highs
+      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+      index &+= 8
     }
+    while index < end, unsafe text[index] != byte { index &+= 1 }
+    return index
   }
 
   /// Whether a part of a text holds a digit at all.
@@ -39,6 +43,43 @@ enum ByteScan {
         index &+= 1
       }
       return false
+    }
+  }
+
+  /// The next offsets at which three digits may begin, or a digit that two dots or two `x` follow; nil where there are
+  /// none.
+  ///
+  /// Three pieces of sixteen bytes, each a byte further on, are compared with constants; other operations of SIMD take
+  /// several times as long.
+  static func nextPossibleCode(in bytes: [UInt8], from start: Int) -> Range<Int>? {
+    unsafe bytes.withUnsafeBytes { text in
+      var index = max(start, 0)
+      while index &+ 18 <= text.count {
+        if unsafe mayHoldCode(text, at: index) { return index..<index &+ 16 }
+        index &+= 16
+      }
+      return index < text.count ? index..<text.count : nil
+    }
+  }
+
+  @inline(__always)
+  private static func mayHoldCode(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    typealias Piece = SIMD16<UInt8>
+    let zero = Piece(repeating: 0x30)
+    let ten = Piece(repeating: 10)
+    let dot = Piece(repeating: 0x2E)
+    let letter = Piece(repeating: 0x78)
+    let lower = Piece(repeating: 0x20)
+    let first = unsafe text.loadUnaligned(fromByteOffset: index, as: Piece.self)
+    let second = unsafe text.loadUnaligned(fromByteOffset: index &+ 1, as: Piece.self)
+    let third = unsafe text.loadUnaligned(fromByteOffset: index &+ 2, as: Piece.self)
+    let digits = ((second &- zero) .< ten) .& ((third &- zero) .< ten)
+    let dots = (second .== dot) .& (third .== dot)
+    let letters = ((second | lower) .== letter) .& ((third | lower) .== letter)
+    let found = ((first &- zero) .< ten) .& (digits .| dots .| letters)
+    return unsafe withUnsafeBytes(of: found) { mask in
+      unsafe mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+        | mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self) != 0
     }
   }
 

@@ -181,13 +181,15 @@ struct Lexer {
     let stop = min(stop, end)
     let index = Int32(truncatingIfNeeded: tokens.count)
     switch kind {
-    case .string:
-      let inner = inner ?? start..<stop
+    case .string, .number, .word:
       let layout = layout(at: start)
-      tokens.append(
-        Token(
-          string: start..<stop, inner: inner, layout, enclosing: brackets.innermost, ordinal: brackets.commas))
-      if holdsDigit ?? NumberScan.holdsDigit(bytes, in: inner) { values.append(index) }
+      var token = Token(
+        kind, symbol, start: start, end: stop, layout, enclosing: brackets.innermost, ordinal: brackets.commas)
+      if let inner { token.hold(inner) }
+      tokens.append(token)
+      if kind == .number || kind == .string && holdsDigit ?? NumberScan.holdsDigit(bytes, in: token.inner) {
+        values.append(index)
+      }
       goOn(from: stop)
     case .close:
       let partner = closeBracket(bytes[start])
@@ -197,8 +199,6 @@ struct Lexer {
         tokens.setPartner(of: index, to: partner)
       }
     case .open: brackets.open(appendPlain(.open, symbol, from: start, to: stop))
-    case .number: values.append(appendPlain(.number, symbol, from: start, to: stop))
-    case .word: appendPlain(.word, symbol, from: start, to: stop)
     case .symbol:
       appendPlain(.symbol, symbol, from: start, to: stop)
       if symbol == .comma { brackets.countComma() }

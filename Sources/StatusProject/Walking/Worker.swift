@@ -107,6 +107,7 @@ struct Worker<Result: Sendable> {
     wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.leastEvidence = options.leastEvidence
     wanted.detection.findsConstants = options.findsConstants
+    wanted.detection.isLookedAt = !options.visitsEveryFile
     let analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
     guard options.visitsEveryFile || !analysis.literals.isEmpty else { return }
     let file = AnalyzedFile(
