@@ -58,6 +58,11 @@ package func statusLiterals(
 
 /// The literals sorted by place; of two that overlap the one of stronger evidence stays.
 private func inOrder(_ literals: [StatusLiteral]) -> [StatusLiteral] {
+  // They mostly are: to sort them would move each.
+  let areInOrder = literals.indices.dropFirst().allSatisfy {
+    literals[$0 - 1].range.upperBound <= literals[$0].range.lowerBound
+  }
+  if areInOrder { return literals }
   var ordered: [StatusLiteral] = []
   for literal in literals.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
     guard let last = ordered.last, last.range.upperBound > literal.range.lowerBound else {

@@ -131,7 +131,12 @@ extension Judge {
 
   /// A chain for people: `resp.StatusCode`.
   func text(of chain: Chain) -> String {
-    chain.links.prefix(3).reversed().map(name).joined(separator: ".")
+    var text = ""
+    for link in chain.links.prefix(3).reversed() {
+      if !text.isEmpty { text += "." }
+      text += name(link)
+    }
+    return text
   }
 
 }

@@ -1,8 +1,5 @@
 /// Looks for bytes eight at a time.
 enum ByteScan {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
-
   /// The offset of the next such byte in a part of a text, or the part's end.
   static func next(_ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int {
     let end = min(end, bytes.count)
@@ -13,37 +10,39 @@ enum ByteScan {
   /// The same; the part has to lie within the text.
   @inline(__always)
   static func next(_ byte: UInt8, in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
-    let wanted = UInt64(byte) &* ones
     var index = start
     while index &+ 8 <= end {
-      let rest = unsafe eight(text, at: index) ^ wanted
-      let found = (rest &- ones) & ~rest & highs
-      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+      let found = unsafe ByteGroup(text, at: index).places(of: byte)
+      if found != 0 { return index &+ ByteGroup.before(found) }
       index &+= 8
     }
     while index < end, unsafe text[index] != byte { index &+= 1 }
     return index
   }
 
+  /// The offset of the next digit, or the text's end.
+  static func nextDigit(in bytes: [UInt8], from start: Int) -> Int {
+    nextDigit(in: bytes, from: start, to: bytes.count)
+  }
+
+  private static func nextDigit(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { text in
+      var index = start
+      while index &+ 8 <= end {
+        let digits = unsafe ByteGroup(text, at: index).digits
+        if digits != 0 { return index &+ ByteGroup.before(digits) }
+        index &+= 8
+      }
+      while index < end, unsafe !ByteClass.isDigit(text[index]) { index &+= 1 }
+      return index
+    }
+  }
+
   /// Whether a part of a text holds a digit at all.
   static func holdsDigit(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
     let end = min(range.upperBound, bytes.count)
     let start = max(range.lowerBound, 0)
-    guard start < end else { return false }
-    return unsafe bytes.withUnsafeBytes { text in
-      var index = start
-      while index &+ 8 <= end {
-        // Digits, and they alone, become less than ten.
-        let rest = unsafe eight(text, at: index) ^ (0x30 &* ones)
-        if (rest &- 10 &* ones) & ~rest & highs != 0 { return true }
-        index &+= 8
-      }
-      while index < end {
-        if unsafe ByteClass.isDigit(text[index]) { return true }
-        index &+= 1
-      }
-      return false
-    }
+    return start < end && nextDigit(in: bytes, from: start, to: end) < end
   }
 
   /// The next offsets at which three digits may begin, or a digit that two dots or two `x` follow; nil where there are
@@ -81,10 +80,5 @@ enum ByteScan {
       unsafe mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
         | mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self) != 0
     }
-  }
-
-  @inline(__always)
-  private static func eight(_ text: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
-    unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 }

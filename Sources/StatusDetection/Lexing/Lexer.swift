@@ -70,7 +70,8 @@ struct Lexer {
       case .lineEnd:
         endLine()
       case .word:
-        var index = start &+ 1
+        var index = unsafe wordEnd(in: UnsafeRawBufferPointer(text), from: start &+ 1)
+        // Bytes that belong to words in this language alone, and the last ones of a text.
         while index < end, unsafe actions[Int(text[index])].isWord { index &+= 1 }
         if index < end, unsafe actions[Int(text[index])].mayChangeWord {
           readWord()
@@ -96,6 +97,18 @@ struct Lexer {
         unsafe readSpecial(byte, text)
       }
     }
+  }
+
+  /// The first byte that belongs to no word, or one before it.
+  @inline(__always)
+  private func wordEnd(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var index = start
+    while index &+ 8 <= end {
+      let others = unsafe ByteGroup.others(ByteGroup(text, at: index).words)
+      if others != 0 { return index &+ ByteGroup.before(others) }
+      index &+= 8
+    }
+    return index
   }
 
   private mutating func readSymbol(_ text: UnsafeBufferPointer<UInt8>) {

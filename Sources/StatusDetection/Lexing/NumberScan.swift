@@ -83,10 +83,8 @@ enum NumberScan {
     var index = 1
     var looked = 0
     while index < bytes.count {
-      guard ByteClass.isDigit(bytes[index]) else {
-        index += 2
-        continue
-      }
+      index = ByteScan.nextDigit(in: bytes, from: index)
+      guard index < bytes.count else { return false }
       let run = run(around: index, in: bytes)
       index = run.upperBound + 1
       guard (2...5).contains(run.count), isFree(bytes, before: run.lowerBound), isFree(bytes, after: run.upperBound),
