@@ -106,7 +106,7 @@ struct IgnoreCase: Sendable, CustomTestStringConvertible {
       "views.py", "from flask import abort\nabort(«305», \\\n  x)\n",
       "from flask import abort\n# statuslsp:ignore deprecated-code\nabort(305, \\\n  x)\n"
     ),
-    ("views.py", "from flask import abort\nabort(\"\"\"a\nb\"\"\", \\\n  «305»)\n", nil),
+    ("views.py", "from flask import abort\nabort(\\\n  «305», \\\n  x)\n", nil),
     ("index.php", "<?php http_response_code(«305») ?>\n<p>\n", nil),
     (
       "app.ml", "let f = Dream.respond ~code:«305» \"\"\n",
@@ -171,7 +171,7 @@ struct IgnoreCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     ("// statuslsp:ignore depricated-code\n", "// statuslsp:ignore deprecated-code\n"),
     ("// statuslsp:ignor\n", "// statuslsp:ignore\n"),
-    ("// statuslsp:ignore-begin\n", "// statuslsp:ignore-end\n"),
+    ("// statuslsp:ignore-strat\n", "// statuslsp:ignore-start\n"),
   ])
   func nearestNameIsProposed(text: String, edited: String) throws {
     let bytes = Array(text.utf8)

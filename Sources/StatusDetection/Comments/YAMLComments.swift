@@ -94,7 +94,9 @@ private struct YAMLLines {
       }
       count(byte, mayOpen: Self.opens(lastMark))
       if !ByteCursor.isSpace(byte) {
-        let isMark = byte != UInt8(ascii: "-") && byte != UInt8(ascii: ":") || ByteCursor.isSpace(text[index + 1])
+        let isMark =
+          byte != UInt8(ascii: "-") && byte != UInt8(ascii: ":") || ByteCursor.isSpace(text[index + 1])
+          || index + 1 == line.upperBound
         lastMark = isMark ? byte : 1
         if byte == UInt8(ascii: ":") && isMark { value = index + 1 }
         // A tag or an anchor stands before the value.
