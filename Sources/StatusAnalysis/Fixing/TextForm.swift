@@ -15,12 +15,12 @@ package struct TextForm: Sendable, Equatable {
   /// Whether the text begins with U+FEFF in UTF-8.
   package let hasByteOrderMark: Bool
   package let lineEnds: LineEnds
-  /// Whether the last byte is a line end; also where there is no text.
-  package let endsLine: Bool
+  /// Whether the last byte is a line end; nil where there is no text.
+  package let endsLine: Bool?
 
   package init(of bytes: [UInt8]) {
     hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    endsLine = bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true
+    endsLine = bytes.last.map { $0 == UInt8(ascii: "\n") }
     var (plain, pairs) = (false, false)
     var previous: UInt8 = 0
     for byte in bytes {
@@ -41,7 +41,10 @@ package struct TextForm: Sendable, Equatable {
   /// Whether a text that was changed still has the form: of a text of one line, or of mixed lines, any line end is its
   /// own.
   package func isKept(by changed: TextForm) -> Bool {
-    guard hasByteOrderMark == changed.hasByteOrderMark, endsLine == changed.endsLine else { return false }
+    guard changed.endsLine != nil else { return !hasByteOrderMark }
+    guard hasByteOrderMark == changed.hasByteOrderMark, endsLine == nil || endsLine == changed.endsLine else {
+      return false
+    }
     return switch lineEnds {
     case .none, .mixed: true
     case .lineFeed, .carriageReturnLineFeed: changed.lineEnds == lineEnds || changed.lineEnds == .none
