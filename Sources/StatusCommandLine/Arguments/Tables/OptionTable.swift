@@ -14,6 +14,8 @@ extension OptionRow {
       ],
       group: .reports, modes: [.check, .list, .explain]
     ),
+    OptionRow(.fix, group: .reports, modes: [.check]),
+    OptionRow(.diff, group: .reports, modes: [.check]),
     OptionRow(
       .failOn, value: "SEVERITY", words: ["error", "warning", "information", "hint", "never"], group: .reports,
       modes: [.check]
