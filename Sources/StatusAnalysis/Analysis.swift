@@ -72,7 +72,7 @@ package func findings(
     }
   }
   for rule in rules { findings += rule.checkText(text).map { rule.weighed($0, options) } }
-  return findings.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
+  return Rule.withoutRepeats(findings.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) })
 }
 
 extension Rule {

@@ -1,8 +1,16 @@
 extension Rule {
   /// All rules, by name.
   package static let all: [Rule] = [
+    .callContradictsClass,
+    .contentNotAllowed,
     .deprecatedCode,
+    .duplicateCode,
     .invalidCode,
+    .missingHeader,
+    .obsoletedCode,
+    .openAPIUnquotedKey,
     .reservedCode,
+    .unofficialCode,
+    .unregisteredCode,
   ]
 }
