@@ -40,7 +40,7 @@ import Testing
   static let invalid: [Row] = Context.allCases.flatMap { context -> [Row] in
     switch context {
     case .callArgument, .labelledArgument, .directive, .statusLine:
-      [Row(99, context, "invalid-code error"), Row(600, context, "invalid-code error")]
+      [Row(99, context, "invalid-code error"), Row(600, context, "invalid-code warning")]
     case .field, .tableKey, .returnValue, .comparison, .caseLabel, .assignment, .defaultValue, .listMember,
       .rangeBound, .mention, .constant:
       [Row(99, context, nil), Row(600, context, nil)]
@@ -49,7 +49,8 @@ import Testing
 
   static let edges: [Row] = [
     Row(0, .callArgument, nil), Row(-1, .callArgument, nil), Row(-405, .callArgument, "invalid-code error"),
-    Row(100, .callArgument, nil), Row(599, .callArgument, "unofficial-code information"), Row(1000, .callArgument, "invalid-code error"),
+    Row(100, .callArgument, nil), Row(599, .callArgument, "unofficial-code information"),
+    Row(1000, .callArgument, "invalid-code error"),
     Row(Int.max, .callArgument, "invalid-code error"), Row(Int.min, .callArgument, "invalid-code error"),
     Row(404, .callArgument, nil), Row(499, .callArgument, "unofficial-code information"),
     Row(471, .callArgument, "unregistered-code information"), Row(307, .callArgument, nil),

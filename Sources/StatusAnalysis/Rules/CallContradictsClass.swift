@@ -58,7 +58,7 @@ extension Rule {
 }
 
 @Sendable private func checkCallContradictsClass(_ subject: RuleSubject) -> Finding? {
-  guard !subject.isCompared, subject.literal.context != .rangeBound, let meaning = meaning(of: subject),
+  guard !subject.isCompared, mayBeClassed(subject), let meaning = meaning(of: subject),
     meaning.contradicts(subject.code)
   else { return nil }
   let texts = Texts.rule(Rule.callContradictsClass.name, in: subject.options.locale)
@@ -76,11 +76,24 @@ extension Rule {
   )
 }
 
+/// Whether a call's name may stand before the code: most codes need no second look.
+private func mayBeClassed(_ subject: RuleSubject) -> Bool {
+  switch subject.literal.context {
+  case .callArgument, .labelledArgument: break
+  case .directive: return true
+  default: return false
+  }
+  let words = ["edirect"] + (subject.code.value < 300 ? ["rror", "abort"] : [])
+  return subject.text.says(words, before: subject.literal.range)
+}
+
 private func meaning(of subject: RuleSubject) -> ClassedCall.Meaning? {
   let surroundings = subject.text.surroundings
   let range = subject.literal.range
   if subject.literal.context == .directive {
-    return surroundings.directive(around: range).flatMap { meaning(of: $0, subject) }
+    return surroundings.directive(around: range, isNginx: subject.literal.vendor == "nginx").flatMap {
+      meaning(of: $0, subject)
+    }
   }
   guard let statement = surroundings.statement(around: range), let call = statement.call, statement.member < 0,
     case .argument(let index, let label) = statement.place
@@ -103,7 +116,8 @@ private func isCallee(_ call: Statement.Call, _ row: ClassedCall) -> Bool {
 /// What a directive says of its response; Apache's `Redirect` and `RewriteRule` take any code, so they say nothing.
 private func meaning(of line: DirectiveLine, _ subject: RuleSubject) -> ClassedCall.Meaning? {
   let word = line.words[line.index]
-  switch (subject.text.language.name, line.name.lowercased()) {
+  let language = subject.literal.vendor == "nginx" ? "nginx" : subject.text.language.name
+  switch (language, line.name.lowercased()) {
   case ("apache", "errordocument"): return .error
   case ("nginx", "error_page"): return word.hasPrefix("=") ? nil : .error
   case ("caddyfile", "redir"): return subject.code.value == 401 ? nil : .redirect

@@ -38,7 +38,9 @@ private func hasContent(_ subject: RuleSubject) -> Bool {
     return surroundings.response(withKeyAt: range.lowerBound)?.hasContent ?? false
   }
   if subject.literal.context == .directive {
-    return surroundings.directive(around: range).map { sendsContent($0, in: subject.text.language) } ?? false
+    let isNginx = subject.literal.vendor == "nginx"
+    let language = isNginx ? "nginx" : subject.text.language.name
+    return surroundings.directive(around: range, isNginx: isNginx).map { sendsContent($0, in: language) } ?? false
   }
   guard let statement = surroundings.statement(around: range) else { return false }
   let language = subject.text.language.name
@@ -123,9 +125,9 @@ private func sendsFields(_ statement: Statement) -> Bool {
 
 // MARK: Servers
 
-private func sendsContent(_ line: DirectiveLine, in language: Language) -> Bool {
+private func sendsContent(_ line: DirectiveLine, in language: String) -> Bool {
   let words = line.words
-  switch language.name {
+  switch language {
   case "nginx":
     return line.name == "return" && line.index == 1 && words.count > 2 && !words[2].isEmpty
   case "caddyfile":

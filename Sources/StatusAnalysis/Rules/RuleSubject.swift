@@ -24,7 +24,7 @@ package struct RuleSubject {
   /// of a list, nor where nginx catches it before it is sent.
   var isSent: Bool {
     guard !isCompared, literal.context != .rangeBound, literal.context != .listMember else { return false }
-    return !isCaught && !isListed
+    return !isCaught && !isListed && !text.surroundings.isNamedAsBound(literal.range)
   }
 
   /// Whether nginx only jumps with the code: it catches it before it is sent.

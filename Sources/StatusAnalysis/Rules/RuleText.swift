@@ -28,6 +28,21 @@ package struct RuleText {
     return surroundings
   }
 
+  /// Whether a place is in a test that lies among the code it tests, where no finding is grave.
+  func isInTest(_ range: Range<Int>) -> Bool {
+    surroundings.isInTest(range)
+  }
+
+  /// Whether one of several words stands shortly before a literal: a look that costs little.
+  func says(_ words: [String], before range: Range<Int>) -> Bool {
+    let start = max(0, range.lowerBound - 300)
+    guard range.lowerBound <= bytes.count, start < range.lowerBound else { return false }
+    let window = bytes[start..<range.lowerBound]
+    return words.contains { word in
+      window.indices.contains { window[$0...].starts(with: word.utf8) }
+    }
+  }
+
   /// Where the codes begin that are keys, labels or members of a map, switch or list of ten or more.
   ///
   /// The responses of an operation are no table, however many: each is declared.
@@ -55,7 +70,7 @@ package struct RuleText {
     if let known = memory.caughtCodes { return known }
     var codes: Set<Int> = []
     for literal in literals where literal.vendor == "nginx" && literal.context == .directive {
-      guard let code = literal.code, let line = surroundings.directive(around: literal.range),
+      guard let code = literal.code, let line = surroundings.directive(around: literal.range, isNginx: true),
         line.name == "error_page", line.words.dropFirst(line.index + 1).contains(where: { $0.hasPrefix("=") })
       else { continue }
       codes.insert(code.value)

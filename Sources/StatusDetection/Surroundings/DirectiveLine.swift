@@ -13,8 +13,9 @@ extension Surroundings {
   private static let longestDirective = 400
 
   /// The directive around a literal of nginx, Apache httpd, HAProxy or Caddy; nil elsewhere.
-  package func directive(around range: Range<Int>) -> DirectiveLine? {
-    let isNginx = language.name == "nginx"
+  ///
+  /// - Parameter isNginx: whether the literal stands in a configuration of nginx, perhaps as a part of another text.
+  package func directive(around range: Range<Int>, isNginx: Bool) -> DirectiveLine? {
     guard isNginx || ["apache", "haproxy", "caddyfile"].contains(language.name) else { return nil }
     var start = range.lowerBound
     let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

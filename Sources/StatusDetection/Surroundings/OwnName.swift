@@ -84,6 +84,16 @@ extension Surroundings {
 }
 
 extension Surroundings {
+  /// Whether a number's name says that it is a bound: `STATUS_CODE_MAX = 599`.
+  package func isNamedAsBound(_ range: Range<Int>) -> Bool {
+    guard let token = list.index(at: range.lowerBound),
+      list.symbol(token - 1) == .assign || list.symbol(token - 1) == .colon
+    else { return false }
+    return names(before: token).contains {
+      NameWords(list.inner($0)).containsAny(of: "max min maximum minimum upper lower highest lowest limit end bound")
+    }
+  }
+
   /// Whether a value's field is called `statusCode` or `httpStatus`, perhaps with words before.
   package func isStatusCodeField(_ range: Range<Int>) -> Bool {
     let words: NameWords

@@ -21,12 +21,10 @@ extension ClassedCall {
     .init(.redirect, "redirect_to redirect_back redirect_back_or_to", "ruby", status: -1, labels: "status :status"),
     .init(.redirect, "redirect", "ruby", status: 1, arity: 2),
     .init(.error, "error!", "ruby", status: 1),
-    // Laravel, Symfony.
+    // Laravel, Symfony. Laravel's own source ends a request by `abort(204)`, so that says nothing.
     .init(.redirect, "redirect RedirectResponse", "php", status: 1, labels: "status"),
     .init(.redirect, "Redirect.to redirect.to", "php", status: 1),
     .init(.redirect, "Route.redirect", "php", status: 2),
-    .init(.error, "abort", "php", status: 0),
-    .init(.error, "abort_if abort_unless", "php", status: 1),
     // Vapor, Ktor, ASP.NET Core need no number.
   ]
 }
