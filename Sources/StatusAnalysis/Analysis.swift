@@ -78,11 +78,13 @@ private func findingsOfRules(
     guard let code = literal.code else { continue }
     let subject = RuleSubject(literal: literal, code: code, isInTable: text.isInTable[index], text: text)
     for rule in rules where literal.evidence >= rule.evidence {
-      if let finding = rule.check(subject) { findings.append(rule.weighed(finding, options)) }
+      guard var finding = rule.check(subject).map({ rule.weighed($0, options) }) else { continue }
+      if finding.severity > .information, text.isInTest(finding.range) { finding.severity = .information }
+      findings.append(finding)
     }
   }
   for rule in rules { findings += rule.checkText(text).map { rule.weighed($0, options) } }
-  return findings
+  return Rule.withoutRepeats(findings.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) })
 }
 
 extension Rule {

@@ -45,7 +45,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     case .crlf: return lines(example.text).joined(separator: "\r\n")
     case .tabs:
       // YAML forbids them, and a start line has none.
-      if type == "yaml" || type == "http" { return nil }
+      if type == "yaml" || type == "yml" || type == "http" { return nil }
       return lines(example.text).map(withTabs).joined(separator: "\n")
     case .byteOrderMark: return "\u{FEFF}" + example.text
     case .suppressed: return withSuppression(example, of: rule)
@@ -101,7 +101,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     let marked = MarkedText(example.text)
     let source = Source(marked.text)
     let language = Language.identify(path: example.file, bytes: source.bytes)
-    let analysis = analyze(source, language: language)
+    let analysis = analyze(source, language: language, options: options(for: example.rule))
     let found = analysis.findings.filter { $0.rule == example.rule }.map(\.range)
     #expect(
       found == (example.mutation == .suppressed ? [] : marked.ranges),
@@ -125,5 +125,12 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     let source = Source(marked.text)
     let analysis = analyze(source, language: Language.identify(path: example.file, bytes: source.bytes))
     #expect(analysis.findings.filter { $0.rule != example.rule }.map(\.message) == [])
+  }
+
+  /// The options that turn a rule on which is off where nobody asks for it.
+  private func options(for rule: String) -> AnalysisOptions {
+    var options = AnalysisOptions()
+    if let severity = Rule.named(rule)?.severity { options.rules = [rule: severity] }
+    return options
   }
 }
