@@ -24,6 +24,13 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     "\(rule), \(file), \(mutation.rawValue): \(text.split(whereSeparator: \.isNewline).joined(separator: "⏎"))"
   }
 
+  /// The options that turn the rule on, if it is not.
+  var options: AnalysisOptions {
+    var options = AnalysisOptions()
+    if let known = Rule.named(rule), !known.isOn { options.rules[rule] = known.severity }
+    return options
+  }
+
   /// Every example of every rule with every mutation that its language can bear.
   static let all: [ExampleCase] = Rule.all.flatMap { rule in
     rule.examples.flatMap { example in
@@ -90,7 +97,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     let marked = MarkedText(example.text)
     let source = Source(marked.text)
     let language = Language.identify(path: example.file, bytes: source.bytes)
-    let analysis = analyze(source, language: language)
+    let analysis = analyze(source, language: language, options: example.options)
     let found = analysis.findings.filter { $0.rule == example.rule }.map(\.range)
     #expect(
       found == marked.ranges,

@@ -1,7 +1,10 @@
 extension Texts {
   /// The English texts.
   static let english = Texts(
-    rules: [.deprecatedCodeInEnglish, .invalidCodeInEnglish, .reservedCodeInEnglish],
+    rules: [
+      .deprecatedCodeInEnglish, .invalidCodeInEnglish, .reservedCodeInEnglish,
+      .obsoletePhraseInEnglish, .phraseMismatchInEnglish,
+    ],
     fixes: FixTexts(replace: "Replace {code} with {replacement} {phrase}"),
     explanations: .english,
     constants: .english

@@ -3,6 +3,8 @@ extension Rule {
   package static let all: [Rule] = [
     .deprecatedCode,
     .invalidCode,
+    .obsoletePhrase,
+    .phraseMismatch,
     .reservedCode,
   ]
 }
