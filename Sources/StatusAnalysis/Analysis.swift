@@ -70,7 +70,10 @@ package func findings(
 private func findingsOfRules(
   _ literals: [StatusLiteral], in bytes: [UInt8], language: Language, options: AnalysisOptions
 ) -> [Finding] {
-  guard literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak }) else { return [] }
+  guard
+    literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak })
+      || mayHoldOutdatedConstant(bytes, language: language)
+  else { return [] }
   let rules = Rule.all.filter { $0.severity(in: options) != nil }
   let text = RuleText(bytes, language: language, literals: literals, options: options)
   var findings: [Finding] = []

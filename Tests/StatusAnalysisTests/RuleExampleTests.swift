@@ -25,6 +25,13 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     "\(rule), \(file), \(mutation.rawValue): \(text.split(whereSeparator: \.isNewline).joined(separator: "⏎"))"
   }
 
+  /// The options that turn the rule on, if it is not.
+  var options: AnalysisOptions {
+    var options = AnalysisOptions()
+    if let known = Rule.named(rule), !known.isOn { options.rules[rule] = known.severity }
+    return options
+  }
+
   /// Every example of every rule with every mutation that its language can bear.
   static let all: [ExampleCase] = Rule.all.flatMap { rule in
     rule.examples.flatMap { example in
@@ -101,7 +108,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     let marked = MarkedText(example.text)
     let source = Source(marked.text)
     let language = Language.identify(path: example.file, bytes: source.bytes)
-    let analysis = analyze(source, language: language, options: options(for: example.rule))
+    let analysis = analyze(source, language: language, options: example.options)
     let found = analysis.findings.filter { $0.rule == example.rule }.map(\.range)
     #expect(
       found == (example.mutation == .suppressed ? [] : marked.ranges),
@@ -125,12 +132,5 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     let source = Source(marked.text)
     let analysis = analyze(source, language: Language.identify(path: example.file, bytes: source.bytes))
     #expect(analysis.findings.filter { $0.rule != example.rule }.map(\.message) == [])
-  }
-
-  /// The options that turn a rule on which is off where nobody asks for it.
-  private func options(for rule: String) -> AnalysisOptions {
-    var options = AnalysisOptions()
-    if let severity = Rule.named(rule)?.severity { options.rules = [rule: severity] }
-    return options
   }
 }

@@ -6,6 +6,7 @@ extension Texts {
       .unregisteredCodeInEnglish, .unofficialCodeInEnglish, .obsoletedCodeInEnglish,
       .contentNotAllowedInEnglish, .callContradictsClassInEnglish, .missingHeaderInEnglish, .duplicateCodeInEnglish,
       .openAPIUnquotedKeyInEnglish, .unknownSuppressionInEnglish,
+      .obsoletePhraseInEnglish, .phraseMismatchInEnglish,
     ],
     fixes: FixTexts(replace: "Replace {code} with {replacement} {phrase}"),
     explanations: .english,

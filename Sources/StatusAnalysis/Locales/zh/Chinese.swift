@@ -6,6 +6,7 @@ extension Texts {
       .unregisteredCodeInChinese, .unofficialCodeInChinese, .obsoletedCodeInChinese,
       .contentNotAllowedInChinese, .callContradictsClassInChinese, .missingHeaderInChinese, .duplicateCodeInChinese,
       .openAPIUnquotedKeyInChinese, .unknownSuppressionInChinese,
+      .obsoletePhraseInChinese, .phraseMismatchInChinese,
     ],
     fixes: FixTexts(replace: "将 {code} 替换为 {replacement} {phrase}"),
     explanations: .simplifiedChinese,
