@@ -52,6 +52,8 @@ struct MetricQuery {
     [
       "code", "status", "statuscode", "httpstatus", "httpcode", "responsecode", "httpresponsecode", "statusclass",
       "codeclass", "responsestatus", "httpstatuscode", "respcode", "envoyresponsecode", "envoyresponsecodeclass",
+      "downstreamstatus", "originstatus", "upstreamstatus", "edgeresponsestatus", "originresponsestatus",
+      "elbstatuscode", "targetstatuscode",
     ].map(FoldedName.init))
 
   /// `=~"5..|429"`, `!= "200"`, `>= 500`; returns where it ends.
