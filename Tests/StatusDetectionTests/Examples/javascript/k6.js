@@ -25,10 +25,10 @@ import http from "k6/http";
 
 const params = { responseCallback: http.expectedStatuses(«404»), timeout: 500 };
 http.get(`${BASE}/notes/500`, params);
-// --- a range of statuses
+// --- several statuses for all requests
 import http from "k6/http";
 
-http.setResponseCallback(http.expectedStatuses({ min: «200», max: «399» }));
+http.setResponseCallback(http.expectedStatuses(«200», «301», «404»));
 // --- a case for each
 import http from "k6/http";
 
