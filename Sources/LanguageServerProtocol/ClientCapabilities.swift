@@ -15,6 +15,14 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var supportsDocumentChanges = false
   /// `workspace.didChangeWatchedFiles.dynamicRegistration`.
   package var registersWatchedFiles = false
+  /// `workspace.configuration`: whether the client answers `workspace/configuration`.
+  package var tellsConfiguration = false
+  /// `workspace.didChangeConfiguration.dynamicRegistration`.
+  package var registersConfiguration = false
+  /// `workspace.diagnostics.refreshSupport`.
+  package var refreshesDiagnostics = false
+  /// `workspace.inlayHint.refreshSupport`.
+  package var refreshesInlayHints = false
 
   /// `textDocument.publishDiagnostics`.
   package struct PublishDiagnostics: Sendable, Equatable {
@@ -59,6 +67,10 @@ extension ClientCapabilities {
     completionItem = CompletionItem(json: document?["completion"]?["completionItem"])
     codeAction = CodeAction(json: document?["codeAction"])
     supportsDocumentChanges = isTrue(workspace?["workspaceEdit"]?["documentChanges"])
+    tellsConfiguration = isTrue(workspace?["configuration"])
+    registersConfiguration = isTrue(workspace?["didChangeConfiguration"]?["dynamicRegistration"])
+    refreshesDiagnostics = isTrue(workspace?["diagnostics"]?["refreshSupport"])
+    refreshesInlayHints = isTrue(workspace?["inlayHint"]?["refreshSupport"])
     registersWatchedFiles = isTrue(workspace?["didChangeWatchedFiles"]?["dynamicRegistration"])
   }
 }
