@@ -60,6 +60,16 @@ package func findings(
   of literals: [StatusLiteral], in bytes: [UInt8] = [], language: Language = .plainText,
   options: AnalysisOptions = AnalysisOptions()
 ) -> [Finding] {
+  let found = findingsOfRules(literals, in: bytes, language: language, options: options)
+  return unsuppressed(found, in: bytes, language: language, options: options).sorted {
+    ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule)
+  }
+}
+
+/// The same whatever comments say, in no order.
+private func findingsOfRules(
+  _ literals: [StatusLiteral], in bytes: [UInt8], language: Language, options: AnalysisOptions
+) -> [Finding] {
   guard literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak }) else { return [] }
   let rules = Rule.all.filter { $0.severity(in: options) != nil }
   let text = RuleText(bytes, language: language, literals: literals, options: options)
@@ -72,7 +82,7 @@ package func findings(
     }
   }
   for rule in rules { findings += rule.checkText(text).map { rule.weighed($0, options) } }
-  return findings.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
+  return findings
 }
 
 extension Rule {

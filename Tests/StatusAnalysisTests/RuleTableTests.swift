@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct RuleTableTests {
   @Test func rulesAreSortedByName() {
-    #expect(Rule.all.map(\.name) == ["deprecated-code", "invalid-code", "reserved-code"])
+    #expect(Rule.all.map(\.name) == ["deprecated-code", "invalid-code", "reserved-code", "unknown-suppression"])
   }
 
   @Test(arguments: Rule.all.map(\.name))

@@ -1,7 +1,7 @@
 extension Texts {
   /// The texts in Simplified Chinese.
   static let simplifiedChinese = Texts(
-    rules: [.deprecatedCodeInChinese, .invalidCodeInChinese, .reservedCodeInChinese],
+    rules: [.deprecatedCodeInChinese, .invalidCodeInChinese, .reservedCodeInChinese, .unknownSuppressionInChinese],
     fixes: FixTexts(replace: "将 {code} 替换为 {replacement} {phrase}"),
     explanations: .simplifiedChinese,
     constants: .simplifiedChinese

@@ -4,5 +4,6 @@ extension Rule {
     .deprecatedCode,
     .invalidCode,
     .reservedCode,
+    .unknownSuppression,
   ]
 }
