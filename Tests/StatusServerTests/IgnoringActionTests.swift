@@ -8,7 +8,7 @@ import Testing
 /// Ways to silence a finding: a comment, and the project's configuration.
 struct IgnoringActionTests {
   private let uri = "file:///w/src/a.js"
-  private let title = "Ignore deprecated-code in this project"
+  private let title = "Ignore `deprecated-code` in this project"
 
   /// A client with a workspace folder and some of `workspace.workspaceEdit`.
   private func client(_ edit: JSONValue = [:], resolves: Bool = false) -> TestClient {
@@ -176,7 +176,7 @@ struct IgnoringActionTests {
     exists(client)
     client.open(uri, "999 999")
     let titles = actions(client, uri, only: ["quickfix", "source"]).compactMap { $0["title"]?.string }
-    #expect(titles.contains("在此项目中忽略 invalid-code"))
+    #expect(titles.contains("在此项目中忽略 `invalid-code`"))
     #expect(titles.last == "修复此文件中所有可以安全修复的问题")
   }
 }
