@@ -112,7 +112,7 @@ struct IgnoringActionTests {
   @Test func theConfigurationThatHoldsIsEdited() {
     let client = client()
     var configuration = Configuration()
-    configuration.folder = FilePath("/w/src")
+    configuration.file = FilePath("/w/src/.statuslsp.json")
     client.simple.configurations.update { [configuration] in $0[FilePath("/w/src")] = .success(configuration) }
     exists(client, at: "/w/src/.statuslsp.json")
     client.open(uri, "305")
