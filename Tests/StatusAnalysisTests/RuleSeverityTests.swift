@@ -91,7 +91,8 @@ import Testing
     let codes = [200, 201, 204, 301, 302, 304, 305, 400, 404, 418]
     let table = codes.enumerated().map { literal($1, .tableKey, at: $0 * 10) }
     let said = findings(of: table)
-    #expect(said.map { "\($0.code?.value ?? 0) \($0.severity.name) \($0.fixes.count)" } == ["305 hint 0", "418 hint 0"])
+    #expect(
+      said.map { "\($0.code?.value ?? 0) \($0.severity.name) \($0.fixes.count)" } == ["305 hint 0", "418 hint 0"])
   }
 
   @Test(arguments: [

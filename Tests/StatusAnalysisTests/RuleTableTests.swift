@@ -5,7 +5,11 @@ import Testing
 
 @Suite struct RuleTableTests {
   @Test func rulesAreSortedByName() {
-    #expect(Rule.all.map(\.name) == ["deprecated-code", "invalid-code", "obsolete-phrase", "phrase-mismatch", "reserved-code"])
+    #expect(
+      Rule.all.map(\.name) == [
+        "deprecated-code", "invalid-code", "obsolete-phrase", "phrase-mismatch", "prefer-constant", "prefer-number",
+        "reserved-code",
+      ])
   }
 
   @Test(arguments: Rule.all.map(\.name))

@@ -4,6 +4,7 @@ extension Texts {
     rules: [
       .deprecatedCodeInEnglish, .invalidCodeInEnglish, .reservedCodeInEnglish,
       .obsoletePhraseInEnglish, .phraseMismatchInEnglish,
+      .preferConstantInEnglish, .preferNumberInEnglish,
     ],
     fixes: FixTexts(replace: "Replace {code} with {replacement} {phrase}"),
     explanations: .english,

@@ -4,6 +4,7 @@ extension Texts {
     rules: [
       .deprecatedCodeInChinese, .invalidCodeInChinese, .reservedCodeInChinese,
       .obsoletePhraseInChinese, .phraseMismatchInChinese,
+      .preferConstantInChinese, .preferNumberInChinese,
     ],
     fixes: FixTexts(replace: "将 {code} 替换为 {replacement} {phrase}"),
     explanations: .simplifiedChinese,

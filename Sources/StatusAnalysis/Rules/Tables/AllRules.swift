@@ -5,6 +5,8 @@ extension Rule {
     .invalidCode,
     .obsoletePhrase,
     .phraseMismatch,
+    .preferConstant,
+    .preferNumber,
     .reservedCode,
   ]
 }
