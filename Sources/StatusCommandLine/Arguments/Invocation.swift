@@ -1,5 +1,6 @@
 package import StatusAnalysis
 package import StatusDetection
+package import StatusProject
 package import StatusRegistry
 
 /// The arguments, understood.
@@ -23,6 +24,10 @@ package struct Invocation: Sendable, Equatable {
   }
 
   package var mode: Mode = .serve
+  /// Whether what can be fixed unattended is.
+  package var fixes = false
+  /// Whether what that would do is printed instead.
+  package var printsDiff = false
   /// The words after the options, as bytes: paths need not be UTF-8.
   package var operands: [[UInt8]] = []
   /// Whether `--stdio` was given: standard input may then be a terminal.
@@ -30,8 +35,8 @@ package struct Invocation: Sendable, Equatable {
   /// The process whose end ends the server.
   package var clientProcessID: Int32?
   package var format: Format = .text
-  /// The weakest evidence that is listed.
-  package var evidence: Evidence = .medium
+  /// The weakest evidence that is listed; nil where the configuration says it.
+  package var evidence: Evidence?
   /// Whether the names that libraries give codes are listed, or explained, too.
   package var showsConstants = false
   /// Whether functions that pass a status on are listed instead of literals.
@@ -46,6 +51,8 @@ package struct Invocation: Sendable, Equatable {
   package var isQuiet = false
   /// How many threads analyse; nil where the program chooses.
   package var threads: Int?
+  /// Which configuration holds.
+  package var configuration = ConfigurationChoice.nearest
 
   package init() {}
 }

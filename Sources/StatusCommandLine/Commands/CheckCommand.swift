@@ -36,6 +36,9 @@ package struct CheckedFile: Sendable, Equatable {
 func checkFiles(
   _ invocation: Invocation, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
 ) -> CommandOutput {
+  if invocation.fixes || invocation.printsDiff {
+    return fixFiles(invocation, locales: locales, style: style, texts: texts)
+  }
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let minimumSeverity = invocation.minimumSeverity
   let options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
@@ -51,7 +54,8 @@ func checkFiles(
 /// Joins what was found in the files, and decides the exit code: `--min-severity` hides findings, and `--fail-on` alone
 /// decides whether they fail the run.
 package func checkOutput(
-  _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, separator: String, texts: any CommandLineTexts
+  _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, separator: String, texts: any CommandLineTexts,
+  fixes: FixCounts? = nil
 ) -> CommandOutput {
   var output = CommandOutput()
   var counts = FindingCounts()
@@ -65,13 +69,15 @@ package func checkOutput(
   }
   let worst = files.compactMap(\.worst).max()
   if let worst, let failOn = invocation.failOn, worst >= failOn { output.exitCode = 1 }
-  output.finish(summary, isQuiet: invocation.isQuiet, texts.summary(ofFindings: counts, run: summary))
+  let sentence = texts.summary(ofFindings: counts, run: summary)
+  output.finish(
+    summary, isQuiet: invocation.isQuiet, fixes.map { texts.summary(ofFixes: $0, remaining: sentence) } ?? sentence)
   return output
 }
 
 /// How the arguments want files to be read.
 func runOptions(
-  of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true, leastEvidence: Evidence = .weak
+  of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true, leastEvidence: Evidence? = .weak
 ) -> RunOptions {
   var options = RunOptions()
   options.leastEvidence = leastEvidence
@@ -80,6 +86,7 @@ func runOptions(
   options.paths = invocation.operands.map { FilePath(bytes: $0) }
   options.threads = invocation.threads
   options.locales = locales
+  options.configuration = invocation.configuration
   // What programs read is English in every language.
   if invocation.format != .text { options.locales.asked = .english }
   return options

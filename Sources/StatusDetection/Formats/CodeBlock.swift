@@ -59,7 +59,7 @@ extension Detector {
     return literals
   }
 
-  private func blockLanguage(of block: Range<Int>, named name: String) -> Language {
+  func blockLanguage(of block: Range<Int>, named name: String) -> Language {
     let text = ByteCursor(bytes, end: block.upperBound)
     if let language = Language.byFence(name) {
       let isBarePHP = language.name == "php" && text.next("<?", from: block.lowerBound) == nil
