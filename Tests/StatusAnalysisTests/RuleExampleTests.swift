@@ -25,6 +25,13 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     "\(rule), \(file), \(mutation.rawValue): \(text.split(whereSeparator: \.isNewline).joined(separator: "⏎"))"
   }
 
+  /// The options that turn the rule on, if it is not.
+  var options: AnalysisOptions {
+    var options = AnalysisOptions()
+    if let known = Rule.named(rule), !known.isOn { options.rules[rule] = known.severity }
+    return options
+  }
+
   /// Every example of every rule with every mutation that its language can bear.
   static let all: [ExampleCase] = Rule.all.flatMap { rule in
     rule.examples.flatMap { example in
@@ -45,7 +52,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     case .crlf: return lines(example.text).joined(separator: "\r\n")
     case .tabs:
       // YAML forbids them, and a start line has none.
-      if type == "yaml" || type == "http" { return nil }
+      if type == "yaml" || type == "yml" || type == "http" { return nil }
       return lines(example.text).map(withTabs).joined(separator: "\n")
     case .byteOrderMark: return "\u{FEFF}" + example.text
     case .suppressed: return withSuppression(example, of: rule)
@@ -101,7 +108,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     let marked = MarkedText(example.text)
     let source = Source(marked.text)
     let language = Language.identify(path: example.file, bytes: source.bytes)
-    let analysis = analyze(source, language: language)
+    let analysis = analyze(source, language: language, options: example.options)
     let found = analysis.findings.filter { $0.rule == example.rule }.map(\.range)
     #expect(
       found == (example.mutation == .suppressed ? [] : marked.ranges),
