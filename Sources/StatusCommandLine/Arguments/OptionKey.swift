@@ -4,6 +4,10 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case list
   case files
   case explain
+  case explainPath = "explain-path"
+  case printConfig = "print-config"
+  case initialize = "init"
+  case configSchema = "config-schema"
   case fix
   case diff
   case stdio
@@ -21,6 +25,8 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case locale
   case quiet
   case threads
+  case config
+  case noConfig = "no-config"
   case help
   case version
 
@@ -34,6 +40,10 @@ package enum OptionKey: String, Sendable, CaseIterable {
     case .list: .list
     case .files: .files
     case .explain: .explain
+    case .explainPath: .explainPath
+    case .printConfig: .printConfig
+    case .initialize: .initialize
+    case .configSchema: .configSchema
     case .help: .help
     case .version: .version
     default: nil
@@ -49,6 +59,13 @@ package enum Mode: Sendable, Equatable, CaseIterable {
   case list
   case files
   case explain
+  /// Says what is done with paths, and why.
+  case explainPath
+  /// Prints the settings that hold for files.
+  case printConfig
+  /// Writes a configuration file to begin with.
+  case initialize
+  case configSchema
   case help
   case version
 }

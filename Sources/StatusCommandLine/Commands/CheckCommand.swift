@@ -89,7 +89,7 @@ package func checkOutput(
 
 /// How the arguments want files to be read.
 func runOptions(
-  of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true, leastEvidence: Evidence = .weak
+  of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true, leastEvidence: Evidence? = .weak
 ) -> RunOptions {
   var options = RunOptions()
   options.leastEvidence = leastEvidence
@@ -99,6 +99,7 @@ func runOptions(
   options.threads = invocation.threads
   options.reportsSuppressed = invocation.ignoresSuppressions
   options.locales = locales
+  options.configuration = invocation.configuration
   // What programs read is English in every language.
   if invocation.format != .text { options.locales.asked = .english }
   return options

@@ -55,6 +55,7 @@ package final class KnownFindings: Sendable {
     /// The paths that were matched, by the file of the baseline, and what is stale of them.
     var matched: [FilePath: Set<String>] = [:]
     var reports: [FilePath: BaselineReport] = [:]
+    var told: Set<FilePath> = []
   }
 
   private let state = Shared(State())
@@ -74,6 +75,11 @@ package final class KnownFindings: Sendable {
       state.read[file] = result
       return result
     }
+  }
+
+  /// Whether a file's error is asked for the first time since it was read.
+  package func isNews(_ file: FilePath) -> Bool {
+    state.update { $0.told.insert(file).inserted }
   }
 
   /// Has every baseline read again when it is next asked for.
