@@ -53,7 +53,8 @@ package struct Engine: Sendable {
         at: range, of: literals, in: source.bytes, language: language, locale: options.locale)
     }
     ignoreHere = { finding, source, language, options in
-      StatusAnalysis.ignoreHere(finding, in: source.bytes, language: language, locale: options.locale)
+      StatusAnalysis.ignoreHere(
+        finding, in: source.bytes, language: language, locale: options.locale, detection: options.detection)
     }
     ignoringRule = { _, _ in nil }
     configurationText = { path throws(SystemError) in

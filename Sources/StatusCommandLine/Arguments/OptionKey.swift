@@ -4,12 +4,12 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case list
   case files
   case explain
+  case fix
+  case diff
   case explainPath = "explain-path"
   case printConfig = "print-config"
   case initialize = "init"
   case configSchema = "config-schema"
-  case fix
-  case diff
   case stdio
   case clientProcessID = "clientProcessId"
   case format
