@@ -104,7 +104,7 @@ struct ConstantReader {
     return StatusLiteral(
       value: .code(constant.code), spelling: .constant, range: range,
       spellingRange: (list[first]?.range.lowerBound ?? range.lowerBound)..<range.upperBound, context: .constant,
-      evidence: .strong, why: "constant of \(constant.library.name)")
+      evidence: .strong, why: "constant of \(constant.library.name)", library: constant.library.id)
   }
 }
 
