@@ -3,6 +3,7 @@ import Platform
 import SourceText
 import StatusAnalysis
 import StatusDetection
+import StatusRegistry
 import Testing
 
 @testable import StatusProject
