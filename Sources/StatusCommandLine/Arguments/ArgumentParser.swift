@@ -99,6 +99,8 @@ private struct ArgumentParser {
     words[row.key] = value
     switch row.key {
     case .stdio: invocation.isStandardIORequested = true
+    case .fix: invocation.fixes = true
+    case .diff: invocation.printsDiff = true
     case .constants: invocation.showsConstants = true
     case .quiet: invocation.isQuiet = true
     case .format: invocation.format = Invocation.Format(rawValue: value) ?? .text
@@ -106,6 +108,9 @@ private struct ArgumentParser {
     case .failOn: invocation.failOn = Severity.allCases.first { $0.name == value }
     case .minimumSeverity: invocation.minimumSeverity = Severity.allCases.first { $0.name == value } ?? .hint
     case .evidence: invocation.evidence = Evidence.allCases.first { $0.name == value }
+    case .baseline: invocation.baseline = FilePath(value)
+    case .writeBaseline: invocation.writtenBaseline = FilePath(value)
+    case .ignoreSuppressions: invocation.ignoresSuppressions = true
     case .locale: invocation.locale = Locale(rawValue: value)
     case .suggestHelpers: invocation.suggestsHelpers = true
     case .threads: invocation.threads = try number(value, of: row.key, in: 1...1024)
@@ -139,6 +144,13 @@ private struct ArgumentParser {
       command = key
       invocation.mode = mode
     }
+    // Whoever wants files fixed wants them checked.
+    if command == nil, invocation.fixes || invocation.printsDiff || invocation.writtenBaseline != nil {
+      invocation.mode = .check
+    }
+    for key in [OptionKey.fix, .diff, .baseline] where given.contains(.writeBaseline) && given.contains(key) {
+      throw .conflict(key, .writeBaseline)
+    }
     if given.contains(.config), given.contains(.noConfig) { throw .conflict(.config, .noConfig) }
     for row in OptionRow.all where given.contains(row.key) && !row.modes.contains(invocation.mode) {
       throw .misplaced(row.key, invocation.mode)
@@ -150,6 +162,8 @@ private struct ArgumentParser {
       if let nearest = nearestWord(to: word, among: expected) { throw .unknownWord(row.key, word, nearest: nearest) }
       throw .misplacedWord(row.key, word, expected: expected)
     }
+    if invocation.fixes, invocation.printsDiff { throw .conflict(.fix, .diff) }
+    if invocation.printsDiff, words[.format] != nil { throw .conflict(.diff, .format) }
     if [.serve, .configSchema].contains(invocation.mode), let operand = invocation.operands.first {
       throw .operandWithoutCommand(String(decoding: operand, as: UTF8.self))
     }

@@ -1,3 +1,4 @@
+package import Platform
 package import StatusAnalysis
 package import StatusDetection
 package import StatusProject
@@ -24,6 +25,10 @@ package struct Invocation: Sendable, Equatable {
   }
 
   package var mode: Mode = .serve
+  /// Whether what can be fixed unattended is.
+  package var fixes = false
+  /// Whether what that would do is printed instead.
+  package var printsDiff = false
   /// The words after the options, as bytes: paths need not be UTF-8.
   package var operands: [[UInt8]] = []
   /// Whether `--stdio` was given: standard input may then be a terminal.
@@ -41,6 +46,12 @@ package struct Invocation: Sendable, Equatable {
   package var minimumSeverity: Severity = .hint
   /// The least severity that fails the run; nil where none does.
   package var failOn: Severity? = .warning
+  /// The file whose findings stay silent; nil where the configuration says it.
+  package var baseline: FilePath?
+  /// The file that all findings are written to instead of being reported.
+  package var writtenBaseline: FilePath?
+  /// Whether findings that comments suppress are reported.
+  package var ignoresSuppressions = false
   package var color: Color = .auto
   /// The language asked for; nil where none is.
   package var locale: Locale?

@@ -18,6 +18,7 @@ extension EnglishTexts {
     [
       ("statuslsp --check", "Check this folder."),
       ("statuslsp --check --fail-on error src", "Fail on errors only."),
+      ("statuslsp --check --fix src", "Fix what can be fixed safely, and report the rest."),
       ("statuslsp --list --format jsonl api", "Every status code below api, for a program."),
       ("statuslsp --explain 404 5xx", "What 404 and the class 5xx mean."),
       ("statuslsp --explain 'payload too large'", "What has, or had, that phrase."),
@@ -29,7 +30,7 @@ extension EnglishTexts {
   package var exitCodes: [(code: String, meaning: String)] {
     [
       ("0", "Nothing to complain about."),
-      ("1", "--check found something as severe as --fail-on says, or worse."),
+      ("1", "--check found something as severe as --fail-on says, or worse; --diff printed a diff."),
       ("2", "The arguments are wrong, or a path that they name cannot be read."),
     ]
   }
@@ -58,11 +59,16 @@ extension EnglishTexts {
     case .configSchema: "Print the JSON schema of .statuslsp.json."
     case .format:
       "Print text, or jsonl: one JSON object a line; with --explain text, json or markdown (default: text)."
+    case .fix: "Apply the fixes that are safe to run unattended; report, and exit by, what remains."
+    case .diff: "Print what --fix would change, for 'git apply' or 'patch -p1'; exit 1 if there is anything."
     case .constants:
       "With --list, list the names that libraries give codes too; with --explain, tell those of all libraries."
     case .failOn:
       "Exit 1 on a finding this severe or worse: error, warning, information, hint or never (default: warning)."
     case .minimumSeverity: "Print findings this severe or worse: error, warning, information or hint (default: hint)."
+    case .baseline: "Leave out the findings that FILE knows; only new ones count."
+    case .writeBaseline: "Write all findings to FILE, a baseline for --baseline, instead of reporting them."
+    case .ignoreSuppressions: "Report what comments suppress, too."
     case .evidence:
       "With --list, the weakest evidence to print: strong, medium or weak (default: what the configuration says, "
         + "else medium)."
