@@ -177,4 +177,43 @@ import Testing
       #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("elsewhere.json").path))
     }
   }
+
+  /// A repository that nobody has reason to trust, in a folder of somebody who wants its findings gone.
+  static let hostile = [
+    ".statuslsp.json": #"{"rules": {"invalid-code": "off"}, "exclude": ["*"]}"#, "secret.json": #"{"exclude": ["*"]}"#,
+    "repository/.git": "gitdir: nowhere", "repository/a.js": code,
+    "repository/climbs/.statuslsp.json": #"{"baseline": "../../secret.json"}"#, "repository/climbs/a.js": code,
+    "repository/includes/.statuslsp.json": "{\n  \"include\": [\"../../\"]\n}", "repository/includes/a.js": code,
+    "repository/large/.statuslsp.json": "{}" + String(repeating: " ", count: 2_097_152), "repository/large/a.js": code,
+    "repository/links/a.js": code,
+    "repository/globs/.statuslsp.json": #"{"exclude": ["**/**/**/*a*a*a*b"]}"#,
+    "repository/globs/.gitignore": "**/**/**/*a*a*a*b\n",
+    "repository/globs/" + String(repeating: "a", count: 200) + "/" + String(repeating: "a", count: 200): code,
+  ]
+
+  @Test func trustsNothingOfARepository() throws {
+    try withProject(Self.hostile) { folder in
+      let root = folder.appendingPathComponent("repository")
+      try FileManager.default.createSymbolicLink(
+        atPath: root.path + "/links/.statuslsp.json", withDestinationPath: "../../secret.json")
+      let output = try BuiltBinary.run(["--check"], directory: root)
+      let found = output.outputText.split(separator: "\n").filter { $0.contains("[invalid-code]") }
+      #expect(
+        found.map { $0.components(separatedBy: ":")[0] }
+          == ["a.js", "climbs/a.js", "includes/a.js", "large/a.js", "links/a.js"], "the defaults hold")
+      #expect(
+        output.errorText.split(separator: "\n").dropLast() == [
+          "statuslsp: climbs/.statuslsp.json:1:14: `../../secret.json` of `baseline` leads out of the configuration's folder",
+          "statuslsp: includes/.statuslsp.json:2:15: `../../` of `include` leads out of the configuration's folder",
+          "statuslsp: large/.statuslsp.json:1:1: larger than 1 MiB",
+          "statuslsp: links/.statuslsp.json:1:1: a link that leads out of the project",
+        ])
+      #expect(output.exitCode == 2)
+      // From a folder of the repository the search ends at its root, too.
+      let inner = try BuiltBinary.run(["--explain-path", "a.js"], directory: root.appendingPathComponent("links"))
+      #expect(inner.outputText.contains("configuration:  wrong, the defaults hold\n"))
+      let other = try BuiltBinary.run(["--explain-path", "a.js"], directory: root)
+      #expect(other.outputText.contains("configuration:  none, the defaults hold\n"))
+    }
+  }
 }
