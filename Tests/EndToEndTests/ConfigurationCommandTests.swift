@@ -178,17 +178,20 @@ import Testing
     }
   }
 
+  private static let large = "{}" + String(repeating: " ", count: 2_097_152)
+  private static let longName = String(repeating: "a", count: 200)
+
   /// A repository that nobody has reason to trust, in a folder of somebody who wants its findings gone.
-  static let hostile = [
+  static let hostile: [String: String] = [
     ".statuslsp.json": #"{"rules": {"invalid-code": "off"}, "exclude": ["*"]}"#, "secret.json": #"{"exclude": ["*"]}"#,
     "repository/.git": "gitdir: nowhere", "repository/a.js": code,
     "repository/climbs/.statuslsp.json": #"{"baseline": "../../secret.json"}"#, "repository/climbs/a.js": code,
     "repository/includes/.statuslsp.json": "{\n  \"include\": [\"../../\"]\n}", "repository/includes/a.js": code,
-    "repository/large/.statuslsp.json": "{}" + String(repeating: " ", count: 2_097_152), "repository/large/a.js": code,
+    "repository/large/.statuslsp.json": large, "repository/large/a.js": code,
     "repository/links/a.js": code,
     "repository/globs/.statuslsp.json": #"{"exclude": ["**/**/**/*a*a*a*b"]}"#,
     "repository/globs/.gitignore": "**/**/**/*a*a*a*b\n",
-    "repository/globs/" + String(repeating: "a", count: 200) + "/" + String(repeating: "a", count: 200): code,
+    "repository/globs/\(longName)/\(longName)": code,
   ]
 
   @Test func trustsNothingOfARepository() throws {
