@@ -57,6 +57,8 @@ extension Rule {
     !subject.isAtHome, !subject.text.surroundings.expectsFailure(subject.literal.range)
   else { return nil }
   if subject.literal.vendor == "nginx", (100...999).contains(code.value) { return nil }
+  // Varnish jumps with such codes to the routine that makes the response.
+  if subject.text.language.name == "vcl", code.value >= 600 { return nil }
   let entry = code.entry
   let vendors = entry?.vendors ?? []
   let key = !vendors.isEmpty ? "vendor" : (600...999).contains(code.value) ? "internal" : "invalid"
@@ -89,7 +91,9 @@ private func isNoSign(_ subject: RuleSubject) -> Bool {
 /// Whether a code in the place goes out with a response or is promised to.
 private func isSentOrDeclared(_ subject: RuleSubject) -> Bool {
   switch subject.literal.context {
-  case .callArgument, .labelledArgument, .directive, .statusLine: true
+  // A number in quotes is rather the default of a setting than a status.
+  case .callArgument, .labelledArgument: subject.literal.spelling == .integer
+  case .directive, .statusLine: true
   case .tableKey: subject.text.surroundings.openAPIVersion != nil
   case .field: subject.text.surroundings.isStatusCodeField(subject.literal.range)
   case .returnValue, .comparison, .caseLabel, .assignment, .defaultValue, .listMember, .rangeBound, .mention, .constant:
