@@ -37,6 +37,12 @@ extension Surroundings {
         continue
       }
       let word = word(from: index, to: end, isNginx: isNginx)
+      // A heading of a test's section, `--- config`, ends what stands before it.
+      if isNginx, bytes[word.whole].elementsEqual("---".utf8) {
+        words = []
+        while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+        continue
+      }
       if word.whole.contains(range.lowerBound) { found = words.count }
       words.append(String(decoding: bytes[word.inner], as: UTF8.self))
       index = max(index + 1, word.whole.upperBound)
