@@ -60,7 +60,20 @@ package func findings(
   of literals: [StatusLiteral], in bytes: [UInt8] = [], language: Language = .plainText,
   options: AnalysisOptions = AnalysisOptions()
 ) -> [Finding] {
-  guard literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak }) else { return [] }
+  let found = findingsOfRules(literals, in: bytes, language: language, options: options)
+  return unsuppressed(found, in: bytes, language: language, options: options).sorted {
+    ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule)
+  }
+}
+
+/// The same whatever comments say, in no order.
+private func findingsOfRules(
+  _ literals: [StatusLiteral], in bytes: [UInt8], language: Language, options: AnalysisOptions
+) -> [Finding] {
+  guard
+    literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak })
+      || mayHoldOutdatedConstant(bytes, language: language) || Rule.preferNumber.severity(in: options) != nil
+  else { return [] }
   let rules = Rule.all.filter { $0.severity(in: options) != nil }
   let text = RuleText(bytes, language: language, literals: literals, options: options)
   var findings: [Finding] = []
