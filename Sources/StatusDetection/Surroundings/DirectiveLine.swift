@@ -16,7 +16,9 @@ extension Surroundings {
   ///
   /// - Parameter isNginx: whether the literal stands in a configuration of nginx, perhaps as a part of another text.
   package func directive(around range: Range<Int>, isNginx: Bool) -> DirectiveLine? {
-    guard isNginx || ["apache", "haproxy", "caddyfile"].contains(language.name) else { return nil }
+    guard isNginx || ["apache", "haproxy", "caddyfile"].contains(language.name), range.upperBound <= bytes.count else {
+      return nil
+    }
     var start = range.lowerBound
     let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let lowest = max(first, start - Self.longestDirective)
