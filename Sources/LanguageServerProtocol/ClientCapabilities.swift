@@ -13,8 +13,20 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var codeAction = CodeAction()
   /// `workspace.workspaceEdit.documentChanges`.
   package var supportsDocumentChanges = false
+  /// Whether `workspace.workspaceEdit.resourceOperations` holds "create".
+  package var createsFiles = false
+  /// `workspace.workspaceEdit.changeAnnotationSupport`.
+  package var supportsChangeAnnotations = false
   /// `workspace.didChangeWatchedFiles.dynamicRegistration`.
   package var registersWatchedFiles = false
+  /// `workspace.configuration`: whether the client answers `workspace/configuration`.
+  package var tellsConfiguration = false
+  /// `workspace.didChangeConfiguration.dynamicRegistration`.
+  package var registersConfiguration = false
+  /// `workspace.diagnostics.refreshSupport`.
+  package var refreshesDiagnostics = false
+  /// `workspace.inlayHint.refreshSupport`.
+  package var refreshesInlayHints = false
 
   /// `textDocument.publishDiagnostics`.
   package struct PublishDiagnostics: Sendable, Equatable {
@@ -43,6 +55,8 @@ package struct ClientCapabilities: Sendable, Equatable {
     package var supportsLiterals = false
     package var supportsIsPreferred = false
     package var supportsData = false
+    /// Whether `resolveSupport.properties` holds "edit".
+    package var resolvesEdit = false
   }
 
   package init() {}
@@ -58,7 +72,14 @@ extension ClientCapabilities {
     publishDiagnostics = PublishDiagnostics(json: document?["publishDiagnostics"])
     completionItem = CompletionItem(json: document?["completion"]?["completionItem"])
     codeAction = CodeAction(json: document?["codeAction"])
-    supportsDocumentChanges = isTrue(workspace?["workspaceEdit"]?["documentChanges"])
+    let edit = workspace?["workspaceEdit"]
+    supportsDocumentChanges = isTrue(edit?["documentChanges"])
+    createsFiles = edit?["resourceOperations"]?.strings?.contains("create") ?? false
+    supportsChangeAnnotations = edit?["changeAnnotationSupport"]?.members != nil
+    tellsConfiguration = isTrue(workspace?["configuration"])
+    registersConfiguration = isTrue(workspace?["didChangeConfiguration"]?["dynamicRegistration"])
+    refreshesDiagnostics = isTrue(workspace?["diagnostics"]?["refreshSupport"])
+    refreshesInlayHints = isTrue(workspace?["inlayHint"]?["refreshSupport"])
     registersWatchedFiles = isTrue(workspace?["didChangeWatchedFiles"]?["dynamicRegistration"])
   }
 }
@@ -91,6 +112,7 @@ extension ClientCapabilities.CodeAction {
     supportsLiterals = json?["codeActionLiteralSupport"]?.members != nil
     supportsIsPreferred = isTrue(json?["isPreferredSupport"])
     supportsData = isTrue(json?["dataSupport"])
+    resolvesEdit = json?["resolveSupport"]?["properties"]?.strings?.contains("edit") ?? false
   }
 }
 

@@ -1,5 +1,7 @@
+import Platform
 import StatusAnalysis
 import StatusDetection
+import StatusProject
 import StatusRegistry
 
 /// Reads the arguments after the program's name, by the table of options.
@@ -97,19 +99,26 @@ private struct ArgumentParser {
     words[row.key] = value
     switch row.key {
     case .stdio: invocation.isStandardIORequested = true
+    case .fix: invocation.fixes = true
+    case .diff: invocation.printsDiff = true
     case .constants: invocation.showsConstants = true
     case .quiet: invocation.isQuiet = true
     case .format: invocation.format = Invocation.Format(rawValue: value) ?? .text
     case .color: invocation.color = Invocation.Color(rawValue: value) ?? .auto
     case .failOn: invocation.failOn = Severity.allCases.first { $0.name == value }
     case .minimumSeverity: invocation.minimumSeverity = Severity.allCases.first { $0.name == value } ?? .hint
-    case .evidence: invocation.evidence = Evidence.allCases.first { $0.name == value } ?? .medium
+    case .evidence: invocation.evidence = Evidence.allCases.first { $0.name == value }
+    case .baseline: invocation.baseline = FilePath(value)
+    case .writeBaseline: invocation.writtenBaseline = FilePath(value)
+    case .ignoreSuppressions: invocation.ignoresSuppressions = true
     case .locale: invocation.locale = Locale(rawValue: value)
     case .suggestHelpers: invocation.suggestsHelpers = true
     case .threads: invocation.threads = try number(value, of: row.key, in: 1...1024)
     case .clientProcessID:
       invocation.clientProcessID = Int32(try number(value, of: row.key, in: 1...Int(Int32.max)))
-    case .check, .list, .files, .explain, .help, .version: break
+    case .config: invocation.configuration = .file(FilePath(value))
+    case .noConfig: invocation.configuration = .none
+    case .check, .list, .files, .explain, .explainPath, .printConfig, .initialize, .configSchema, .help, .version: break
     }
   }
 
@@ -135,6 +144,14 @@ private struct ArgumentParser {
       command = key
       invocation.mode = mode
     }
+    // Whoever wants files fixed wants them checked.
+    if command == nil, invocation.fixes || invocation.printsDiff || invocation.writtenBaseline != nil {
+      invocation.mode = .check
+    }
+    for key in [OptionKey.fix, .diff, .baseline] where given.contains(.writeBaseline) && given.contains(key) {
+      throw .conflict(key, .writeBaseline)
+    }
+    if given.contains(.config), given.contains(.noConfig) { throw .conflict(.config, .noConfig) }
     for row in OptionRow.all where given.contains(row.key) && !row.modes.contains(invocation.mode) {
       throw .misplaced(row.key, invocation.mode)
     }
@@ -145,7 +162,9 @@ private struct ArgumentParser {
       if let nearest = nearestWord(to: word, among: expected) { throw .unknownWord(row.key, word, nearest: nearest) }
       throw .misplacedWord(row.key, word, expected: expected)
     }
-    if invocation.mode == .serve, let operand = invocation.operands.first {
+    if invocation.fixes, invocation.printsDiff { throw .conflict(.fix, .diff) }
+    if invocation.printsDiff, words[.format] != nil { throw .conflict(.diff, .format) }
+    if [.serve, .configSchema].contains(invocation.mode), let operand = invocation.operands.first {
       throw .operandWithoutCommand(String(decoding: operand, as: UTF8.self))
     }
     if invocation.mode == .explain, invocation.operands.isEmpty { throw .nothingToExplain }

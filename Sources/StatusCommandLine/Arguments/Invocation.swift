@@ -1,5 +1,7 @@
+package import Platform
 package import StatusAnalysis
 package import StatusDetection
+package import StatusProject
 package import StatusRegistry
 
 /// The arguments, understood.
@@ -23,6 +25,10 @@ package struct Invocation: Sendable, Equatable {
   }
 
   package var mode: Mode = .serve
+  /// Whether what can be fixed unattended is.
+  package var fixes = false
+  /// Whether what that would do is printed instead.
+  package var printsDiff = false
   /// The words after the options, as bytes: paths need not be UTF-8.
   package var operands: [[UInt8]] = []
   /// Whether `--stdio` was given: standard input may then be a terminal.
@@ -30,8 +36,8 @@ package struct Invocation: Sendable, Equatable {
   /// The process whose end ends the server.
   package var clientProcessID: Int32?
   package var format: Format = .text
-  /// The weakest evidence that is listed.
-  package var evidence: Evidence = .medium
+  /// The weakest evidence that is listed; nil where the configuration says it.
+  package var evidence: Evidence?
   /// Whether the names that libraries give codes are listed, or explained, too.
   package var showsConstants = false
   /// Whether functions that pass a status on are listed instead of literals.
@@ -40,12 +46,20 @@ package struct Invocation: Sendable, Equatable {
   package var minimumSeverity: Severity = .hint
   /// The least severity that fails the run; nil where none does.
   package var failOn: Severity? = .warning
+  /// The file whose findings stay silent; nil where the configuration says it.
+  package var baseline: FilePath?
+  /// The file that all findings are written to instead of being reported.
+  package var writtenBaseline: FilePath?
+  /// Whether findings that comments suppress are reported.
+  package var ignoresSuppressions = false
   package var color: Color = .auto
   /// The language asked for; nil where none is.
   package var locale: Locale?
   package var isQuiet = false
   /// How many threads analyse; nil where the program chooses.
   package var threads: Int?
+  /// Which configuration holds.
+  package var configuration = ConfigurationChoice.nearest
 
   package init() {}
 }

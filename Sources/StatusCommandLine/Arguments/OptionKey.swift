@@ -4,11 +4,20 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case list
   case files
   case explain
+  case fix
+  case diff
+  case explainPath = "explain-path"
+  case printConfig = "print-config"
+  case initialize = "init"
+  case configSchema = "config-schema"
   case stdio
   case clientProcessID = "clientProcessId"
   case format
   case minimumSeverity = "min-severity"
   case failOn = "fail-on"
+  case baseline
+  case writeBaseline = "write-baseline"
+  case ignoreSuppressions = "ignore-suppressions"
   case evidence
   case constants
   case suggestHelpers = "suggest-helpers"
@@ -16,6 +25,8 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case locale
   case quiet
   case threads
+  case config
+  case noConfig = "no-config"
   case help
   case version
 
@@ -29,6 +40,10 @@ package enum OptionKey: String, Sendable, CaseIterable {
     case .list: .list
     case .files: .files
     case .explain: .explain
+    case .explainPath: .explainPath
+    case .printConfig: .printConfig
+    case .initialize: .initialize
+    case .configSchema: .configSchema
     case .help: .help
     case .version: .version
     default: nil
@@ -44,6 +59,13 @@ package enum Mode: Sendable, Equatable, CaseIterable {
   case list
   case files
   case explain
+  /// Says what is done with paths, and why.
+  case explainPath
+  /// Prints the settings that hold for files.
+  case printConfig
+  /// Writes a configuration file to begin with.
+  case initialize
+  case configSchema
   case help
   case version
 }

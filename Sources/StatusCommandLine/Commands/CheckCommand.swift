@@ -36,9 +36,22 @@ package struct CheckedFile: Sendable, Equatable {
 func checkFiles(
   _ invocation: Invocation, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
 ) -> CommandOutput {
+  if let file = invocation.writtenBaseline {
+    return writeBaseline(to: file, invocation, locales: locales, texts: texts)
+  }
+  var baseline = BaselineChoice.configured
+  do throws(BaselineError) {
+    if let file = invocation.baseline { baseline = .given(try PlacedBaseline(reading: file)) }
+  } catch {
+    return .baselineError(error, invocation.baseline, locales: locales, texts: texts)
+  }
+  if invocation.fixes || invocation.printsDiff {
+    return fixFiles(invocation, baseline: baseline, locales: locales, style: style, texts: texts)
+  }
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let minimumSeverity = invocation.minimumSeverity
-  let options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
+  var options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
+  options.baseline = baseline
   let (files, summary) = run(options) { file in
     CheckedFile(
       file.analysis.findings, path: file.path, source: file.source, reporter: reporter,
@@ -51,7 +64,8 @@ func checkFiles(
 /// Joins what was found in the files, and decides the exit code: `--min-severity` hides findings, and `--fail-on` alone
 /// decides whether they fail the run.
 package func checkOutput(
-  _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, separator: String, texts: any CommandLineTexts
+  _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, separator: String, texts: any CommandLineTexts,
+  fixes: FixCounts? = nil
 ) -> CommandOutput {
   var output = CommandOutput()
   var counts = FindingCounts()
@@ -63,15 +77,19 @@ package func checkOutput(
     counts.shown += file.shown
     counts.filesShown += 1
   }
+  counts.known = summary.baselines.values.reduce(0) { $0 + $1.known }
   let worst = files.compactMap(\.worst).max()
   if let worst, let failOn = invocation.failOn, worst >= failOn { output.exitCode = 1 }
-  output.finish(summary, isQuiet: invocation.isQuiet, texts.summary(ofFindings: counts, run: summary))
+  let sentence = texts.summary(ofFindings: counts, run: summary)
+  if !invocation.isQuiet { output.noteStaleEntries(of: summary, texts: texts) }
+  output.finish(
+    summary, isQuiet: invocation.isQuiet, fixes.map { texts.summary(ofFixes: $0, remaining: sentence) } ?? sentence)
   return output
 }
 
 /// How the arguments want files to be read.
 func runOptions(
-  of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true, leastEvidence: Evidence = .weak
+  of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true, leastEvidence: Evidence? = .weak
 ) -> RunOptions {
   var options = RunOptions()
   options.leastEvidence = leastEvidence
@@ -79,7 +97,9 @@ func runOptions(
   options.findsConstants = invocation.mode == .list && invocation.showsConstants
   options.paths = invocation.operands.map { FilePath(bytes: $0) }
   options.threads = invocation.threads
+  options.reportsSuppressed = invocation.ignoresSuppressions
   options.locales = locales
+  options.configuration = invocation.configuration
   // What programs read is English in every language.
   if invocation.format != .text { options.locales.asked = .english }
   return options

@@ -33,7 +33,8 @@ func listLiterals(
     of: invocation, locales: locales, visitsEveryFile: invocation.showsConstants, leastEvidence: evidence)
   let (files, summary) = run(options) { file in
     ListedFile(
-      file.analysis.literals, path: file.path, source: file.source, reporter: reporter, evidence: evidence)
+      file.analysis.literals, path: file.path, source: file.source, reporter: reporter,
+      evidence: evidence ?? file.configuration.evidence)
   }
   var output = CommandOutput()
   for file in files { output.standardOutput += file.rows }

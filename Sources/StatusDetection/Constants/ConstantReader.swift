@@ -139,6 +139,6 @@ extension TokenList {
       "let",
       "var", "val", "typealias", "typedef",
     ]
-    return tokens.indices.contains { kind($0) == .word && self.text($0) == text && isWord($0 - 1, words) }
+    return (0..<count).contains { kind($0) == .word && self.text($0) == text && isWord($0 - 1, words) }
   }
 }

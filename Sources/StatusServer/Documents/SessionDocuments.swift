@@ -3,6 +3,7 @@ import LanguageServerProtocol
 import Platform
 import SourceText
 import StatusAnalysis
+import StatusDetection
 import StatusProject
 
 extension Session {
@@ -10,10 +11,25 @@ extension Session {
   mutating func analysis(of uri: DocumentURI) -> Analysis? {
     guard let document = documents[uri], document.isAnalyzable else { return nil }
     if let known = document.analysis { return known }
-    let options = analysisOptions(for: uri)
-    let analysis = engine.analyze(document.source, document.language, options)
+    var options = analysisOptions(for: uri)
+    options.detection.findsConstants = configuration(for: uri).editor.explainsConstants
+    var analysis = engine.analyze(document.source, document.language, options)
+    leaveOutKnown(&analysis.findings, in: document.source.bytes, of: uri)
     documents.keep(analysis, of: uri)
     return analysis
+  }
+
+  /// Leaves out the findings of the past that the configuration's baseline knows. Where that cannot be read, nothing is
+  /// left out, and the user is told once.
+  private mutating func leaveOutKnown(_ findings: inout [Finding], in bytes: [UInt8], of uri: DocumentURI) {
+    guard !findings.isEmpty, let path = uri.filePath, let file = configuration(for: uri).baseline else { return }
+    switch workspace.knownFindings.baseline(file) {
+    case .success(let baseline):
+      findings = workspace.knownFindings.unknown(findings, in: bytes, of: FilePath(bytes: path), to: baseline)
+    case .failure(let error):
+      guard workspace.knownFindings.isNews(file) else { return }
+      show(.error, .configuration(path: file.string, line: 1, column: 1, message: error.message(in: locale)))
+    }
   }
 
   /// What the rules report of an open document; nil where it gets no diagnostics: it is skipped like in a check, or is
@@ -32,7 +48,7 @@ extension Session {
   /// The configuration that holds for a document: its folder's, for one without a file the first workspace folder's.
   mutating func configuration(for uri: DocumentURI) -> Configuration {
     let folder = uri.filePath.flatMap { FilePath(bytes: $0).parent } ?? workspace.folders.first
-    guard let folder else { return inLanguage(Configuration()) }
+    guard let folder else { return inLanguage(workspace.editors.configuration(in: nil)) }
     let (configuration, news) = workspace.configuration(of: folder, engine: engine)
     if let news {
       show(
@@ -59,6 +75,7 @@ extension Session {
   mutating func reloadConfiguration() {
     workspace.reload()
     documents.forgetAnalyses()
+    askClientToRefresh()
   }
 }
 

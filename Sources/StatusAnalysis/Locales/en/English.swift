@@ -3,6 +3,9 @@ extension Texts {
   static let english = Texts(
     rules: [
       .deprecatedCodeInEnglish, .invalidCodeInEnglish, .reservedCodeInEnglish,
+      .unregisteredCodeInEnglish, .unofficialCodeInEnglish, .obsoletedCodeInEnglish,
+      .contentNotAllowedInEnglish, .callContradictsClassInEnglish, .missingHeaderInEnglish, .duplicateCodeInEnglish,
+      .openAPIUnquotedKeyInEnglish, .unknownSuppressionInEnglish,
       .obsoletePhraseInEnglish, .phraseMismatchInEnglish,
       .preferConstantInEnglish, .preferNumberInEnglish,
     ],

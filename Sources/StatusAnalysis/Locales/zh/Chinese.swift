@@ -3,6 +3,9 @@ extension Texts {
   static let simplifiedChinese = Texts(
     rules: [
       .deprecatedCodeInChinese, .invalidCodeInChinese, .reservedCodeInChinese,
+      .unregisteredCodeInChinese, .unofficialCodeInChinese, .obsoletedCodeInChinese,
+      .contentNotAllowedInChinese, .callContradictsClassInChinese, .missingHeaderInChinese, .duplicateCodeInChinese,
+      .openAPIUnquotedKeyInChinese, .unknownSuppressionInChinese,
       .obsoletePhraseInChinese, .phraseMismatchInChinese,
       .preferConstantInChinese, .preferNumberInChinese,
     ],

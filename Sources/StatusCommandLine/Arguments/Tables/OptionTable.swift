@@ -7,6 +7,10 @@ extension OptionRow {
     OptionRow(.list, operands: "[PATH ...]", group: .commands),
     OptionRow(.files, operands: "[PATH ...]", group: .commands),
     OptionRow(.explain, operands: "WORD ...", group: .commands),
+    OptionRow(.explainPath, operands: "PATH ...", group: .commands),
+    OptionRow(.printConfig, operands: "PATH ...", group: .commands),
+    OptionRow(.initialize, operands: "[FOLDER]", group: .commands),
+    OptionRow(.configSchema, group: .commands),
     OptionRow(
       .format, value: "FORMAT", words: ["text", "jsonl", "json", "markdown"],
       wordsOfModes: [
@@ -14,6 +18,8 @@ extension OptionRow {
       ],
       group: .reports, modes: [.check, .list, .explain]
     ),
+    OptionRow(.fix, group: .reports, modes: [.check]),
+    OptionRow(.diff, group: .reports, modes: [.check]),
     OptionRow(
       .failOn, value: "SEVERITY", words: ["error", "warning", "information", "hint", "never"], group: .reports,
       modes: [.check]
@@ -22,8 +28,12 @@ extension OptionRow {
       .minimumSeverity, value: "SEVERITY", words: ["error", "warning", "information", "hint"], group: .reports,
       modes: [.check]
     ),
+    OptionRow(.baseline, value: "FILE", group: .reports, modes: [.check]),
+    OptionRow(.writeBaseline, value: "FILE", group: .reports, modes: [.check]),
+    OptionRow(.ignoreSuppressions, group: .reports, modes: [.check]),
     OptionRow(
-      .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports, modes: [.list]
+      .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports,
+      modes: [.list, .printConfig]
     ),
     OptionRow(.constants, group: .reports, modes: [.list, .explain]),
     OptionRow(.suggestHelpers, group: .reports, modes: [.list]),
@@ -34,6 +44,10 @@ extension OptionRow {
     OptionRow(.locale, value: "LANGUAGE", words: Locale.allCases.map(\.rawValue), group: .reports),
     OptionRow(.quiet, short: "q", group: .runs, modes: [.check, .list, .files]),
     OptionRow(.threads, short: "j", value: "N", group: .runs, modes: [.check, .list, .files]),
+    OptionRow(
+      .config, value: "FILE", group: .runs, modes: [.serve, .check, .list, .files, .explainPath, .printConfig]
+    ),
+    OptionRow(.noConfig, group: .runs, modes: [.serve, .check, .list, .files, .explainPath, .printConfig]),
     OptionRow(.stdio, group: .server, modes: [.serve]),
     OptionRow(.clientProcessID, value: "N", group: .server, modes: [.serve]),
     OptionRow(.help, short: "h", group: .other),

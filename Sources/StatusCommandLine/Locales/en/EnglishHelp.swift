@@ -18,6 +18,7 @@ extension EnglishTexts {
     [
       ("statuslsp --check", "Check this folder."),
       ("statuslsp --check --fail-on error src", "Fail on errors only."),
+      ("statuslsp --check --fix src", "Fix what can be fixed safely, and report the rest."),
       ("statuslsp --list --format jsonl api", "Every status code below api, for a program."),
       ("statuslsp --explain 404 5xx", "What 404 and the class 5xx mean."),
       ("statuslsp --explain 'payload too large'", "What has, or had, that phrase."),
@@ -29,7 +30,7 @@ extension EnglishTexts {
   package var exitCodes: [(code: String, meaning: String)] {
     [
       ("0", "Nothing to complain about."),
-      ("1", "--check found something as severe as --fail-on says, or worse."),
+      ("1", "--check found something as severe as --fail-on says, or worse; --diff printed a diff."),
       ("2", "The arguments are wrong, or a path that they name cannot be read."),
     ]
   }
@@ -52,14 +53,25 @@ extension EnglishTexts {
     case .explain:
       "Say what a code (404), a class (4xx), a phrase, a constant, a vendor's codes or a rule mean; 'all' lists the "
         + "registry."
+    case .explainPath: "Say which language and configuration files have, whether they are read, and why."
+    case .printConfig: "Print the settings that hold for files, and where each comes from."
+    case .initialize: "Write a commented .statuslsp.json into a folder, this one if none is given; never over another."
+    case .configSchema: "Print the JSON schema of .statuslsp.json."
     case .format:
       "Print text, or jsonl: one JSON object a line; with --explain text, json or markdown (default: text)."
+    case .fix: "Apply the fixes that are safe to run unattended; report, and exit by, what remains."
+    case .diff: "Print what --fix would change, for 'git apply' or 'patch -p1'; exit 1 if there is anything."
     case .constants:
       "With --list, list the names that libraries give codes too; with --explain, tell those of all libraries."
     case .failOn:
       "Exit 1 on a finding this severe or worse: error, warning, information, hint or never (default: warning)."
     case .minimumSeverity: "Print findings this severe or worse: error, warning, information or hint (default: hint)."
-    case .evidence: "With --list, the weakest evidence to print: strong, medium or weak (default: medium)."
+    case .baseline: "Leave out the findings that FILE knows; only new ones count."
+    case .writeBaseline: "Write all findings to FILE, a baseline for --baseline, instead of reporting them."
+    case .ignoreSuppressions: "Report what comments suppress, too."
+    case .evidence:
+      "With --list, the weakest evidence to print: strong, medium or weak (default: what the configuration says, "
+        + "else medium)."
     case .suggestHelpers:
       "With --list, print functions of yours that pass a status on, as 'helpers' for .statuslsp.json."
     case .color: "Use colours: auto, always or never (default: auto, on a terminal unless NO_COLOR is set)."
@@ -68,6 +80,8 @@ extension EnglishTexts {
         + "LC_ALL, LC_MESSAGES, LANG)."
     case .quiet: "Print no summary and no notes on standard error."
     case .threads: "Use N threads, 1 to 1024 (default: what suits the machine)."
+    case .config: "Use this configuration file for everything, in place of the nearest .statuslsp.json."
+    case .noConfig: "Use no configuration file."
     case .stdio: "Serve on standard input and output even in a terminal."
     case .clientProcessID: "Stop serving when the process N ends."
     case .help: "Print this help."

@@ -11,7 +11,32 @@ package struct EnglishTexts: CommandLineTexts {
     var text = number(counts.shown, "finding", none: "no findings")
     if counts.filesShown > 0 { text += " in " + number(counts.filesShown, "file") }
     if counts.hidden > 0 { text += " (\(counts.hidden) more below --min-severity)" }
+    if counts.known > 0 { text += " (\(counts.known) known from the baseline)" }
     return text + ", " + reading(run)
+  }
+
+  package func summary(ofBaseline file: String, entries: Int, run: RunSummary) -> String {
+    "wrote \(number(entries, "finding", none: "no findings")) to \(file), \(reading(run))"
+  }
+
+  package func staleEntries(_ count: Int, ofBaseline file: String) -> String {
+    let entries = count == 1 ? "1 entry stands" : "\(count) entries stand"
+    return "\(file): \(entries) for nothing any more; --write-baseline writes it anew:"
+  }
+
+  package func summary(ofFixes counts: FixCounts, remaining: String) -> String {
+    fixed("fixed", counts) + "; " + remaining
+  }
+
+  package func summary(ofDiff counts: FixCounts, run: RunSummary) -> String {
+    fixed("would fix", counts) + ", " + reading(run)
+  }
+
+  private func fixed(_ verb: String, _ counts: FixCounts) -> String {
+    var text = verb + " " + number(counts.findings, "finding", none: "nothing")
+    if counts.files > 0 { text += " in " + number(counts.files, "file") }
+    if counts.leftAlone > 0 { text += ", left " + number(counts.leftAlone, "file") + " alone" }
+    return text
   }
 
   package func summary(ofLiterals count: Int, inFiles files: Int, run: RunSummary) -> String {

@@ -43,7 +43,9 @@ extension ChineseTexts {
 
   /// What an option's value may be.
   private func expected(by key: OptionKey) -> String {
-    let words = OptionRow.all.first { $0.key == key }?.words ?? []
+    let row = OptionRow.all.first { $0.key == key }
+    let words = row?.words ?? []
+    if row?.value == "FILE" { return "一个文件" }
     return words.isEmpty ? "一个数" : words.joined(separator: "、")
   }
 }

@@ -18,6 +18,7 @@ extension ChineseTexts {
     [
       ("statuslsp --check", "检查当前文件夹。"),
       ("statuslsp --check --fail-on error src", "只在有错误时失败。"),
+      ("statuslsp --check --fix src", "修复可以安全修复的问题，并报告其余的。"),
       ("statuslsp --list --format jsonl api", "为程序列出 api 下的所有状态码。"),
       ("statuslsp --explain 404 5xx", "说明 404 和 5xx 类的含义。"),
       ("statuslsp --explain 'payload too large'", "现在或曾经使用该短语的状态码。"),
@@ -29,7 +30,7 @@ extension ChineseTexts {
   package var exitCodes: [(code: String, meaning: String)] {
     [
       ("0", "没有问题。"),
-      ("1", "--check 发现了达到 --fail-on 所定严重程度的问题。"),
+      ("1", "--check 发现了达到 --fail-on 所定严重程度的问题；或 --diff 输出了修改。"),
       ("2", "参数有误，或所指定的路径无法读取。"),
     ]
   }
@@ -50,16 +51,27 @@ extension ChineseTexts {
     case .list: "列出找到的每个状态码及其上下文和证据。"
     case .files: "列出将会读取的文件。"
     case .explain: "说明状态码（404）、类别（4xx）、短语、常量、厂商的状态码或规则；'all' 列出整个注册表。"
+    case .explainPath: "说明文件的语言和配置，是否会读取以及原因。"
+    case .printConfig: "输出对文件有效的设置以及每一项的来源。"
+    case .initialize: "在文件夹（默认为当前文件夹）中写一个带注释的 .statuslsp.json；从不覆盖已有的文件。"
+    case .configSchema: "输出 .statuslsp.json 的 JSON Schema。"
     case .format: "输出 text，或每行一个 JSON 对象的 jsonl；与 --explain 一起时为 text、json 或 markdown（默认：text）。"
+    case .fix: "应用可以自动执行的安全修复；报告剩下的问题，并以此决定退出码。"
+    case .diff: "输出 --fix 会做的修改，供 'git apply' 或 'patch -p1' 使用；有修改时以 1 退出。"
     case .constants: "与 --list 一起时，也列出各个库为状态码起的名字；与 --explain 一起时，给出所有库的名字。"
     case .failOn: "发现达到此严重程度的问题时以 1 退出：error、warning、information、hint 或 never（默认：warning）。"
     case .minimumSeverity: "只输出达到此严重程度的问题：error、warning、information 或 hint（默认：hint）。"
-    case .evidence: "与 --list 一起时，输出的最弱证据：strong、medium 或 weak（默认：medium）。"
+    case .baseline: "不报告 FILE 中已记录的问题，只计新的问题。"
+    case .writeBaseline: "把所有问题写入 FILE，作为 --baseline 的基线，而不报告它们。"
+    case .ignoreSuppressions: "被注释抑制的问题也报告。"
+    case .evidence: "与 --list 一起时，输出的最弱证据：strong、medium 或 weak（默认：取自配置，否则为 medium）。"
     case .suggestHelpers: "与 --list 一起时，列出项目中把状态码传下去的函数，写成可放入 .statuslsp.json 的 'helpers'。"
     case .color: "是否使用颜色：auto、always 或 never（默认：auto，即在终端上使用，除非设置了 NO_COLOR）。"
     case .locale: "用 en（英语）或 zh（简体中文）书写给人看的文字（默认：取自配置，其次 LC_ALL、LC_MESSAGES、LANG）。"
     case .quiet: "不在标准错误上输出摘要和说明。"
     case .threads: "使用 N 个线程，1 到 1024（默认：由机器决定）。"
+    case .config: "一律使用此配置文件，而不是最近的 .statuslsp.json。"
+    case .noConfig: "不使用任何配置文件。"
     case .stdio: "即使在终端中也通过标准输入和输出提供服务。"
     case .clientProcessID: "进程 N 结束时停止服务。"
     case .help: "输出此帮助。"

@@ -8,6 +8,7 @@ extension RunNote {
     case .system(let error): error.message
     case .brokenLink(let error): "链接已失效：\(error.message)"
     case .skippedByName(let reason): "已跳过：\(reason.chinese)"
+    case .baseline(let error): " \(error.message(in: .simplifiedChinese))"
     case .configuration(let error): "\(error.line):\(error.column): \(error.message(in: .simplifiedChinese))"
     }
   }
@@ -19,6 +20,7 @@ extension SkipReason {
     switch self {
     case .ignored: "被忽略"
     case .excluded: "被排除"
+    case .notIncluded: "未包含"
     case .generated: "自动生成"
     case .minified: "压缩过"
     case .vendored: "第三方"
