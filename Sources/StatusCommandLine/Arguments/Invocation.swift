@@ -1,3 +1,4 @@
+package import Platform
 package import StatusAnalysis
 package import StatusDetection
 package import StatusProject
@@ -45,6 +46,12 @@ package struct Invocation: Sendable, Equatable {
   package var minimumSeverity: Severity = .hint
   /// The least severity that fails the run; nil where none does.
   package var failOn: Severity? = .warning
+  /// The file whose findings stay silent; nil where the configuration says it.
+  package var baseline: FilePath?
+  /// The file that all findings are written to instead of being reported.
+  package var writtenBaseline: FilePath?
+  /// Whether findings that comments suppress are reported.
+  package var ignoresSuppressions = false
   package var color: Color = .auto
   /// The language asked for; nil where none is.
   package var locale: Locale?

@@ -15,6 +15,9 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case format
   case minimumSeverity = "min-severity"
   case failOn = "fail-on"
+  case baseline
+  case writeBaseline = "write-baseline"
+  case ignoreSuppressions = "ignore-suppressions"
   case evidence
   case constants
   case suggestHelpers = "suggest-helpers"

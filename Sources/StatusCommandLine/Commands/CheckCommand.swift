@@ -36,12 +36,22 @@ package struct CheckedFile: Sendable, Equatable {
 func checkFiles(
   _ invocation: Invocation, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
 ) -> CommandOutput {
+  if let file = invocation.writtenBaseline {
+    return writeBaseline(to: file, invocation, locales: locales, texts: texts)
+  }
+  var baseline = BaselineChoice.configured
+  do throws(BaselineError) {
+    if let file = invocation.baseline { baseline = .given(try PlacedBaseline(reading: file)) }
+  } catch {
+    return .baselineError(error, invocation.baseline, locales: locales, texts: texts)
+  }
   if invocation.fixes || invocation.printsDiff {
-    return fixFiles(invocation, locales: locales, style: style, texts: texts)
+    return fixFiles(invocation, baseline: baseline, locales: locales, style: style, texts: texts)
   }
   let reporter = reporter(for: invocation.format, style: style, texts: texts)
   let minimumSeverity = invocation.minimumSeverity
-  let options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
+  var options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
+  options.baseline = baseline
   let (files, summary) = run(options) { file in
     CheckedFile(
       file.analysis.findings, path: file.path, source: file.source, reporter: reporter,
@@ -67,9 +77,11 @@ package func checkOutput(
     counts.shown += file.shown
     counts.filesShown += 1
   }
+  counts.known = summary.baselines.values.reduce(0) { $0 + $1.known }
   let worst = files.compactMap(\.worst).max()
   if let worst, let failOn = invocation.failOn, worst >= failOn { output.exitCode = 1 }
   let sentence = texts.summary(ofFindings: counts, run: summary)
+  if !invocation.isQuiet { output.noteStaleEntries(of: summary, texts: texts) }
   output.finish(
     summary, isQuiet: invocation.isQuiet, fixes.map { texts.summary(ofFixes: $0, remaining: sentence) } ?? sentence)
   return output
@@ -85,6 +97,7 @@ func runOptions(
   options.findsConstants = invocation.mode == .list && invocation.showsConstants
   options.paths = invocation.operands.map { FilePath(bytes: $0) }
   options.threads = invocation.threads
+  options.reportsSuppressed = invocation.ignoresSuppressions
   options.locales = locales
   options.configuration = invocation.configuration
   // What programs read is English in every language.
