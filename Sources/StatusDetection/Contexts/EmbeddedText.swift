@@ -56,6 +56,10 @@ extension Detector {
 
   /// Whether a text begins like a statement of SQL: `SELECT ... FROM`, `INSERT INTO`, `UPDATE ... SET`.
   private static func isStatement(_ head: ArraySlice<UInt8>) -> Bool {
+    // Few texts begin so: they alone are cut into words.
+    guard let start = head.prefix(1_000).first(where: { ByteClass.isWordByte($0) }),
+      "sdiuw".utf8.contains(start | 0x20)
+    else { return false }
     let words = NameWords.cut(head)
     guard let first = words.first else { return false }
     switch first {

@@ -102,7 +102,7 @@ extension Surroundings {
       list.symbol(token - 1) == .assign || list.symbol(token - 1) == .colon
     else { return false }
     return names(before: token).contains {
-      NameWords(list.inner($0)).containsAny(of: "max min maximum minimum upper lower highest lowest limit end bound")
+      list.words($0).containsAny(of: "max min maximum minimum upper lower highest lowest limit end bound")
     }
   }
 
@@ -113,7 +113,7 @@ extension Surroundings {
       guard let token = list.index(at: range.lowerBound) else { return false }
       let name = [token - 1, token - 2, token - 3].first { list.kind($0) == .word || list.kind($0) == .string }
       guard let name else { return false }
-      words = NameWords(list.inner(name))
+      words = list.words(name)
     } else {
       guard let entry = entry(holding: range.lowerBound), let key = nodes[entry].key else { return false }
       words = NameWords(bytes[key])
