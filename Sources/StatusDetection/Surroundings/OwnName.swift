@@ -10,6 +10,18 @@ extension Surroundings {
     return names(before: token).contains { isPhrase($0, of: entry) } || isPhraseOfRow(after: token, entry)
   }
 
+  /// Whether a number is what a member of an enumeration is made of: `NO_STATUS_CODE(1005)`, in capitals.
+  package func isMember(_ range: Range<Int>) -> Bool {
+    guard let token = list.index(at: range.lowerBound), list.isBracket(token - 1, "("), list.kind(token - 2) == .word,
+      !list.isAccess(token - 3)
+    else { return false }
+    let name = list.inner(token - 2)
+    return name.count > 2
+      && name.allSatisfy {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || ByteClass.isDigit($0) || $0 == UInt8(ascii: "_")
+      }
+  }
+
   /// The tokens that may name a number.
   private func names(before token: Int) -> [Int] {
     var index = token - 1
