@@ -9,7 +9,7 @@ NSString *size = NSStringFromSize(404);
 #import "HTTPMessage.h"
 HTTPMessage *message = [[HTTPMessage alloc] initResponseWithStatusCode:«206» description:nil version:HTTPVersion1_1];
 [GCDWebServerErrorResponse responseWithStatusCode:«418» size:404];
-// --- (embeds) A response of the system
+// --- A response of the system
 #import <Foundation/Foundation.h>
 [[NSHTTPURLResponse alloc] initWithURL:url statusCode:«502» HTTPVersion:@"HTTP/1.1" headerFields:nil];
 // --- Kiwi and boxed numbers
