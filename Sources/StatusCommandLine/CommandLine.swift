@@ -73,6 +73,14 @@ private func serve(_ invocation: Invocation, locales: LocaleChoice) -> Never {
 /// Writes what a command has to say, and ends the process. A reader that has gone is no error: it has seen enough.
 private func finish(_ output: CommandOutput, locale: Locale) -> Never {
   var last = output
+  for (path, bytes) in output.files {
+    do throws(SystemError) {
+      try replaceFile(path, with: bytes)
+    } catch {
+      last.note(locale.texts.errorPrefix + locale.texts.unwritable(file: path.string, reason: error.message))
+      last.exitCode = 2
+    }
+  }
   if case .failed(let error) = writeAll(StandardStreams.output, output.standardOutput) {
     last.note(locale.texts.errorPrefix + locale.texts.unwritable(reason: error.message))
     last.exitCode = 2

@@ -8,8 +8,13 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case clientProcessID = "clientProcessId"
   case format
   case minimumSeverity = "min-severity"
+  case output
+  case root
+  case statistics
   case failOn = "fail-on"
   case evidence
+  case code
+  case group
   case constants
   case suggestHelpers = "suggest-helpers"
   case color

@@ -1,68 +1,51 @@
-package import Platform
-package import SourceText
-package import StatusAnalysis
+import Platform
+import SourceText
+import StatusAnalysis
 import StatusDetection
 package import StatusProject
 import StatusRegistry
-
-/// What `--check` has to say of one file.
-package struct CheckedFile: Sendable, Equatable {
-  package var report: [UInt8] = []
-  package var shown = 0
-  package var hidden = 0
-  /// The most severe finding, printed or not.
-  package var worst: Severity?
-
-  /// Reports the findings of a file; nil where there are none.
-  package init?(
-    _ findings: [Finding], path: FilePath, source: Source, reporter: any Reporter, minimumSeverity: Severity
-  ) {
-    guard !findings.isEmpty else { return nil }
-    var cursor = PositionCursor(source)
-    for finding in findings {
-      worst = max(worst ?? finding.severity, finding.severity)
-      guard finding.severity >= minimumSeverity else {
-        hidden += 1
-        continue
-      }
-      if shown > 0 { report += reporter.findingSeparator.utf8 }
-      reporter.append(finding, path: path, cursor: &cursor, to: &report)
-      shown += 1
-    }
-  }
-}
 
 /// `--check`: the findings, and on standard error notes and a summary.
 func checkFiles(
   _ invocation: Invocation, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
 ) -> CommandOutput {
-  let reporter = reporter(for: invocation.format, style: style, texts: texts)
-  let minimumSeverity = invocation.minimumSeverity
+  let sinks = ReportSink.all(of: invocation, style: style, texts: texts)
+  let root = ReportRoot(invocation.root.map { FilePath(bytes: $0) })
   let options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
-  let (files, summary) = run(options) { file in
-    CheckedFile(
-      file.analysis.findings, path: file.path, source: file.source, reporter: reporter,
-      minimumSeverity: minimumSeverity)
+  let (files, summary) = run(options) { file -> CheckedFile? in
+    let findings = file.analysis.findings
+    guard !findings.isEmpty else { return nil }
+    let place = root.path(of: file.path)
+    return CheckedFile(
+      findings, fingerprints: fingerprints(of: findings, in: file.source, path: place),
+      in: ReportedFile(file.path, rootPath: place), source: file.source, sinks: sinks, failOn: invocation.failOn,
+      minimumSeverity: invocation.minimumSeverity, counts: invocation.showsStatistics)
   }
-  return checkOutput(
-    files, summary: summary, invocation: invocation, separator: reporter.findingSeparator, texts: texts)
+  return checkOutput(files, summary: summary, invocation: invocation, sinks: sinks, texts: texts)
 }
 
 /// Joins what was found in the files, and decides the exit code: `--min-severity` hides findings, and `--fail-on` alone
 /// decides whether they fail the run.
 package func checkOutput(
-  _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, separator: String, texts: any CommandLineTexts
+  _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, sinks: [ReportSink],
+  texts: any CommandLineTexts
 ) -> CommandOutput {
   var output = CommandOutput()
   var counts = FindingCounts()
+  var totals = ReportTotals()
   for file in files {
     counts.hidden += file.hidden
-    guard file.shown > 0 else { continue }
-    if counts.shown > 0 { output.standardOutput += separator.utf8 }
-    output.standardOutput += file.report
     counts.shown += file.shown
-    counts.filesShown += 1
+    totals.failures += file.failures
+    if file.shown > 0 { counts.filesShown += 1 }
   }
+  totals.findings = counts.shown
+  for (index, sink) in sinks.enumerated() {
+    if sink.file == nil, invocation.showsStatistics { continue }
+    let report = sink.joined(files.lazy.map { $0.parts[index] }, totals: totals)
+    if let file = sink.file { output.files.append((file, report)) } else { output.standardOutput = report }
+  }
+  if invocation.showsStatistics { output.standardOutput = statistics(of: files, texts: texts) }
   let worst = files.compactMap(\.worst).max()
   if let worst, let failOn = invocation.failOn, worst >= failOn { output.exitCode = 1 }
   output.finish(summary, isQuiet: invocation.isQuiet, texts.summary(ofFindings: counts, run: summary))

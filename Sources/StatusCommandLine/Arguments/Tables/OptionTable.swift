@@ -8,12 +8,19 @@ extension OptionRow {
     OptionRow(.files, operands: "[PATH ...]", group: .commands),
     OptionRow(.explain, operands: "WORD ...", group: .commands),
     OptionRow(
-      .format, value: "FORMAT", words: ["text", "jsonl", "json", "markdown"],
+      .format, value: "FORMAT",
+      words: [
+        "text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "csv", "markdown",
+      ],
       wordsOfModes: [
-        .check: ["text", "jsonl"], .list: ["text", "jsonl"], .explain: ["text", "json", "markdown"],
+        .check: ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle"],
+        .list: ["text", "json", "jsonl", "csv", "markdown"], .explain: ["text", "json", "markdown"],
       ],
       group: .reports, modes: [.check, .list, .explain]
     ),
+    OptionRow(.output, value: "FORMAT=FILE", group: .reports, modes: [.check]),
+    OptionRow(.root, value: "FOLDER", group: .reports, modes: [.check]),
+    OptionRow(.statistics, group: .reports, modes: [.check]),
     OptionRow(
       .failOn, value: "SEVERITY", words: ["error", "warning", "information", "hint", "never"], group: .reports,
       modes: [.check]
@@ -25,6 +32,8 @@ extension OptionRow {
     OptionRow(
       .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports, modes: [.list]
     ),
+    OptionRow(.code, value: "CODES", group: .reports, modes: [.list]),
+    OptionRow(.group, value: "KEY", words: ["code"], group: .reports, modes: [.list]),
     OptionRow(.constants, group: .reports, modes: [.list, .explain]),
     OptionRow(.suggestHelpers, group: .reports, modes: [.list]),
     OptionRow(

@@ -53,7 +53,14 @@ extension EnglishTexts {
       "Say what a code (404), a class (4xx), a phrase, a constant, a vendor's codes or a rule mean; 'all' lists the "
         + "registry."
     case .format:
-      "Print text, or jsonl: one JSON object a line; with --explain text, json or markdown (default: text)."
+      "Print text, json or jsonl; with --check also sarif, github, gitlab, junit or checkstyle; with --list also csv or "
+        + "markdown; with --explain text, json or markdown (default: text)."
+    case .output: "With --check, write a report to a file as well, whole or not at all; may be given several times."
+    case .root:
+      "The folder that the paths of sarif, github and gitlab count from (default: the nearest that holds .git)."
+    case .statistics: "With --check, print how many findings each rule, code and folder has, not the findings."
+    case .code: "With --list, these codes and classes only: 404,5xx."
+    case .group: "With --list, one row for each code: how often it stands where."
     case .constants:
       "With --list, list the names that libraries give codes too; with --explain, tell those of all libraries."
     case .failOn:
