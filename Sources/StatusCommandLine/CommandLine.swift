@@ -54,6 +54,8 @@ private func commandOutput(of invocation: Invocation, locales: LocaleChoice) -> 
       locale: invocation.format == .json ? .english : locale, format: invocation.format,
       constants: invocation.showsConstants ? .all : .wellKnown,
       width: terminalWidth(StandardStreams.output))
+  case .completions: .text(completions(for: invocation.shell))
+  case .manual: .text(manualPage())
   case .version: .text("\(Product.name) \(Product.version)\n")
   case .help, .serve: .text(helpText(locale: locale))
   }

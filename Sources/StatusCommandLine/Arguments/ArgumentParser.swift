@@ -117,7 +117,8 @@ private struct ArgumentParser {
     case .threads: invocation.threads = try number(value, of: row.key, in: 1...1024)
     case .clientProcessID:
       invocation.clientProcessID = Int32(try number(value, of: row.key, in: 1...Int(Int32.max)))
-    case .check, .list, .files, .explain, .help, .version: break
+    case .completions: invocation.shell = Shell(rawValue: value) ?? .bash
+    case .check, .list, .files, .explain, .manual, .help, .version: break
     }
   }
 

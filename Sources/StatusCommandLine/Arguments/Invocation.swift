@@ -69,6 +69,8 @@ package struct Invocation: Sendable, Equatable {
   package var minimumSeverity: Severity = .hint
   /// The least severity that fails the run; nil where none does.
   package var failOn: Severity? = .warning
+  /// The shell whose completions are printed.
+  package var shell: Shell = .bash
   package var color: Color = .auto
   /// The language asked for; nil where none is.
   package var locale: Locale?

@@ -21,6 +21,8 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case locale
   case quiet
   case threads
+  case completions
+  case manual = "man"
   case help
   case version
 
@@ -34,6 +36,8 @@ package enum OptionKey: String, Sendable, CaseIterable {
     case .list: .list
     case .files: .files
     case .explain: .explain
+    case .completions: .completions
+    case .manual: .manual
     case .help: .help
     case .version: .version
     default: nil
@@ -49,6 +53,10 @@ package enum Mode: Sendable, Equatable, CaseIterable {
   case list
   case files
   case explain
+  /// Prints the completions of a shell.
+  case completions
+  /// Prints the manual page.
+  case manual
   case help
   case version
 }

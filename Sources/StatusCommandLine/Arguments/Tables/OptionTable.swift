@@ -45,6 +45,8 @@ extension OptionRow {
     OptionRow(.threads, short: "j", value: "N", group: .runs, modes: [.check, .list, .files]),
     OptionRow(.stdio, group: .server, modes: [.serve]),
     OptionRow(.clientProcessID, value: "N", group: .server, modes: [.serve]),
+    OptionRow(.completions, value: "SHELL", words: Shell.allCases.map(\.rawValue), group: .other),
+    OptionRow(.manual, group: .other),
     OptionRow(.help, short: "h", group: .other),
     OptionRow(.version, short: "V", group: .other),
   ]

@@ -77,6 +77,8 @@ extension EnglishTexts {
     case .threads: "Use N threads, 1 to 1024 (default: what suits the machine)."
     case .stdio: "Serve on standard input and output even in a terminal."
     case .clientProcessID: "Stop serving when the process N ends."
+    case .completions: "Print completions for bash, zsh or fish."
+    case .manual: "Print the manual page."
     case .help: "Print this help."
     case .version: "Print the version."
     }

@@ -69,6 +69,8 @@ extension ChineseTexts {
     case .threads: "使用 N 个线程，1 到 1024（默认：由机器决定）。"
     case .stdio: "即使在终端中也通过标准输入和输出提供服务。"
     case .clientProcessID: "进程 N 结束时停止服务。"
+    case .completions: "输出 bash、zsh 或 fish 的补全脚本。"
+    case .manual: "输出手册页。"
     case .help: "输出此帮助。"
     case .version: "输出版本。"
     }
