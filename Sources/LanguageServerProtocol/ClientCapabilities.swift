@@ -13,6 +13,10 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var codeAction = CodeAction()
   /// `workspace.workspaceEdit.documentChanges`.
   package var supportsDocumentChanges = false
+  /// Whether `workspace.workspaceEdit.resourceOperations` holds "create".
+  package var createsFiles = false
+  /// `workspace.workspaceEdit.changeAnnotationSupport`.
+  package var supportsChangeAnnotations = false
   /// `workspace.didChangeWatchedFiles.dynamicRegistration`.
   package var registersWatchedFiles = false
 
@@ -43,6 +47,8 @@ package struct ClientCapabilities: Sendable, Equatable {
     package var supportsLiterals = false
     package var supportsIsPreferred = false
     package var supportsData = false
+    /// Whether `resolveSupport.properties` holds "edit".
+    package var resolvesEdit = false
   }
 
   package init() {}
@@ -58,7 +64,10 @@ extension ClientCapabilities {
     publishDiagnostics = PublishDiagnostics(json: document?["publishDiagnostics"])
     completionItem = CompletionItem(json: document?["completion"]?["completionItem"])
     codeAction = CodeAction(json: document?["codeAction"])
-    supportsDocumentChanges = isTrue(workspace?["workspaceEdit"]?["documentChanges"])
+    let edit = workspace?["workspaceEdit"]
+    supportsDocumentChanges = isTrue(edit?["documentChanges"])
+    createsFiles = edit?["resourceOperations"]?.strings?.contains("create") ?? false
+    supportsChangeAnnotations = edit?["changeAnnotationSupport"]?.members != nil
     registersWatchedFiles = isTrue(workspace?["didChangeWatchedFiles"]?["dynamicRegistration"])
   }
 }
@@ -91,6 +100,7 @@ extension ClientCapabilities.CodeAction {
     supportsLiterals = json?["codeActionLiteralSupport"]?.members != nil
     supportsIsPreferred = isTrue(json?["isPreferredSupport"])
     supportsData = isTrue(json?["dataSupport"])
+    resolvesEdit = json?["resolveSupport"]?["properties"]?.strings?.contains("edit") ?? false
   }
 }
 

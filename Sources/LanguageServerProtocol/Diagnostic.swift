@@ -16,6 +16,40 @@ package enum DiagnosticTag: Int, Sendable, CaseIterable {
   case deprecated
 }
 
+/// Another place that a diagnostic speaks of.
+package struct DiagnosticRelatedInformation: Sendable, Equatable, JSONWritable {
+  package var uri: DocumentURI
+  package var range: PositionRange
+  package var message: String
+
+  package init(uri: DocumentURI, range: PositionRange, message: String) {
+    self.uri = uri
+    self.range = range
+    self.message = message
+  }
+
+  package var json: JSONValue {
+    ["location": ["uri": uri.json, "range": range.json], "message": .string(message)]
+  }
+}
+
+/// What an editor's extension may want to know of a diagnostic beside its text.
+package struct DiagnosticData: Sendable, Equatable, JSONWritable {
+  /// The status code that the diagnostic is about; nil where it is about none.
+  package var statusCode: Int?
+  /// Whether `source.fixAll.statuslsp` repairs it.
+  package var isFixable: Bool
+
+  package init(statusCode: Int?, isFixable: Bool) {
+    self.statusCode = statusCode
+    self.isFixable = isFixable
+  }
+
+  package var json: JSONValue {
+    JSONValue(members: ["statusCode": statusCode.map(JSONValue.integer), "fixable": .bool(isFixable)])
+  }
+}
+
 /// A diagnostic of a document.
 package struct Diagnostic: Sendable, Equatable {
   package var range: PositionRange
@@ -29,10 +63,15 @@ package struct Diagnostic: Sendable, Equatable {
   package var message: String
   /// Only those that the client knows.
   package var tags: [DiagnosticTag]
+  /// Only for clients with `relatedInformation`.
+  package var relatedInformation: [DiagnosticRelatedInformation]
+  /// What the client sends back with requests about the diagnostic; only for clients with `dataSupport`.
+  package var data: DiagnosticData?
 
   package init(
     range: PositionRange, severity: DiagnosticSeverity, code: String, codeDescription: String? = nil, source: String,
-    message: String, tags: [DiagnosticTag] = []
+    message: String, tags: [DiagnosticTag] = [], relatedInformation: [DiagnosticRelatedInformation] = [],
+    data: DiagnosticData? = nil
   ) {
     self.range = range
     self.severity = severity
@@ -41,6 +80,8 @@ package struct Diagnostic: Sendable, Equatable {
     self.source = source
     self.message = message
     self.tags = tags
+    self.relatedInformation = relatedInformation
+    self.data = data
   }
 }
 
@@ -54,6 +95,8 @@ extension Diagnostic: JSONWritable {
       "source": .string(source),
       "message": .string(message),
       "tags": tags.isEmpty ? nil : .array(tags.map { .integer($0.rawValue) }),
+      "relatedInformation": relatedInformation.isEmpty ? nil : JSONValue(relatedInformation),
+      "data": data?.json,
     ])
   }
 }

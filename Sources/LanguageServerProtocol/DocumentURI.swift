@@ -60,6 +60,19 @@ extension DocumentURI {
     return decoded.first == slash ? decoded : nil
   }
 
+  /// The `file` URI of a path from the root, whatever its bytes.
+  package init(filePath path: [UInt8]) {
+    var text = "file://"
+    for byte in path {
+      if isUnreserved(byte) {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        text += "%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    self.init(text)
+  }
+
   /// The last component of the path, decoded: what a person calls the document, whatever its scheme.
   package var name: String {
     let bytes = percentDecoded(Array(string.utf8))
@@ -86,6 +99,16 @@ private func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
     }
   }
   return decoded
+}
+
+/// Whether a byte of a path stands for itself (RFC 3986, section 2.3), or is a slash.
+private func isUnreserved(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"):
+    true
+  default: "-._~/".utf8.contains(byte)
+  }
 }
 
 private func hexadecimal(_ byte: UInt8) -> UInt8? {

@@ -9,16 +9,20 @@ package struct ServerCapabilities: Sendable, Equatable {
   package var completionProvider: CompletionOptions?
   /// The kinds of code actions; only for clients that take CodeAction literals.
   package var codeActionKinds: [CodeActionKind]?
+  /// Whether `codeAction/resolve` is served.
+  package var resolvesCodeActions: Bool
 
   package init(
     positionEncoding: String, textDocumentSync: TextDocumentSync, hoverProvider: Bool,
-    completionProvider: CompletionOptions?, codeActionKinds: [CodeActionKind]?
+    completionProvider: CompletionOptions?, codeActionKinds: [CodeActionKind]?,
+    resolvesCodeActions: Bool = false
   ) {
     self.positionEncoding = positionEncoding
     self.textDocumentSync = textDocumentSync
     self.hoverProvider = hoverProvider
     self.completionProvider = completionProvider
     self.codeActionKinds = codeActionKinds
+    self.resolvesCodeActions = resolvesCodeActions
   }
 
   /// `TextDocumentSyncOptions`; documents are always opened and closed.
@@ -61,7 +65,10 @@ extension ServerCapabilities: JSONWritable {
         ["triggerCharacters": .array($0.triggerCharacters.map(JSONValue.string))]
       },
       "codeActionProvider": codeActionKinds.map { kinds in
-        ["codeActionKinds": .array(kinds.map { .string($0.rawValue) })]
+        JSONValue(members: [
+          "codeActionKinds": .array(kinds.map { .string($0.rawValue) }),
+          "resolveProvider": resolvesCodeActions ? true : nil,
+        ])
       },
     ])
   }

@@ -46,4 +46,9 @@ func waitForEnd(_ descriptor: Int32) -> Bool {
     if count < 0, errno != EINTR { return false }
   }
 }
+
+/// Gives an open file the extended attributes and the access list of another; false where it cannot.
+func copyExtendedAttributes(from old: Int32, to new: Int32) -> Bool {
+  fcopyfile(old, new, nil, copyfile_flags_t(COPYFILE_ACL | COPYFILE_XATTR)) == 0
+}
 #endif

@@ -47,4 +47,56 @@ func watchDescriptor(of processID: Int32) -> Int32? {
 func waitForEnd(_ descriptor: Int32) -> Bool {
   waitUntilReady(descriptor, for: Int16(POLLIN))
 }
+
+// <sys/xattr.h>, which the C library's module leaves out. Access lists are extended attributes here.
+@_silgen_name("flistxattr")
+private func listAttributes(_ file: Int32, _ names: UnsafeMutableRawPointer?, _ size: Int) -> Int
+@_silgen_name("fgetxattr")
+private func getAttribute(
+  _ file: Int32, _ name: UnsafePointer<CChar>, _ value: UnsafeMutableRawPointer?, _ size: Int
+) -> Int
+@_silgen_name("fsetxattr")
+private func setAttribute(
+  _ file: Int32, _ name: UnsafePointer<CChar>, _ value: UnsafeRawPointer?, _ size: Int, _ flags: Int32
+) -> Int32
+@_silgen_name("fremovexattr")
+private func removeAttribute(_ file: Int32, _ name: UnsafePointer<CChar>) -> Int32
+
+/// Gives an open file the extended attributes and the access list of another, and no others; false where it cannot.
+func copyExtendedAttributes(from old: Int32, to new: Int32) -> Bool {
+  guard let wanted = attributes(of: old), let made = attributes(of: new) else { return false }
+  for name in made.keys where wanted[name] == nil {
+    guard (try? withCString(name) { removeAttribute(new, $0) }) == 0 else { return false }
+  }
+  for (name, value) in wanted where made[name] != value {
+    guard (try? withCString(name) { setAttribute(new, $0, value, value.count, 0) }) == 0 else { return false }
+  }
+  return attributes(of: new) == wanted
+}
+
+/// The extended attributes of an open file; nil where they cannot be read.
+private func attributes(of file: Int32) -> [[UInt8]: [UInt8]]? {
+  guard let names = grown({ listAttributes(file, $0, $1) }) else { return errno == ENOTSUP ? [:] : nil }
+  var attributes: [[UInt8]: [UInt8]] = [:]
+  for name in names.split(separator: 0).map(Array.init) {
+    guard let value = (try? withCString(name) { name in grown { getAttribute(file, name, $0, $1) } }) ?? nil else {
+      return nil
+    }
+    attributes[name] = value
+  }
+  return attributes
+}
+
+/// The bytes that a call fills a buffer with, which says how many they are where there is none; nil where it fails.
+private func grown(_ call: (UnsafeMutableRawPointer?, Int) -> Int) -> [UInt8]? {
+  for _ in 0..<8 {
+    let size = call(nil, 0)
+    guard size > 0 else { return size == 0 ? [] : nil }
+    var bytes = [UInt8](repeating: 0, count: size)
+    let count = bytes.withUnsafeMutableBytes { call($0.baseAddress, size) }
+    if count >= 0 { return Array(bytes.prefix(count)) }
+    guard errno == ERANGE else { return nil }
+  }
+  return nil
+}
 #endif

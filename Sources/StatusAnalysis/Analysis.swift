@@ -60,7 +60,20 @@ package func findings(
   of literals: [StatusLiteral], in bytes: [UInt8] = [], language: Language = .plainText,
   options: AnalysisOptions = AnalysisOptions()
 ) -> [Finding] {
-  guard literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak }) else { return [] }
+  let found = findingsOfRules(literals, in: bytes, language: language, options: options)
+  return unsuppressed(found, in: bytes, language: language, options: options).sorted {
+    ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule)
+  }
+}
+
+/// The same whatever comments say, in no order.
+private func findingsOfRules(
+  _ literals: [StatusLiteral], in bytes: [UInt8], language: Language, options: AnalysisOptions
+) -> [Finding] {
+  guard
+    literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak })
+      || mayHoldOutdatedConstant(bytes, language: language)
+  else { return [] }
   let rules = Rule.all.filter { $0.severity(in: options) != nil }
   let text = RuleText(bytes, language: language, literals: literals, options: options)
   var findings: [Finding] = []
@@ -68,11 +81,13 @@ package func findings(
     guard let code = literal.code else { continue }
     let subject = RuleSubject(literal: literal, code: code, isInTable: text.isInTable[index], text: text)
     for rule in rules where literal.evidence >= rule.evidence {
-      if let finding = rule.check(subject) { findings.append(rule.weighed(finding, options)) }
+      guard var finding = rule.check(subject).map({ rule.weighed($0, options) }) else { continue }
+      if finding.severity > .information, text.isInTest(finding.range) { finding.severity = .information }
+      findings.append(finding)
     }
   }
   for rule in rules { findings += rule.checkText(text).map { rule.weighed($0, options) } }
-  return findings.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
+  return Rule.withoutRepeats(findings.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) })
 }
 
 extension Rule {

@@ -82,9 +82,7 @@ struct Detector {
     var literals: [StatusLiteral] = []
     for value in list.values {
       let index = Int(value)
-      let token = list.tokens[index]
-      // A string without a digit holds nothing, and most have none.
-      guard token.kind == .number || NumberScan.holdsDigit(bytes, in: token.inner) else { continue }
+      guard let token = list[index] else { continue }
       if let candidate = Candidate(index, in: list), candidate.mayBeStatus, let verdict = judge.verdict(on: candidate) {
         literals.append(StatusLiteral(candidate, verdict))
       } else if token.kind == .string {

@@ -38,10 +38,12 @@ package struct StatusLiteral: Sendable, Equatable {
   package var vendor: String?
   /// Whether the program only tests for the code and sends none: a comparison, a case label, an expected value.
   package var isCompared: Bool
+  /// The library whose name for the code the literal is, by its `id`; nil for numbers.
+  package var library: String?
 
   package init(
     value: Value, spelling: Spelling, range: Range<Int>, spellingRange: Range<Int>, context: Context,
-    evidence: Evidence, why: String, vendor: String? = nil, isCompared: Bool = false
+    evidence: Evidence, why: String, vendor: String? = nil, isCompared: Bool = false, library: String? = nil
   ) {
     self.value = value
     self.spelling = spelling
@@ -51,6 +53,7 @@ package struct StatusLiteral: Sendable, Equatable {
     self.evidence = evidence
     self.why = why
     self.vendor = vendor
+    self.library = library
     self.isCompared = isCompared || context == .comparison || context == .caseLabel
   }
 

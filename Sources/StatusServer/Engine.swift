@@ -12,6 +12,14 @@ package struct Engine: Sendable {
   package var completions: @Sendable (StatusExpectation, Source, AnalysisOptions, Markup) -> [Completion]
   /// The libraries whose names for codes a text imports.
   package var importedLibraries: @Sendable (Source, Language) -> [ConstantLibrary]
+  /// What a person may have rewritten at a place, by the literals that the text has, constants included.
+  package var refactorings: @Sendable (Range<Int>, Source, Language, AnalysisOptions) -> [Fix]
+  package var ignoreHere: @Sendable (Finding, Source, Language, AnalysisOptions) -> Fix?
+  /// The edits by which a configuration turns a rule off; of a text of nil, for a file that is yet to be made. Nil where
+  /// there is nothing to do, or the text is no configuration.
+  package var ignoringRule: @Sendable (String, [UInt8]?) -> [TextEdit]?
+  /// The text of a configuration file; nil where there is none, an error where it cannot be read.
+  package var configurationText: @Sendable (FilePath) throws(SystemError) -> [UInt8]?
   package var hoverText: @Sendable (StatusLiteral, [ConstantLibrary], Locale, Markup) -> String
   /// From a folder, not above a boundary.
   package var configuration: @Sendable (FilePath, FilePath) throws(ConfigurationError) -> Configuration
@@ -29,6 +37,25 @@ package struct Engine: Sendable {
     }
     importedLibraries = { source, language in
       StatusDetection.importedLibraries(in: source, language: language)
+    }
+    refactorings = { range, source, language, options in
+      var detection = options.detection
+      detection.findsConstants = true
+      let literals = statusLiterals(in: source.bytes, language: language, options: detection)
+      return StatusAnalysis.refactorings(
+        at: range, of: literals, in: source.bytes, language: language, locale: options.locale)
+    }
+    ignoreHere = { finding, source, language, options in
+      StatusAnalysis.ignoreHere(finding, in: source.bytes, language: language, locale: options.locale)
+    }
+    ignoringRule = { _, _ in nil }
+    configurationText = { path throws(SystemError) in
+      do throws(SystemError) {
+        return try readFile(path, limit: 1024 * 1024)
+      } catch {
+        if error.isMissing { return nil }
+        throw error
+      }
     }
     hoverText = { literal, libraries, locale, markup in
       StatusAnalysis.hoverText(for: literal, locale: locale, markup: markup, libraries: libraries)

@@ -13,6 +13,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     case tabs = "tabs"
     case byteOrderMark = "a byte order mark"
     case comment = "inside a comment"
+    case suppressed = "with a suppression comment"
   }
 
   let rule: String
@@ -24,11 +25,18 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     "\(rule), \(file), \(mutation.rawValue): \(text.split(whereSeparator: \.isNewline).joined(separator: "⏎"))"
   }
 
+  /// The options that turn the rule on, if it is not.
+  var options: AnalysisOptions {
+    var options = AnalysisOptions()
+    if let known = Rule.named(rule), !known.isOn { options.rules[rule] = known.severity }
+    return options
+  }
+
   /// Every example of every rule with every mutation that its language can bear.
   static let all: [ExampleCase] = Rule.all.flatMap { rule in
     rule.examples.flatMap { example in
       Mutation.allCases.compactMap { mutation in
-        mutated(example, mutation).map {
+        mutated(example, mutation, rule: rule.name).map {
           ExampleCase(rule: rule.name, file: example.file, text: $0, mutation: mutation)
         }
       }
@@ -36,7 +44,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   }
 
   /// The marked text mutated; nil where the language has no such form.
-  private static func mutated(_ example: RuleExample, _ mutation: Mutation) -> String? {
+  private static func mutated(_ example: RuleExample, _ mutation: Mutation, rule: String) -> String? {
     let type = example.file.split(separator: ".").last.map(String.init) ?? ""
     switch mutation {
     case .none: return example.text
@@ -44,9 +52,10 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     case .crlf: return lines(example.text).joined(separator: "\r\n")
     case .tabs:
       // YAML forbids them, and a start line has none.
-      if type == "yaml" || type == "http" { return nil }
+      if type == "yaml" || type == "yml" || type == "http" { return nil }
       return lines(example.text).map(withTabs).joined(separator: "\n")
     case .byteOrderMark: return "\u{FEFF}" + example.text
+    case .suppressed: return withSuppression(example, of: rule)
     case .comment:
       let language = Language.identify(path: example.file, bytes: Array(example.unmarkedText.utf8))
       guard let comment = language.lineComment, !example.isGood else { return nil }
@@ -74,6 +83,15 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     }.joined(separator: "\n")
   }
 
+  /// A comment at the top that suppresses the rule in the whole file; nil where the language has no comments.
+  private static func withSuppression(_ example: RuleExample, of rule: String) -> String? {
+    let language = Language.identify(path: example.file, bytes: Array(example.unmarkedText.utf8))
+    guard let style = language.commentStyle, !style.needsOthers, !example.isGood else { return nil }
+    let opening = example.text.hasPrefix("<?") ? lines(example.text).prefix(1).map { $0 + "\n" }.joined() : ""
+    let comment = style.comment("statuslsp:ignore-file \(rule) -- shown on purpose")
+    return opening + comment + "\n" + example.text.dropFirst(opening.count)
+  }
+
   private static func withTabs(_ line: String) -> String {
     let indentation = line.prefix { $0 == " " }
     return String(repeating: "\t", count: (indentation.count + 1) / 2) + line.dropFirst(indentation.count)
@@ -90,11 +108,22 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     let marked = MarkedText(example.text)
     let source = Source(marked.text)
     let language = Language.identify(path: example.file, bytes: source.bytes)
-    let analysis = analyze(source, language: language)
+    let analysis = analyze(source, language: language, options: example.options)
     let found = analysis.findings.filter { $0.rule == example.rule }.map(\.range)
     #expect(
-      found == marked.ranges,
+      found == (example.mutation == .suppressed ? [] : marked.ranges),
       "\(language.name), literals: \(analysis.literals.map { "\($0.range) \($0.context) \($0.evidence) \($0.why)" })")
+  }
+
+  @Test(arguments: ExampleCase.all.filter { $0.mutation == .suppressed })
+  func whatIsSuppressedIsShownOnRequest(example: ExampleCase) {
+    let marked = MarkedText(example.text)
+    let source = Source(marked.text)
+    var options = AnalysisOptions()
+    options.reportsSuppressed = true
+    let analysis = analyze(
+      source, language: Language.identify(path: example.file, bytes: source.bytes), options: options)
+    #expect(analysis.findings.filter { $0.rule == example.rule }.map(\.range) == marked.ranges)
   }
 
   @Test(arguments: ExampleCase.all.filter { $0.mutation == .none })

@@ -23,6 +23,7 @@ import Testing
     switch context {
     case .comparison, .caseLabel:
       [Row(305, context, "deprecated-code hint"), Row(306, context, "deprecated-code hint")]
+    case .listMember: [Row(305, context, "deprecated-code hint"), Row(306, context, "deprecated-code hint")]
     case .rangeBound, .mention, .constant: [Row(305, context, nil), Row(306, context, nil)]
     default: [Row(305, context, "deprecated-code warning"), Row(306, context, "deprecated-code warning")]
     }
@@ -30,7 +31,7 @@ import Testing
 
   static let reserved: [Row] = Context.allCases.map { context in
     switch context {
-    case .comparison, .caseLabel: Row(418, context, "reserved-code hint")
+    case .comparison, .caseLabel, .listMember: Row(418, context, "reserved-code hint")
     case .rangeBound, .mention, .constant: Row(418, context, nil)
     default: Row(418, context, "reserved-code information")
     }
@@ -38,19 +39,23 @@ import Testing
 
   static let invalid: [Row] = Context.allCases.flatMap { context -> [Row] in
     switch context {
-    case .callArgument, .labelledArgument, .field, .returnValue, .tableKey, .directive, .statusLine:
-      [Row(99, context, "invalid-code error"), Row(600, context, "invalid-code error")]
-    case .comparison, .caseLabel, .assignment, .defaultValue, .listMember, .rangeBound, .mention, .constant:
+    case .callArgument, .labelledArgument, .directive, .statusLine:
+      [Row(99, context, "invalid-code error"), Row(600, context, "invalid-code warning")]
+    case .field, .tableKey, .returnValue, .comparison, .caseLabel, .assignment, .defaultValue, .listMember,
+      .rangeBound, .mention, .constant:
       [Row(99, context, nil), Row(600, context, nil)]
     }
   }
 
   static let edges: [Row] = [
     Row(0, .callArgument, nil), Row(-1, .callArgument, nil), Row(-405, .callArgument, "invalid-code error"),
-    Row(100, .callArgument, nil), Row(599, .callArgument, nil), Row(1000, .callArgument, "invalid-code error"),
+    Row(100, .callArgument, nil), Row(599, .callArgument, "unofficial-code information"),
+    Row(1000, .callArgument, "invalid-code error"),
     Row(Int.max, .callArgument, "invalid-code error"), Row(Int.min, .callArgument, "invalid-code error"),
-    Row(404, .callArgument, nil), Row(499, .callArgument, nil), Row(471, .callArgument, nil),
-    Row(307, .callArgument, nil), Row(510, .callArgument, nil),
+    Row(404, .callArgument, nil), Row(499, .callArgument, "unofficial-code information"),
+    Row(471, .callArgument, "unregistered-code information"), Row(307, .callArgument, nil),
+    Row(510, .callArgument, "obsoleted-code information"), Row(510, .caseLabel, "obsoleted-code hint"),
+    Row(471, .comparison, nil), Row(499, .caseLabel, nil), Row(471, .listMember, nil), Row(499, .rangeBound, nil),
   ]
 
   @Test(arguments: deprecated + reserved + invalid + edges)
@@ -91,7 +96,8 @@ import Testing
     let codes = [200, 201, 204, 301, 302, 304, 305, 400, 404, 418]
     let table = codes.enumerated().map { literal($1, .tableKey, at: $0 * 10) }
     let said = findings(of: table)
-    #expect(said.map { "\($0.code?.value ?? 0) \($0.severity.name) \($0.fixes.count)" } == ["305 hint 0", "418 hint 0"])
+    #expect(
+      said.map { "\($0.code?.value ?? 0) \($0.severity.name) \($0.fixes.count)" } == ["305 hint 0", "418 hint 0"])
   }
 
   @Test(arguments: [

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct RuleTableTests {
   @Test func rulesAreSortedByName() {
-    #expect(Rule.all.map(\.name) == ["deprecated-code", "invalid-code", "reserved-code"])
+    #expect(Rule.all.map(\.name) == Rule.all.map(\.name).sorted())
+    #expect(Set(Rule.all.map(\.name)).count == Rule.all.count)
   }
 
   @Test(arguments: Rule.all.map(\.name))
@@ -16,9 +17,13 @@ import Testing
     func types(_ examples: [RuleExample]) -> Int {
       Set(examples.compactMap { $0.file.split(separator: ".").last }).count
     }
-    #expect(bad.count >= 8 && types(bad) >= 5, "bad: \(bad.count) in \(types(bad))")
-    #expect(good.count >= 8 && types(good) >= 5, "good: \(good.count) in \(types(good))")
+    let least = Self.fewerTypes[name] ?? 5
+    #expect(bad.count >= 8 && types(bad) >= least, "bad: \(bad.count) in \(types(bad))")
+    #expect(good.count >= 8 && types(good) >= least, "good: \(good.count) in \(types(good))")
   }
+
+  /// Rules that only OpenAPI knows: it is written in JSON and YAML, and the key without quotes in YAML alone.
+  static let fewerTypes = ["missing-header": 3, "openapi-unquoted-key": 2]
 
   @Test(arguments: Rule.all.map(\.name))
   func marksAreClosed(name: String) throws {

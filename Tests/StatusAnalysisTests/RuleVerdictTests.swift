@@ -22,14 +22,14 @@ import Testing
         + "bots, 501 if unsupported."
     ),
     (418, .comparison, "418 I'm a teapot is reserved and has no meaning (RFC 9110 §15.5.19)."),
-    (99, .field, "99 is no HTTP status code: codes lie in 100 to 599 (RFC 9110 §15)."),
-    (1000, .field, "1000 is no HTTP status code: codes lie in 100 to 599 (RFC 9110 §15)."),
+    (99, .callArgument, "99 is no HTTP status code: codes lie in 100 to 599 (RFC 9110 §15)."),
+    (1000, .callArgument, "1000 is no HTTP status code: codes lie in 100 to 599 (RFC 9110 §15)."),
     (
-      700, .field,
+      700, .callArgument,
       "700 is not sent on the wire: HTTP status codes lie in 100 to 599 (RFC 9110 §15), 600 to 999 stay inside programs."
     ),
     (
-      999, .field,
+      999, .callArgument,
       "999 (LinkedIn, Yahoo: Request Denied) should not be sent on the wire: HTTP status codes lie in 100 to 599 "
         + "(RFC 9110 §15)."
     ),

@@ -71,6 +71,15 @@ struct ExampleTests {
     #expect(examples.count >= 12 && refused.count >= 4, "\(examples.count) examples, \(refused.count) refused")
   }
 
+  @Test("So has each format that shares its language with others", arguments: FormatExamples.all)
+  func enoughOfFormat(_ format: FormatExamples) {
+    let examples = Example.all.filter { format.files.contains($0.file) }
+    let refused = examples.filter { !$0.marked.contains("«") }
+    let missing = format.files.filter { file in !examples.contains { $0.file == file } }
+    #expect(missing == [])
+    #expect(examples.count >= 12 && refused.count >= 4, "\(examples.count) examples, \(refused.count) refused")
+  }
+
   @Test("The files of a folder are in its language", arguments: Example.all)
   func identified(_ example: Example) {
     #expect(example.file.hasPrefix(example.language.name + "/"))

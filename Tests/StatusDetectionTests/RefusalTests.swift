@@ -126,6 +126,19 @@ struct RefusalTests {
     #expect(shared.sorted() == [])
   }
 
+  @Test(
+    "Formats of configuration, recordings and documents and the languages around them have two hundred of their own")
+  func enoughOfFormats() {
+    let others: Set<String> = [
+      "c", "clojure", "cpp", "csharp", "elixir", "go", "ini", "java", "javascript", "json", "kotlin", "lua", "nginx",
+      "perl", "php", "python", "ruby", "rust", "shell", "swift", "toml", "typescript", "yaml",
+    ]
+    let pairs = Refusal.all.filter { !others.contains($0.language.name) }
+    #expect(pairs.count >= 200, "\(pairs.count) pairs")
+    let languages = Dictionary(grouping: pairs, by: \.language.name)
+    #expect(languages.count >= 40, "\(languages.keys.sorted())")
+  }
+
   @Test("There are three hundred pairs, in twenty languages, of thirty kinds")
   func enough() {
     let languages = Dictionary(grouping: Refusal.all, by: \.language.name)

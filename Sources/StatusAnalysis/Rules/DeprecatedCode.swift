@@ -59,8 +59,10 @@ extension Rule {
 /// The verdict on a registered code that nobody should send, in the words of the rule: with the severity of the rule
 /// where the code is sent or declared, as a hint where it is only asked for or listed.
 func unwantedCodeFinding(rule: Rule, subject: RuleSubject, isDeprecated: Bool) -> Finding? {
-  guard subject.literal.context != .rangeBound, let entry = subject.code.entry else { return nil }
-  let isMild = subject.isCompared || subject.isInTable
+  guard subject.literal.context != .rangeBound, !subject.isCaught, !subject.isOfProject,
+    let entry = subject.code.entry
+  else { return nil }
+  let isMild = !subject.isSent
   let key = isMild ? "\(subject.code) received" : "\(subject.code)"
   return Finding(
     rule: rule.name,

@@ -30,7 +30,7 @@ extension Rule {
         "openapi: 3.0.3\npaths:\n  /old:\n    get:\n      responses:\n        '«600»':\n          description: Odd\n"),
       RuleExample("nginx.conf", "server {\n  error_page «44» /404.html;\n}\n"),
       RuleExample(
-        "app.js", "const express = require('express');\nfunction go(req, res) {\n  res.status(599).end();\n}\n"),
+        "app.js", "const express = require('express');\nfunction go(req, res) {\n  res.status(511).end();\n}\n"),
       RuleExample("client.js", "if (response.statusCode >= 200 && response.statusCode < 600) {\n  done();\n}\n"),
       RuleExample(
         "client.py", "import requests\n\nresponse = requests.get(url)\nif response.status_code == 999:\n    stop()\n"),
@@ -53,19 +53,17 @@ extension Rule {
 
 @Sendable private func checkInvalidCode(_ subject: RuleSubject) -> Finding? {
   let code = subject.code
-  guard !code.isValid, code.value != 0, code.value != -1, !subject.isCompared, isSentOrDeclared(subject.literal.context)
+  guard !code.isValid, isNoSign(subject), isSentOrDeclared(subject), subject.isSent, !subject.isOfProject,
+    !subject.isAtHome, !subject.text.surroundings.expectsFailure(subject.literal.range)
   else { return nil }
+  if subject.literal.vendor == "nginx", (100...999).contains(code.value) { return nil }
   let entry = code.entry
-  if let vendor = subject.literal.vendor {
-    if vendor == "nginx", (100...999).contains(code.value) { return nil }
-    if let entry, entry.isOwned(byVendor: vendor) { return nil }
-  }
-  if let entry, entry.isOwned(byAnyOf: subject.options.vendors) { return nil }
   let vendors = entry?.vendors ?? []
   let key = !vendors.isEmpty ? "vendor" : (600...999).contains(code.value) ? "internal" : "invalid"
   return Finding(
     rule: Rule.invalidCode.name,
-    severity: Rule.invalidCode.severity,
+    // Three digits do reach a client, which takes them for a 5xx; nothing else does.
+    severity: (600...999).contains(code.value) ? .warning : Rule.invalidCode.severity,
     range: subject.literal.range,
     code: code,
     message: filled(
@@ -79,10 +77,22 @@ extension Rule {
   )
 }
 
-/// Whether a code in the context goes out with a response or is promised to.
-private func isSentOrDeclared(_ context: Context) -> Bool {
-  switch context {
-  case .callArgument, .labelledArgument, .field, .returnValue, .tableKey, .directive, .statusLine: true
-  case .comparison, .caseLabel, .assignment, .defaultValue, .listMember, .rangeBound, .mention, .constant: false
+/// Whether the value stands for a code: 0 and -1 say "no response" in programs, but not as a key of OpenAPI.
+private func isNoSign(_ subject: RuleSubject) -> Bool {
+  switch subject.code.value {
+  case -1: false
+  case 0: subject.literal.context == .tableKey && subject.text.surroundings.openAPIVersion != nil
+  default: true
+  }
+}
+
+/// Whether a code in the place goes out with a response or is promised to.
+private func isSentOrDeclared(_ subject: RuleSubject) -> Bool {
+  switch subject.literal.context {
+  case .callArgument, .labelledArgument, .directive, .statusLine: true
+  case .tableKey: subject.text.surroundings.openAPIVersion != nil
+  case .field: subject.text.surroundings.isStatusCodeField(subject.literal.range)
+  case .returnValue, .comparison, .caseLabel, .assignment, .defaultValue, .listMember, .rangeBound, .mention, .constant:
+    false
   }
 }

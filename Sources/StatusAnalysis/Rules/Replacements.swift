@@ -7,7 +7,7 @@ extension RuleSubject {
   ///
   /// None inside a table of codes, where another number would only repeat a row.
   var replacements: [Fix] {
-    guard !isInTable, let entry = code.entry else { return [] }
+    guard !isListed, let entry = code.entry else { return [] }
     let title = Texts.texts(in: options.locale).fixes.replace
     return entry.replacementCodes.map { replacement in
       let phrase = replacement.entry?.displayPhrase ?? ""

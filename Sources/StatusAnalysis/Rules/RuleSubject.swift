@@ -13,6 +13,37 @@ package struct RuleSubject {
 
   var options: AnalysisOptions { text.options }
 
+  /// Whether the code is only named here and sent by nobody: a row of a table of codes, or a constant that is called
+  /// after the code's phrase.
+  var isListed: Bool {
+    isInTable || text.tableCodes.contains(literal.range.lowerBound)
+      || text.surroundings.isNamedAfterPhrase(literal.range, code)
+  }
+
+  /// Whether the place sends the code or promises it: not where it is compared, a bound, a row of a table or a member
+  /// of a list, nor where nginx catches it before it is sent.
+  var isSent: Bool {
+    guard !isCompared, literal.context != .rangeBound, literal.context != .listMember else { return false }
+    return !isCaught && !isListed && !text.surroundings.isNamedAsBound(literal.range)
+  }
+
+  /// Whether nginx only jumps with the code: it catches it before it is sent.
+  var isCaught: Bool {
+    literal.vendor == "nginx" && text.caughtCodes.contains(code.value)
+  }
+
+  /// Whether the project says that the code is its own.
+  var isOfProject: Bool {
+    options.codes.contains(code)
+  }
+
+  /// Whether the code is a vendor's in that vendor's own file, or in a project that names the vendor.
+  var isAtHome: Bool {
+    guard let entry = code.entry, !entry.vendors.isEmpty else { return false }
+    if let vendor = literal.vendor, entry.isOwned(byVendor: vendor) { return true }
+    return entry.isOwned(byAnyOf: options.vendors)
+  }
+
   /// Whether the place only asks for a code that somebody else sent.
   var isCompared: Bool {
     literal.isCompared
@@ -20,7 +51,7 @@ package struct RuleSubject {
 }
 
 /// How many codes in a row make a table.
-private let tableSize = 10
+let tableSize = 10
 
 /// For each literal, whether it stands in a table: ten or more codes that fill the same kind of slot one after the
 /// other and ascend.

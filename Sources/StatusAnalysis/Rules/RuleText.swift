@@ -1,4 +1,5 @@
 import StatusDetection
+import StatusRegistry
 
 /// A text as the rules see it.
 package struct RuleText {
@@ -27,7 +28,60 @@ package struct RuleText {
     return surroundings
   }
 
+  /// Whether a place is in a test that lies among the code it tests, where no finding is grave.
+  func isInTest(_ range: Range<Int>) -> Bool {
+    surroundings.isInTest(range)
+  }
+
+  /// Whether one of several words stands shortly before a literal: a look that costs little.
+  func says(_ words: [String], before range: Range<Int>) -> Bool {
+    let start = max(0, range.lowerBound - 300)
+    guard range.lowerBound <= bytes.count, start < range.lowerBound else { return false }
+    let window = bytes[start..<range.lowerBound]
+    return words.contains { word in
+      window.indices.contains { window[$0...].starts(with: word.utf8) }
+    }
+  }
+
+  /// Where the codes begin that are keys, labels or members of a map, switch or list of ten or more.
+  ///
+  /// The responses of an operation are no table, however many: each is declared.
+  var tableCodes: Set<Int> {
+    if let known = memory.tableCodes { return known }
+    var members: [CodeTable: [StatusLiteral]] = [:]
+    for literal in literals where literal.code != nil && surroundings.openAPIVersion == nil {
+      switch literal.context {
+      case .tableKey, .caseLabel, .listMember, .comparison:
+        guard let table = surroundings.table(of: literal.range, literal.context) else { continue }
+        members[table, default: []].append(literal)
+      default: continue
+      }
+    }
+    var codes: Set<Int> = []
+    for table in members.values where Set(table.compactMap(\.code)).count >= tableSize {
+      codes.formUnion(table.map(\.range.lowerBound))
+    }
+    memory.tableCodes = codes
+    return codes
+  }
+
+  /// The codes that nginx only leaves a location by: `error_page 418 = @other` catches them before they are sent.
+  var caughtCodes: Set<Int> {
+    if let known = memory.caughtCodes { return known }
+    var codes: Set<Int> = []
+    for literal in literals where literal.vendor == "nginx" && literal.context == .directive {
+      guard let code = literal.code, let line = surroundings.directive(around: literal.range, isNginx: true),
+        line.name == "error_page", line.words.dropFirst(line.index + 1).contains(where: { $0.hasPrefix("=") })
+      else { continue }
+      codes.insert(code.value)
+    }
+    memory.caughtCodes = codes
+    return codes
+  }
+
   private final class Memory {
     var surroundings: Surroundings?
+    var tableCodes: Set<Int>?
+    var caughtCodes: Set<Int>?
   }
 }

@@ -98,6 +98,8 @@ private struct ArgumentParser {
     words[row.key] = value
     switch row.key {
     case .stdio: invocation.isStandardIORequested = true
+    case .fix: invocation.fixes = true
+    case .diff: invocation.printsDiff = true
     case .constants: invocation.showsConstants = true
     case .quiet: invocation.isQuiet = true
     case .format: invocation.format = Invocation.Format(rawValue: value) ?? .text
@@ -160,6 +162,8 @@ private struct ArgumentParser {
       command = key
       invocation.mode = mode
     }
+    // Whoever wants files fixed wants them checked.
+    if command == nil, invocation.fixes || invocation.printsDiff { invocation.mode = .check }
     for row in OptionRow.all where given.contains(row.key) && !row.modes.contains(invocation.mode) {
       throw .misplaced(row.key, invocation.mode)
     }
@@ -170,6 +174,8 @@ private struct ArgumentParser {
       if let nearest = nearestWord(to: word, among: expected) { throw .unknownWord(row.key, word, nearest: nearest) }
       throw .misplacedWord(row.key, word, expected: expected)
     }
+    if invocation.fixes, invocation.printsDiff { throw .conflict(.fix, .diff) }
+    if invocation.printsDiff, words[.format] != nil { throw .conflict(.diff, .format) }
     if invocation.mode == .serve, let operand = invocation.operands.first {
       throw .operandWithoutCommand(String(decoding: operand, as: UTF8.self))
     }

@@ -42,6 +42,10 @@ package struct Invocation: Sendable, Equatable {
   }
 
   package var mode: Mode = .serve
+  /// Whether what can be fixed unattended is.
+  package var fixes = false
+  /// Whether what that would do is printed instead.
+  package var printsDiff = false
   /// The words after the options, as bytes: paths need not be UTF-8.
   package var operands: [[UInt8]] = []
   /// Whether `--stdio` was given: standard input may then be a terminal.

@@ -4,6 +4,8 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case list
   case files
   case explain
+  case fix
+  case diff
   case stdio
   case clientProcessID = "clientProcessId"
   case format

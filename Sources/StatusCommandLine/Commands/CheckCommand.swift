@@ -9,26 +9,22 @@ import StatusRegistry
 func checkFiles(
   _ invocation: Invocation, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
 ) -> CommandOutput {
-  let sinks = ReportSink.all(of: invocation, style: style, texts: texts)
-  let root = ReportRoot(invocation.root.map { FilePath(bytes: $0) })
-  let options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
-  let (files, summary) = run(options) { file -> CheckedFile? in
-    let findings = file.analysis.findings
-    guard !findings.isEmpty else { return nil }
-    let place = root.path(of: file.path)
-    return CheckedFile(
-      findings, fingerprints: fingerprints(of: findings, in: file.source, path: place),
-      in: ReportedFile(file.path, rootPath: place), source: file.source, sinks: sinks, failOn: invocation.failOn,
-      minimumSeverity: invocation.minimumSeverity, counts: invocation.showsStatistics)
+  if invocation.fixes || invocation.printsDiff {
+    return fixFiles(invocation, locales: locales, style: style, texts: texts)
   }
-  return checkOutput(files, summary: summary, invocation: invocation, sinks: sinks, texts: texts)
+  let reporting = Reporting(invocation, style: style, texts: texts)
+  let options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
+  let (files, summary) = run(options) { file in
+    reporting.report(file.analysis.findings, path: file.path, source: file.source)
+  }
+  return checkOutput(files, summary: summary, invocation: invocation, sinks: reporting.sinks, texts: texts)
 }
 
 /// Joins what was found in the files, and decides the exit code: `--min-severity` hides findings, and `--fail-on` alone
 /// decides whether they fail the run.
 package func checkOutput(
   _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, sinks: [ReportSink],
-  texts: any CommandLineTexts
+  texts: any CommandLineTexts, fixes: FixCounts? = nil
 ) -> CommandOutput {
   var output = CommandOutput()
   var counts = FindingCounts()
@@ -48,7 +44,9 @@ package func checkOutput(
   if invocation.showsStatistics { output.standardOutput = statistics(of: files, texts: texts) }
   let worst = files.compactMap(\.worst).max()
   if let worst, let failOn = invocation.failOn, worst >= failOn { output.exitCode = 1 }
-  output.finish(summary, isQuiet: invocation.isQuiet, texts.summary(ofFindings: counts, run: summary))
+  let sentence = texts.summary(ofFindings: counts, run: summary)
+  output.finish(
+    summary, isQuiet: invocation.isQuiet, fixes.map { texts.summary(ofFixes: $0, remaining: sentence) } ?? sentence)
   return output
 }
 

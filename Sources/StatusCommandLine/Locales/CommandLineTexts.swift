@@ -27,6 +27,10 @@ package protocol CommandLineTexts: Sendable {
   var errorPrefix: String { get }
 
   func summary(ofFindings counts: FindingCounts, run: RunSummary) -> String
+  /// What `--fix` has done, before the summary of what remains.
+  func summary(ofFixes counts: FixCounts, remaining: String) -> String
+  /// What `--fix` would do.
+  func summary(ofDiff counts: FixCounts, run: RunSummary) -> String
   func summary(ofLiterals count: Int, inFiles files: Int, run: RunSummary) -> String
 
   func summary(ofHelpers count: Int, inFiles files: Int, run: RunSummary) -> String

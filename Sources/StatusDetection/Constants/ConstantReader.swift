@@ -104,7 +104,7 @@ struct ConstantReader {
     return StatusLiteral(
       value: .code(constant.code), spelling: .constant, range: range,
       spellingRange: (list[first]?.range.lowerBound ?? range.lowerBound)..<range.upperBound, context: .constant,
-      evidence: .strong, why: "constant of \(constant.library.name)")
+      evidence: .strong, why: "constant of \(constant.library.name)", library: constant.library.id)
   }
 }
 
@@ -139,6 +139,6 @@ extension TokenList {
       "let",
       "var", "val", "typealias", "typedef",
     ]
-    return tokens.indices.contains { kind($0) == .word && self.text($0) == text && isWord($0 - 1, words) }
+    return (0..<count).contains { kind($0) == .word && self.text($0) == text && isWord($0 - 1, words) }
   }
 }

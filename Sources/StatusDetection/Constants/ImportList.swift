@@ -1,5 +1,5 @@
 /// The statements of a file that bring in names from elsewhere: `import`, `use`, `#include`, `require` and their kin.
-struct ImportList: Sendable {
+struct ImportList {
   /// The tokens of a statement.
   typealias Statement = ClosedRange<Int>
 

@@ -9,7 +9,7 @@ extension Detector {
     if let numbers = NumberList.read(bytes, in: inner) { return listLiterals(numbers, index: index, judge: judge) }
     if let literal = statusText(in: inner, index: index, judge: judge) { return [literal] }
     guard inner.count >= 8 else { return [] }
-    if let language = embeddedLanguage(of: inner) {
+    if let language = interpretedLanguage(of: index, in: judge.list) ?? embeddedLanguage(of: inner) {
       let literals = literals(in: inner, as: language)
       if !literals.isEmpty { return literals.filter { $0.evidence > .weak } }
     }
@@ -64,6 +64,22 @@ extension Detector {
     }
   }
 
+  /// The language of a script that a shell's command passes to an interpreter: `python3 -c "..."`, `node -e '...'`.
+  private func interpretedLanguage(of index: Int, in list: TokenList) -> Language? {
+    guard list.grammar.dialect == .shell, index >= 2, list[index]?.startsLine == false else { return nil }
+    let option = list.text(index - 1)
+    guard option.count == 2, option.first == UInt8(ascii: "-") else { return nil }
+    let command = list.text(index - 2)
+    return Self.interpreters.first { interpreter in
+      option.last == interpreter.option && command.starts(with: interpreter.name.utf8)
+    }.flatMap { Language.named($0.language) }
+  }
+
+  private static let interpreters: [(name: String, option: UInt8, language: String)] = [
+    ("python", UInt8(ascii: "c"), "python"), ("node", UInt8(ascii: "e"), "javascript"),
+    ("ruby", UInt8(ascii: "e"), "ruby"), ("perl", UInt8(ascii: "e"), "perl"), ("php", UInt8(ascii: "r"), "php"),
+  ]
+
   /// The language of a longer string that tells itself.
   private func embeddedLanguage(of inner: Range<Int>) -> Language? {
     let text = bytes[inner]
@@ -99,8 +115,10 @@ struct NumberList {
     while index < range.upperBound {
       let start = index
       while index < range.upperBound, ByteClass.isDigit(bytes[index]) { index += 1 }
-      guard index - start == 3, let number = Candidate.decimal(bytes[start..<index]), (100...599).contains(number.value)
-      else { return nil }
+      guard index - start == 3, let number = Candidate.decimal(bytes[start..<index]) else { return nil }
+      // A range may be closed by what lies behind all classes: "400-600".
+      if number.value == 600, isRange, index == range.upperBound { break }
+      guard (100...599).contains(number.value) else { return nil }
       values.append((number.value, start..<index))
       guard index < range.upperBound else { break }
       let separator = bytes[index]
@@ -112,7 +130,7 @@ struct NumberList {
       index += 1
       while index < range.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
     }
-    return values.count > 1 ? NumberList(values: values, isRange: isRange) : nil
+    return values.count > 1 || isRange ? NumberList(values: values, isRange: isRange) : nil
   }
 }
 

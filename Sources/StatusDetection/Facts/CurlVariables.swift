@@ -17,7 +17,7 @@ struct CurlVariables: Sendable {
       }
       var current = index + 1
       while current < list.count, current < index + 60, list[current]?.startsLine == false {
-        if Self.writesStatus(list.text(current)) {
+        if Self.writesStatus(list.text(current)) || Self.isVariableOfCurl(current, in: list) {
           names.insert(String(decoding: list.inner(index - 1), as: UTF8.self))
           break
         }
@@ -48,6 +48,13 @@ struct CurlVariables: Sendable {
     guard !names.isEmpty else { return false }
     let name = text.drop { !ByteClass.isWordByte($0) }.prefix { ByteClass.isWordByte($0) }
     return names.contains(String(decoding: name, as: UTF8.self))
+  }
+
+  /// Whether a word stands in `%{http_code}` without quotes.
+  private static func isVariableOfCurl(_ index: Int, in list: TokenList) -> Bool {
+    guard list.firstByte(index - 1) == UInt8(ascii: "{"), list.kind(index) == .word else { return false }
+    let name = list.inner(index)
+    return name.elementsEqual("http_code".utf8) || name.elementsEqual("response_code".utf8)
   }
 
   /// Whether a text asks curl for the status: `%{http_code}`, `%{response_code}`.

@@ -20,7 +20,7 @@ struct FileFacts: Sendable {
     let moduleEnd = list.grammar.moduleEnd
     let hasHomonyms = list.grammar.dialect.hasHomonyms
     for (index, token) in list.tokens.enumerated() where token.kind == .word || token.kind == .string {
-      let length = Int(token.innerEnd - token.innerStart)
+      let length = token.inner.count
       guard length >= 2, length <= 64 else { continue }
       let text = list.slice(token.inner)
       if token.kind == .string {

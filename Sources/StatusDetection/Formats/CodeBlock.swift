@@ -59,7 +59,7 @@ extension Detector {
     return literals
   }
 
-  private func blockLanguage(of block: Range<Int>, named name: String) -> Language {
+  func blockLanguage(of block: Range<Int>, named name: String) -> Language {
     let text = ByteCursor(bytes, end: block.upperBound)
     if let language = Language.byFence(name) {
       let isBarePHP = language.name == "php" && text.next("<?", from: block.lowerBound) == nil
@@ -97,10 +97,11 @@ extension Detector {
     let text = ByteCursor(bytes, end: block.upperBound)
     var literals: [StatusLiteral] = []
     var index = block.lowerBound
-    while let name = text.next("HTTP/", from: index) {
-      let end = text.lineEnd(from: name)
-      literals += KeyValueText.literals(in: bytes, range: name..<end)
-      index = end
+    while index < block.upperBound {
+      let end = min(text.lineEnd(from: index), block.upperBound)
+      let name = text.next("HTTP/", from: index, limit: end - index)
+      literals += KeyValueText.literals(in: bytes, range: (name ?? index)..<end, onlySure: name == nil)
+      index = end + 1
     }
     return literals
   }

@@ -84,6 +84,14 @@ struct DecodedText: Sendable {
     }
   }
 
+  /// Where what stands for a stretch begins and ends in the file.
+  func stretch(_ range: Range<Int>) -> Range<Int>? {
+    guard range.lowerBound >= 0, range.upperBound <= places.count, let last = places.last else { return nil }
+    let lower = range.lowerBound < places.count ? places[range.lowerBound].lowerBound : last.upperBound
+    let upper = range.isEmpty ? lower : places[range.upperBound - 1].upperBound
+    return upper < lower ? nil : Int(lower)..<Int(upper)
+  }
+
   private func place(_ range: Range<Int>) -> Range<Int>? {
     guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= places.count else { return nil }
     let lower = Int(places[range.lowerBound].lowerBound)

@@ -98,20 +98,25 @@ struct DelimitedReader {
     guard hasWitness || !needsWitness else { return false }
     var start = header.end
     var isChosen = hasWitness
+    var registered = 0
+    var others = 0
     for _ in 0..<50 where start < text.end {
       let row = Self.row(from: start, in: text, separator: separator)
       start = row.end
       guard column < row.cells.count, !row.cells[column].inner.isEmpty else { continue }
-      guard let value = value(of: row.cells[column]), StatusCode(value).isRegistered else { return false }
+      guard let value = value(of: row.cells[column]), (100...599).contains(value) else { return false }
+      if StatusCode(value).isRegistered { registered += 1 } else { others += 1 }
+      guard others == 0 || hasWitness else { return false }
       isChosen = isChosen || value % 100 != 0
     }
-    return isChosen
+    // A few of anyone's own among many that are registered.
+    return isChosen && others * 5 <= registered
   }
 
   private static let witnesses: WordSet = [
     "url", "uri", "path", "method", "endpoint", "request", "route", "http", "host", "referer", "referrer", "link",
     "domain",
-    "agent", "verb",
+    "agent", "verb", "phrase",
   ]
 
   // MARK: Cells

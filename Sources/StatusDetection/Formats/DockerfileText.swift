@@ -1,4 +1,4 @@
-/// The shell commands of a Dockerfile's RUN, CMD, ENTRYPOINT and HEALTHCHECK.
+/// The shell commands of a Dockerfile's RUN, CMD, ENTRYPOINT and HEALTHCHECK, and what ENV and ARG set.
 struct DockerfileText: Sendable {
   private(set) var code: KeptText
   private let text: ByteCursor
@@ -22,7 +22,8 @@ struct DockerfileText: Sendable {
     guard text[first] != UInt8(ascii: "#"), !name.isEmpty else { return end + 1 }
     let heredoc = heredoc(in: first..<end)
     while goesOn(before: end), end < text.end { end = text.lineEnd(from: end + 1) }
-    let runs = ["run", "cmd", "entrypoint", "healthcheck"].contains(name)
+    // What ENV and ARG set is written as a shell sets it.
+    let runs = ["run", "cmd", "entrypoint", "healthcheck", "env", "arg"].contains(name)
     if runs {
       var command = text.afterSpaces(text.wordEnd(from: first))
       while text.has("--", at: command) || name == "healthcheck" && word(at: command) == "cmd" || isContinued(command) {

@@ -52,6 +52,8 @@ struct MetricQuery {
     [
       "code", "status", "statuscode", "httpstatus", "httpcode", "responsecode", "httpresponsecode", "statusclass",
       "codeclass", "responsestatus", "httpstatuscode", "respcode", "envoyresponsecode", "envoyresponsecodeclass",
+      "downstreamstatus", "originstatus", "upstreamstatus", "edgeresponsestatus", "originresponsestatus",
+      "elbstatuscode", "targetstatuscode",
     ].map(FoldedName.init))
 
   /// `=~"5..|429"`, `!= "200"`, `>= 500`; returns where it ends.
@@ -145,9 +147,20 @@ struct MetricQuery {
       evidence: evidence, why: "compared with `\(String(decoding: text.bytes[name], as: UTF8.self))` in a query")
   }
 
+  /// The offset behind a metric's labels; in JSON the quotes of their values stand behind a backslash.
   private func labelsEnd(from start: Int) -> Int? {
-    guard let close = text.balancedEnd(from: start, limit: 1_000), close <= range.upperBound else { return nil }
-    return close
+    var quote: UInt8?
+    for index in start..<min(start + 1_000, range.upperBound) {
+      let byte = text[index]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`")].contains(byte) {
+        quote = byte
+      } else if byte == UInt8(ascii: "}") {
+        return index + 1
+      }
+    }
+    return nil
   }
 
   private func afterBlanks(_ start: Int) -> Int {

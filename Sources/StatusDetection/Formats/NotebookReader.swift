@@ -24,26 +24,37 @@ struct NotebookReader {
   }
 
   private func literals() -> [StatusLiteral] {
+    texts().flatMap { read($0.text, as: $0.language) }
+  }
+
+  /// The texts of the cells, each in its language: those of Markdown and of languages of their own, then the code in the
+  /// kernel's language as one.
+  static func texts(_ detector: Detector) -> [(text: DecodedText, language: Language)] {
+    NotebookReader(detector).texts()
+  }
+
+  private func texts() -> [(text: DecodedText, language: Language)] {
     var code = DecodedText()
-    var literals: [StatusLiteral] = []
+    var texts: [(text: DecodedText, language: Language)] = []
     let kernel = language(named: kernelName())
     for cell in cells() {
       var text = DecodedText()
       for line in cell.lines { text.append(line, of: detector.bytes) }
       if cell.kind == "markdown" {
-        literals += read(text, as: Language.named("markdown"))
+        if let markdown = Language.named("markdown") { texts.append((text, markdown)) }
       } else if let own = magic(text.bytes) ?? cellLanguage(cell), own != kernel {
-        literals += read(text, as: own)
+        texts.append((text, own))
       } else if cell.kind == "code" {
         for line in cell.lines { code.append(line, of: detector.bytes) }
         code.endLine(at: cell.lines.last?.upperBound ?? 0)
       }
     }
-    return literals + read(code, as: kernel)
+    if let kernel { texts.append((code, kernel)) }
+    return texts
   }
 
-  private func read(_ text: DecodedText, as language: Language?) -> [StatusLiteral] {
-    guard let language, mayHoldStatus(text.bytes) else { return [] }
+  private func read(_ text: DecodedText, as language: Language) -> [StatusLiteral] {
+    guard mayHoldStatus(text.bytes) else { return [] }
     let part = Detector(bytes: text.bytes, language: language, options: detector.options, depth: detector.depth + 1)
     var literals = part.literals()
     if language.name == "python" { literals += Doctest.literals(in: text.bytes, range: 0..<text.bytes.count) }

@@ -17,6 +17,8 @@ extension Judge {
     {
       verdict = .sure
     }
+    // Of urllib's responses.
+    if language == .python, !receivers.isEmpty, list.inner(link).elementsEqual("getcode".utf8) { verdict = .sure }
     if verdict == .code, let next = receivers.first {
       let outer = self.verdict(of: NameWords(list.inner(next)))
       if outer == .status || outer == .sure { verdict = .sure }

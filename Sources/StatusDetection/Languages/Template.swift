@@ -50,6 +50,9 @@ extension Language {
     if let host = parts.count > 2 ? host(of: parts[parts.count - 2], bytes) : nil {
       return host.hosting(template.template)
     }
+    if template.template.marks == .statements, NginxContent.isNginx(bytes.prefix(4_096)) {
+      return LanguageTable.nginx.hosting(template.template)
+    }
     if last == "stub" {
       return bytes.prefix(64).starts(with: "<?php".utf8) ? named("php")?.hosting(template.template) : .plainText
     }

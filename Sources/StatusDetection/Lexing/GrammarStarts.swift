@@ -1,12 +1,7 @@
 /// A grammar made ready for the lexer: for each byte what it may begin, and the forms as bytes.
 struct GrammarStarts: Sendable {
-  private static let word: UInt8 = 1
-  private static let comment: UInt8 = 2
-  private static let string: UInt8 = 4
-  private static let wordEnding: UInt8 = 8
-  private static let special: UInt8 = 16
-
-  private var flags = [UInt8](repeating: 0, count: 256)
+  /// What the lexer does with each byte where a token may begin, and what the byte is within and behind a word.
+  private(set) var actions: [Action]
   let lineComments: [Mark]
   let blockComments: [Pair]
   let strings: [StringForm]
@@ -53,40 +48,83 @@ struct GrammarStarts: Sendable {
         interpolation: Mark($0.interpolation ?? ""))
     }
     islandClose = Mark(grammar.island?.close ?? "")
-    for byte in 0..<256 where ByteClass.isWordByte(UInt8(byte)) || byte >= 0x80 { flags[byte] |= Self.word }
-    for byte in grammar.wordBytes.utf8 { flags[Int(byte)] |= Self.word }
-    for byte in grammar.wordEndings.utf8 { flags[Int(byte)] |= Self.wordEnding }
-    for comment in lineComments + blockComments.map(\.open) { mark(comment.first, Self.comment) }
-    for string in strings { mark(string.open.first, Self.string) }
-    if grammar.hashQuotes == .rust { mark(UInt8(ascii: "#"), Self.string) }
-    markSpecial(grammar)
+    let isPlain = grammar.dialect == .none
+    actions = Action.tables[(grammar.dialect.hasOwnWords ? 1 : 0) + (grammar.dialect.hasOwnForms ? 2 : 0)]
+    for string in strings { mark(string.open.first, .string, begins: isPlain ? .quote : .special) }
+    if grammar.hashQuotes == .rust { mark(UInt8(ascii: "#"), .string, begins: .special) }
+    for byte in grammar.wordBytes.utf8 { mark(byte, .word, begins: .special) }
+    for byte in grammar.wordEndings.utf8 { actions[Int(byte)].traits.insert(.wordEnding) }
+    for comment in lineComments + blockComments.map(\.open) { mark(comment.first, .comment, begins: .special) }
+    if grammar.heredoc != .none { mark(UInt8(ascii: "<"), [], begins: .special) }
+    if grammar.hashQuotes == .swift { mark(UInt8(ascii: "#"), [], begins: .special) }
+    if grammar.hasPercentLiterals { mark(UInt8(ascii: "%"), [], begins: .special) }
+    if grammar.hasRegularExpressions { mark(UInt8(ascii: "/"), [], begins: .special) }
+    if grammar.island != nil { mark(UInt8(ascii: "?"), [], begins: .special) }
   }
 
-  /// Marks the bytes that can begin anything but a plain word, bracket or operator.
-  private mutating func markSpecial(_ grammar: Grammar) {
-    let (ownWords, ownForms) = (grammar.dialect.hasOwnWords, grammar.dialect.hasOwnForms)
-    for byte in 0..<256 {
-      let isLetter = ByteClass.table[byte] == .letter
-      let begins = flags[byte] & (Self.word | Self.comment | Self.string) != 0
-      if isLetter ? ownWords : ownForms || begins { flags[byte] |= Self.special }
+  /// Says of a byte what it is; where it begins a token that is no word, what the lexer does there.
+  private mutating func mark(_ byte: UInt8, _ trait: Traits, begins kind: Action.Kind) {
+    actions[Int(byte)].traits.formUnion(trait)
+    let byteClass = ByteClass.table[Int(byte)]
+    if byteClass == .symbol || byteClass == .open { actions[Int(byte)].kind = kind }
+  }
+
+  func isWord(_ byte: UInt8) -> Bool { actions[Int(byte)].isWord }
+  func isWordEnding(_ byte: UInt8) -> Bool { actions[Int(byte)].traits.contains(.wordEnding) }
+  func isComment(_ byte: UInt8) -> Bool { actions[Int(byte)].traits.contains(.comment) }
+  func isString(_ byte: UInt8) -> Bool { actions[Int(byte)].traits.contains(.string) }
+}
+
+extension GrammarStarts {
+  /// What a byte is besides its class.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let word = Traits(rawValue: 1)
+    static let comment = Traits(rawValue: 2)
+    static let string = Traits(rawValue: 4)
+    static let wordEnding = Traits(rawValue: 8)
+  }
+
+  struct Action: Sendable {
+    enum Kind: UInt8, Sendable {
+      case symbol, space, lineEnd, word, number, open, close, comma, semicolon
+      /// A string in a form that several languages have.
+      case quote
+      /// Whatever the language makes of it.
+      case special
     }
-    if grammar.heredoc != .none { mark(UInt8(ascii: "<"), Self.special) }
-    if grammar.hashQuotes == .swift { mark(UInt8(ascii: "#"), Self.special) }
-    if grammar.hasPercentLiterals { mark(UInt8(ascii: "%"), Self.special) }
-    if grammar.hasRegularExpressions { mark(UInt8(ascii: "/"), Self.special) }
-    if grammar.island != nil { mark(UInt8(ascii: "?"), Self.special) }
-  }
 
-  private mutating func mark(_ byte: UInt8?, _ flag: UInt8) {
-    if let byte { flags[Int(byte)] |= flag }
-  }
+    fileprivate(set) var kind: Kind
+    fileprivate(set) var traits: Traits
 
-  func isWord(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.word != 0 }
-  func isWordEnding(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.wordEnding != 0 }
-  /// Whether a byte directly behind a word may belong to it, or make it the prefix of a string.
-  func mayChangeWord(_ byte: UInt8) -> Bool { flags[Int(byte)] & (Self.wordEnding | Self.string) != 0 }
-  /// Whether a byte can begin anything but a plain word, bracket or operator.
-  func isSpecial(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.special != 0 }
-  func isComment(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.comment != 0 }
-  func isString(_ byte: UInt8) -> Bool { flags[Int(byte)] & Self.string != 0 }
+    @inline(__always)
+    var isWord: Bool { traits.rawValue & Traits.word.rawValue != 0 }
+
+    /// Whether a byte directly behind a word may belong to it, or make it the prefix of a string.
+    @inline(__always)
+    var mayChangeWord: Bool { traits.rawValue & (Traits.wordEnding.rawValue | Traits.string.rawValue) != 0 }
+
+    /// For languages without words or forms of their own; with own words; with own forms; with both.
+    fileprivate static let tables: [[Action]] = [(false, false), (true, false), (false, true), (true, true)].map {
+      (ownWords, ownForms) in
+      (0..<256).map { Action(UInt8($0), ownWords: ownWords, ownForms: ownForms) }
+    }
+
+    private init(_ byte: UInt8, ownWords: Bool, ownForms: Bool) {
+      traits = ByteClass.isWordByte(byte) || byte >= 0x80 ? .word : []
+      switch ByteClass.table[Int(byte)] {
+      case .space: kind = .space
+      case .lineEnd: kind = .lineEnd
+      case .letter: kind = ownWords ? .special : .word
+      case .digit: kind = .number
+      case .open: kind = ownForms ? .special : .open
+      case .close: kind = .close
+      case .symbol where ownForms: kind = .special
+      case .symbol where byte == UInt8(ascii: ","): kind = .comma
+      case .symbol where byte == UInt8(ascii: ";"): kind = .semicolon
+      case .symbol: kind = .symbol
+      }
+    }
+  }
 }

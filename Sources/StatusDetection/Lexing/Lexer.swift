@@ -6,8 +6,8 @@ struct Lexer {
   let starts: GrammarStarts
   var position: Int
   let end: Int
-  var tokens: [Token] = []
-  /// The tokens that are numbers or strings.
+  var tokens: TokenBuffer
+  /// The tokens that are numbers, or strings with a digit.
   var values: [Int32] = []
   var lineHeads: [Int32] = []
   var comments: [Range<Int32>] = []
@@ -32,7 +32,7 @@ struct Lexer {
     self.lineStart = range.lowerBound
     self.end = min(range.upperBound, bytes.count, Int(Int32.max) - 1)
     // Room that no token takes costs nothing; to move the tokens to more room does.
-    tokens.reserveCapacity(range.count / 3 + 8)
+    tokens = TokenBuffer(capacity: range.count / 3 + 8)
   }
 
   /// The tokens of a range of a text; their offsets count from the text's start.
@@ -47,39 +47,76 @@ struct Lexer {
   mutating func run() {
     if position == 0, hasPrefix([0xEF, 0xBB, 0xBF], at: 0) { position = 3 }
     if grammar.island != nil { skipToIsland() }
-    // Local, since what belongs to a value that changes is loaded anew at each byte.
-    let (bytes, classes, starts, end) = (bytes, ByteClass.table, starts, end)
+    let (bytes, actions) = (bytes, starts.actions)
+    unsafe bytes.withUnsafeBufferPointer { text in
+      unsafe actions.withUnsafeBufferPointer { actions in unsafe run(over: text, actions) }
+    }
+  }
+
+  /// - Parameter actions: what to do with each byte, for all 256.
+  private mutating func run(over text: UnsafeBufferPointer<UInt8>, _ actions: UnsafeBufferPointer<GrammarStarts.Action>)
+  {
+    let end = end
     while position < end {
       let start = position
-      let byte = bytes[start]
-      switch classes[Int(byte)] {
+      let byte = unsafe text[start]
+      let action = unsafe actions[Int(byte)]
+      switch action.kind {
       case .space:
-        var index = start + 1
-        while index < end, bytes[index] == byte { index += 1 }
+        var index = start &+ 1
+        while index < end, unsafe text[index] == byte { index &+= 1 }
         position = index
         spaceBefore = true
       case .lineEnd:
         endLine()
-      case .letter:
-        guard !starts.isSpecial(byte) || !readWordOfDialect(byte) else { continue }
-        var index = start + 1
-        while index < end, starts.isWord(bytes[index]) { index += 1 }
-        if index < end, starts.mayChangeWord(bytes[index]) {
+      case .word:
+        var index = start &+ 1
+        while index < end, unsafe actions[Int(text[index])].isWord { index &+= 1 }
+        if index < end, unsafe actions[Int(text[index])].mayChangeWord {
           readWord()
         } else {
-          append(.word, from: start, to: index)
+          appendPlain(.word, .none, from: start, to: index)
         }
-      case .digit:
+      case .number:
         if grammar.dialect != .shell || !readShellNumber() { readNumber() }
       case .open:
-        if !starts.isSpecial(byte) || !readSpecial(byte) { append(.open, from: start, to: start + 1) }
+        brackets.open(appendPlain(.open, .none, from: start, to: start &+ 1))
       case .close:
-        append(.close, from: start, to: start + 1)
+        append(.close, from: start, to: start &+ 1)
+      case .comma:
+        appendPlain(.symbol, .comma, from: start, to: start &+ 1)
+        brackets.countComma()
+      case .semicolon:
+        appendPlain(.symbol, .semicolon, from: start, to: start &+ 1)
+      case .quote:
+        if !readString(tokenStart: start) { unsafe readSymbol(text) }
       case .symbol:
-        if !starts.isSpecial(byte) || !readSpecial(byte) {
-          let (symbol, length) = Symbol.read(bytes, at: start)
-          append(.symbol, from: start, to: start + length, symbol: symbol)
-        }
+        unsafe readSymbol(text)
+      case .special:
+        unsafe readSpecial(byte, text)
+      }
+    }
+  }
+
+  private mutating func readSymbol(_ text: UnsafeBufferPointer<UInt8>) {
+    let start = position
+    let second = start &+ 1 < text.count ? unsafe text[start &+ 1] : 0
+    let third = start &+ 2 < text.count ? unsafe text[start &+ 2] : 0
+    let (symbol, length) = unsafe Symbol.read(text[start], second, third)
+    appendPlain(.symbol, symbol, from: start, to: min(start &+ length, end))
+    if symbol == .comma { brackets.countComma() }
+  }
+
+  /// What a byte begins that can begin a form of the language's own, or else what it begins everywhere.
+  @inline(never)
+  private mutating func readSpecial(_ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>) {
+    if ByteClass.table[Int(byte)] == .letter {
+      if !readWordOfDialect(byte) { readWord() }
+    } else if !readSpecial(byte) {
+      if ByteClass.table[Int(byte)] == .open {
+        append(.open, from: position, to: position + 1)
+      } else {
+        unsafe readSymbol(text)
       }
     }
   }
@@ -106,41 +143,72 @@ struct Lexer {
     index >= 0 && index < end ? bytes[index] : 0
   }
 
-  mutating func append(
-    _ kind: Token.Kind, from start: Int, to stop: Int, inner: Range<Int>? = nil, symbol: Symbol = .none
-  ) {
-    let stop = min(stop, end)
-    let inner = inner ?? start..<stop
+  /// How the next token stands on its line, which may begin with it.
+  @inline(__always)
+  private mutating func layout(at start: Int) -> Token.Layout {
     if startsLine {
-      indentation = start - lineStart
+      indentation = start &- lineStart
       lineHeads.append(Int32(truncatingIfNeeded: tokens.count))
     }
-    let index = Int32(truncatingIfNeeded: tokens.count)
-    let partner = kind == .close ? closeBracket(bytes[start], at: index) : -1
-    tokens.append(
-      Token(
-        kind: kind, startsLine: startsLine, spaceBefore: spaceBefore, symbol: symbol,
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: stop),
-        indentation: Int32(truncatingIfNeeded: indentation), innerStart: Int32(truncatingIfNeeded: inner.lowerBound),
-        innerEnd: Int32(truncatingIfNeeded: inner.upperBound), enclosing: brackets.innermost,
-        ordinal: brackets.commas, partner: partner))
-    switch kind {
-    case .number, .string: values.append(index)
-    case .open: brackets.open(index)
-    case .symbol where symbol == .comma: brackets.countComma()
-    case .word, .close, .symbol: break
-    }
+    return Token.Layout(indentation: indentation, startsLine: startsLine, spaceBefore: spaceBefore)
+  }
+
+  @inline(__always)
+  private mutating func goOn(from stop: Int) {
     startsLine = false
     spaceBefore = false
     position = stop
   }
 
-  /// Finds the bracket that a closing one closes, and tells it.
-  private mutating func closeBracket(_ close: UInt8, at index: Int32) -> Int32 {
+  /// Appends a token that is no string and whose brackets or commas its caller counts; its index.
+  @inline(__always)
+  @discardableResult
+  private mutating func appendPlain(_ kind: Token.Kind, _ symbol: Symbol, from start: Int, to stop: Int) -> Int32 {
+    let index = Int32(truncatingIfNeeded: tokens.count)
+    let layout = layout(at: start)
+    tokens.append(
+      Token(kind, symbol, start: start, end: stop, layout, enclosing: brackets.innermost, ordinal: brackets.commas))
+    goOn(from: stop)
+    return index
+  }
+
+  /// - Parameter holdsDigit: whether a string does, where that is known.
+  @inline(never)
+  mutating func append(
+    _ kind: Token.Kind, from start: Int, to stop: Int, inner: Range<Int>? = nil, symbol: Symbol = .none,
+    holdsDigit: Bool? = nil
+  ) {
+    let stop = min(stop, end)
+    let index = Int32(truncatingIfNeeded: tokens.count)
+    switch kind {
+    case .string:
+      let inner = inner ?? start..<stop
+      let layout = layout(at: start)
+      tokens.append(
+        Token(
+          string: start..<stop, inner: inner, layout, enclosing: brackets.innermost, ordinal: brackets.commas))
+      if holdsDigit ?? NumberScan.holdsDigit(bytes, in: inner) { values.append(index) }
+      goOn(from: stop)
+    case .close:
+      let partner = closeBracket(bytes[start])
+      appendPlain(.close, symbol, from: start, to: stop)
+      if let partner {
+        tokens.setPartner(of: partner, to: index)
+        tokens.setPartner(of: index, to: partner)
+      }
+    case .open: brackets.open(appendPlain(.open, symbol, from: start, to: stop))
+    case .number: values.append(appendPlain(.number, symbol, from: start, to: stop))
+    case .word: appendPlain(.word, symbol, from: start, to: stop)
+    case .symbol:
+      appendPlain(.symbol, symbol, from: start, to: stop)
+      if symbol == .comma { brackets.countComma() }
+    }
+  }
+
+  /// Finds the bracket that a closing one closes.
+  private mutating func closeBracket(_ close: UInt8) -> Int32? {
     let wanted = Lexer.openingByte(of: close)
-    guard let open = brackets.close({ bytes[Int(tokens[Int($0)].start)] == wanted }) else { return -1 }
-    tokens[Int(open)].partner = index
-    return open
+    return brackets.close { index in tokens[Int(index)].map { bytes[Int($0.start)] == wanted } ?? false }
   }
 
   private static func openingByte(of close: UInt8) -> UInt8 {

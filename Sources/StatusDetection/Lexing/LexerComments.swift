@@ -23,7 +23,7 @@ extension Lexer {
     if !mark.isEmpty {
       while index < end, bytes[index] != UInt8(ascii: "\n"), !hasMark(mark, at: index) { index += 1 }
     } else {
-      while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+      index = ByteScan.next(UInt8(ascii: "\n"), in: bytes, from: index, to: end)
     }
     position = index
     comments.append(Int32(start)..<Int32(position))

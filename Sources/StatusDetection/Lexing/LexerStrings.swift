@@ -18,33 +18,52 @@ extension Lexer {
 
   private mutating func readString(_ form: GrammarStarts.StringForm, tokenStart: Int, isRaw: Bool) {
     let inner = position + form.open.count
-    let bytes = bytes
+    let found = unsafe bytes.withUnsafeBufferPointer { text in unsafe closing(form, in: text, from: inner, isRaw) }
+    if found.isClosed {
+      append(
+        .string, from: tokenStart, to: found.index + form.close.count, inner: inner..<found.index,
+        holdsDigit: found.holdsDigit)
+    } else {
+      let stop = min(found.index, end)
+      append(.string, from: tokenStart, to: stop, inner: min(inner, stop)..<stop)
+    }
+  }
+
+  /// Where what closes a string stands, or its text ends; whether a digit stands before.
+  private func closing(
+    _ form: GrammarStarts.StringForm, in text: UnsafeBufferPointer<UInt8>, from inner: Int, _ isRaw: Bool
+  ) -> (index: Int, isClosed: Bool, holdsDigit: Bool) {
     let (close, closeByte, interpolation) = (form.close, form.close.first, form.interpolation)
-    let interpolationByte = interpolation.isEmpty ? nil : interpolation.first
-    let escapes = form.escape == .backslash && (!isRaw || !form.isMultiline)
+    let interpolationByte = interpolation.isEmpty ? closeByte : interpolation.first
+    let escapeByte = form.escape == .backslash && (!isRaw || !form.isMultiline) ? UInt8(ascii: "\\") : closeByte
+    let lineByte = form.isMultiline ? closeByte : UInt8(ascii: "\n")
+    let end = end
+    var holdsDigit = false
     var index = inner
     while index < end {
-      let byte = bytes[index]
-      if byte == closeByte, close.count == 1 || hasMark(close, at: index) {
+      let byte = unsafe text[index]
+      if byte != closeByte, byte != interpolationByte, byte != escapeByte, byte != lineByte {
+        holdsDigit = holdsDigit || ByteClass.isDigit(byte)
+        index &+= 1
+      } else if byte == closeByte, close.count == 1 || hasMark(close, at: index) {
         if form.escape == .doubled, hasMark(close, at: index + close.count) {
           index += 2 * close.count
-          continue
+        } else {
+          return (index, true, holdsDigit)
         }
-        append(.string, from: tokenStart, to: index + close.count, inner: inner..<index)
-        return
-      }
-      if byte == interpolationByte, hasMark(interpolation, at: index) {
+      } else if !interpolation.isEmpty, byte == interpolationByte, hasMark(interpolation, at: index) {
         index = skipInterpolation(from: index + interpolation.count, multiline: form.isMultiline)
-      } else if byte == UInt8(ascii: "\\"), escapes {
+        holdsDigit = true
+      } else if escapeByte != closeByte, byte == escapeByte {
+        if index &+ 1 < end, unsafe ByteClass.isDigit(text[index &+ 1]) { holdsDigit = true }
         index += 2
-      } else if byte == UInt8(ascii: "\n"), !form.isMultiline {
+      } else if !form.isMultiline, byte == lineByte {
         break
       } else {
         index += 1
       }
     }
-    let stop = min(index, end)
-    append(.string, from: tokenStart, to: stop, inner: min(inner, stop)..<stop)
+    return (index, false, holdsDigit)
   }
 
   /// The offset after the bracket that ends an interpolation; nested strings are stepped over.

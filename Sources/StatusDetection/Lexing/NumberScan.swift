@@ -10,8 +10,7 @@ package func mayHoldStatus(_ bytes: [UInt8]) -> Bool {
 enum NumberScan {
   /// Whether a part of a text holds a digit at all.
   static func holdsDigit(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
-    for index in range where ByteClass.isDigit(bytes[index]) { return true }
-    return false
+    ByteScan.holdsDigit(bytes, in: range)
   }
 
   /// Whether a number of 100 to 599 stands somewhere, or a wildcard: `4XX`, `5..`.

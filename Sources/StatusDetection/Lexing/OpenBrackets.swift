@@ -32,7 +32,7 @@ struct OpenBrackets {
       around = depth - 1
     }
     (innermost, commas) = outer[around]
-    outer.removeSubrange(around...)
+    if around == outer.count - 1 { outer.removeLast() } else { outer.removeSubrange(around...) }
     return closed
   }
 

@@ -1,9 +1,6 @@
 extension Symbol {
-  /// The operator at a position and its length, the longest that is known.
-  static func read(_ bytes: [UInt8], at index: Int) -> (symbol: Symbol, length: Int) {
-    let first = bytes[index]
-    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+  /// The operator that three bytes begin with and its length, the longest that is known; beyond the text's end stand 0.
+  static func read(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> (symbol: Symbol, length: Int) {
     switch first {
     case UInt8(ascii: ","): return (.comma, 1)
     case UInt8(ascii: ";"): return (.semicolon, 1)

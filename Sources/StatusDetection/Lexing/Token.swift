@@ -13,29 +13,81 @@ struct Token: Sendable {
     case symbol
   }
 
-  let kind: Kind
-  /// Whether it is the first token on its line.
-  let startsLine: Bool
-  /// Whether white space or a comment stands before it.
-  let spaceBefore: Bool
-  /// For symbols, which one.
-  let symbol: Symbol
   let start: Int32
   let end: Int32
-  /// How many bytes of white space stand before the first token of its line.
-  let indentation: Int32
-  /// For strings, what stands between the quotes; else the token itself.
-  let innerStart: Int32
-  let innerEnd: Int32
   /// The index of the bracket around it, -1 where there is none.
   let enclosing: Int32
   /// How many commas stand before it within that bracket.
   let ordinal: Int32
-  /// For brackets, the index of the partner, -1 where there is none; -1 for all others.
-  var partner: Int32 = -1
+  /// For brackets, the index of the partner; for strings, how many bytes stand before and behind what they hold.
+  private var link: Int32
+  /// The indentation of its line, whether it is the first token there, and whether white space stands before it.
+  private let layout: UInt16
+  let kind: Kind
+  /// For symbols, which one.
+  let symbol: Symbol
+
+  private static let startsLineBit: UInt16 = 1 << 15
+  private static let spaceBit: UInt16 = 1 << 14
+  /// A line that is indented more counts as indented so much.
+  private static let deepest = 1 << 14 - 1
+
+  /// What stands before a token on its line.
+  struct Layout: Sendable {
+    fileprivate let bits: UInt16
+
+    @inline(__always)
+    init(indentation: Int, startsLine: Bool, spaceBefore: Bool) {
+      bits =
+        UInt16(truncatingIfNeeded: min(max(indentation, 0), Token.deepest)) | (startsLine ? Token.startsLineBit : 0)
+        | (spaceBefore ? Token.spaceBit : 0)
+    }
+  }
+
+  /// A word, a number, a bracket or an operator.
+  @inline(__always)
+  init(_ kind: Kind, _ symbol: Symbol, start: Int, end: Int, _ layout: Layout, enclosing: Int32, ordinal: Int32) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.enclosing = enclosing
+    self.ordinal = ordinal
+    self.layout = layout.bits
+    self.kind = kind
+    self.symbol = symbol
+    link = -1
+  }
+
+  /// A string; what stands between its quotes is some part of it.
+  @inline(__always)
+  init(string range: Range<Int>, inner: Range<Int>, _ layout: Layout, enclosing: Int32, ordinal: Int32) {
+    self.init(
+      .string, .none, start: range.lowerBound, end: range.upperBound, layout, enclosing: enclosing, ordinal: ordinal)
+    let before = min(max(inner.lowerBound - range.lowerBound, 0), 0x7FFF)
+    let behind = min(max(range.upperBound - inner.upperBound, 0), 0xFFFF)
+    link = Int32(truncatingIfNeeded: before << 16 | behind)
+  }
+
+  /// The index of the partner of a bracket, -1 where there is none; -1 for all others.
+  var partner: Int32 {
+    get { kind == .open || kind == .close ? link : -1 }
+    set { link = newValue }
+  }
+
+  /// Whether it is the first token on its line.
+  var startsLine: Bool { layout & Self.startsLineBit != 0 }
+  /// Whether white space or a comment stands before it.
+  var spaceBefore: Bool { layout & Self.spaceBit != 0 }
+  /// How many bytes of white space stand before the first token of its line.
+  var indentation: Int { Int(layout & UInt16(Self.deepest)) }
 
   var range: Range<Int> { Int(start)..<Int(end) }
-  var inner: Range<Int> { Int(innerStart)..<Int(innerEnd) }
+
+  /// For strings, what stands between the quotes; else the token itself.
+  var inner: Range<Int> {
+    guard kind == .string else { return range }
+    let first = min(Int(start) + Int(link >> 16), Int(end))
+    return first..<max(first, Int(end) - Int(link & 0xFFFF))
+  }
 }
 
 /// The operators that the judging tells apart.

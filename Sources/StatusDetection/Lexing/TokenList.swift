@@ -1,10 +1,11 @@
 /// The tokens of a text, each with its enclosing bracket.
 ///
 /// A class, so that what reads it can hold it without copying its arrays' references one by one.
-final class TokenList: Sendable {
+final class TokenList {
   let bytes: [UInt8]
-  let tokens: [Token]
-  /// The tokens that are numbers or strings.
+  private let buffer: TokenBuffer
+  let count: Int
+  /// The tokens that are numbers, or strings with a digit.
   let values: [Int32]
   /// The tokens that begin a line.
   let lineHeads: [Int32]
@@ -12,23 +13,27 @@ final class TokenList: Sendable {
   let comments: [Range<Int32>]
   let grammar: Grammar
 
+  /// - Parameter tokens: the list's from now on.
   init(
-    bytes: [UInt8], tokens: [Token], values: [Int32], lineHeads: [Int32], comments: [Range<Int32>], grammar: Grammar
+    bytes: [UInt8], tokens: TokenBuffer, values: [Int32], lineHeads: [Int32], comments: [Range<Int32>], grammar: Grammar
   ) {
     self.bytes = bytes
-    self.tokens = tokens
+    self.buffer = tokens
+    self.count = tokens.count
     self.values = values
     self.lineHeads = lineHeads
     self.comments = comments
     self.grammar = grammar
   }
 
-  var count: Int { tokens.count }
+  deinit { buffer.deallocate() }
+
+  /// All of them, in order.
+  var tokens: [Token] { (0..<count).compactMap { buffer[$0] } }
 
   /// The token at an index, or nil outside the list: neighbours can be asked for without a check.
-  subscript(_ index: Int) -> Token? {
-    index >= 0 && index < tokens.count ? tokens[index] : nil
-  }
+  @inline(__always)
+  subscript(_ index: Int) -> Token? { buffer[index] }
 
   func kind(_ index: Int) -> Token.Kind? { self[index]?.kind }
 
@@ -36,21 +41,19 @@ final class TokenList: Sendable {
 
   /// The index of the bracket around a token, or nil at the top level.
   func bracket(around index: Int) -> Int? {
-    guard index >= 0, index < tokens.count else { return nil }
-    let bracket = tokens[index].enclosing
-    return bracket >= 0 ? Int(bracket) : nil
+    guard let bracket = self[index]?.enclosing, bracket >= 0 else { return nil }
+    return Int(bracket)
   }
 
   /// The index of a bracket's partner.
   func match(_ index: Int) -> Int? {
-    guard index >= 0, index < tokens.count else { return nil }
-    let partner = tokens[index].partner
-    return partner >= 0 ? Int(partner) : nil
+    guard let partner = self[index]?.partner, partner >= 0 else { return nil }
+    return Int(partner)
   }
 
   /// How many commas stand before a token within the bracket around it.
   func ordinal(_ index: Int) -> Int {
-    index >= 0 && index < tokens.count ? Int(tokens[index].ordinal) : 0
+    Int(self[index]?.ordinal ?? 0)
   }
 
   /// The bytes of a token.
@@ -139,9 +142,7 @@ final class TokenList: Sendable {
   }
 
   /// How many bytes of white space stand before the first token of the line that holds a token.
-  func indentation(_ index: Int) -> Int {
-    Int(self[index]?.indentation ?? 0)
-  }
+  func indentation(_ index: Int) -> Int { self[index]?.indentation ?? 0 }
 
   /// The first tokens of the line that holds a token and of those above it, upwards, at most so many.
   func lineHeads(from index: Int, limit: Int) -> some Sequence<Int> {
@@ -157,10 +158,10 @@ final class TokenList: Sendable {
   /// The last token that begins at or before a byte offset, or nil where there is none.
   func index(at offset: Int) -> Int? {
     var low = 0
-    var high = tokens.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if Int(tokens[middle].start) <= offset { low = middle + 1 } else { high = middle }
+      if Int(self[middle]?.start ?? 0) <= offset { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? low - 1 : nil
   }

@@ -7,6 +7,10 @@ package struct Surroundings {
   let list: TokenList
   /// The entries of JSON, YAML and settings, in the order of the text; of others none.
   let nodes: [DataNode]
+  /// The entries that have a key, in the order of the text.
+  let keyed: [Int32]
+  /// The major version of the OpenAPI description that the text is; nil where it is none.
+  package let openAPIVersion: Int?
 
   package init(_ bytes: [UInt8], language: Language) {
     self.bytes = bytes
@@ -24,6 +28,8 @@ package struct Surroundings {
     default: break
     }
     self.nodes = nodes
+    keyed = nodes.indices.filter { nodes[$0].key != nil }.map { Int32(truncatingIfNeeded: $0) }
+    openAPIVersion = Self.openAPIVersion(of: nodes, bytes: bytes)
     list = Lexer.lex(bytes, range: isCode ? range : 0..<0, grammar: grammar)
   }
 }

@@ -12,6 +12,8 @@ package struct AnalyzedFile: Sendable {
   package let analysis: Analysis
   /// What the user says of their own code, as it holds for this file.
   package let detection: DetectionOptions
+  /// With which the file was analysed.
+  package let options: AnalysisOptions
 }
 
 /// What happened besides the findings.

@@ -12,9 +12,9 @@ enum KnownNames {
 }
 
 extension SkipReason {
-  /// Whether a name is that of a file of our own: a configuration or a baseline.
+  /// Whether a name is that of a file of our own: a configuration, a baseline, or a file that is being written.
   static func isOwnFile(_ name: [UInt8]) -> Bool {
-    KnownNames.ownFiles.contains(name)
+    KnownNames.ownFiles.contains(name) || isLeftoverName(name)
   }
 
   /// What a file's name alone tells, besides whether it is our own.

@@ -111,7 +111,7 @@ struct Worker<Result: Sendable> {
     guard options.visitsEveryFile || !analysis.literals.isEmpty else { return }
     let file = AnalyzedFile(
       path: place.path, source: Source(bytes), language: language, analysis: analysis,
-      detection: wanted.detection)
+      detection: wanted.detection, options: wanted)
     if let result = visit(file) { outcome.results.append((place, result)) }
   }
 }

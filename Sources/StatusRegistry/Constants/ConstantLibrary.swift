@@ -136,6 +136,13 @@ extension ConstantLibrary {
   }
 }
 
+extension ConstantLibrary {
+  /// The names that the library itself advises against, by ascending code.
+  package var outdatedConstants: [StatusConstant] {
+    others.map { StatusConstant(library: self, code: StatusCode($0.code), name: $0.name) }.filter(\.isOutdated)
+  }
+}
+
 extension ConstantLibrary: CustomStringConvertible {
   /// The ``name``.
   public var description: String { name }

@@ -44,6 +44,15 @@ extension StatusConstant {
     return preferred
   }
 
+  /// Whether the library itself advises another name: it deprecates this one, no longer lists it, or has had a better
+  /// one since a version of its own.
+  public var isOutdated: Bool {
+    switch standing {
+    case .deprecated, .obsolete, .alias(since: .some): replacement != nil
+    case .current, .alias, .ambiguous: false
+    }
+  }
+
   /// The names of all libraries that are spelled so, with or without what stands before them in code:
   /// "StatusNotFound", "http.StatusNotFound", ":not_found", "HTTPStatus.NOT_FOUND".
   ///

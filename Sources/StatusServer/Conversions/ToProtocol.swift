@@ -36,6 +36,9 @@ struct FindingConversion {
 
   func diagnostic(_ finding: Finding) -> Diagnostic {
     let takes = client.publishDiagnostics
+    var tags: [DiagnosticTag] = []
+    if finding.isUnnecessary, takes.tags.contains(.unnecessary) { tags.append(.unnecessary) }
+    if finding.isDeprecated, takes.tags.contains(.deprecated) { tags.append(.deprecated) }
     return Diagnostic(
       range: document.source.positionRange(of: finding.range, encoding: encoding),
       severity: DiagnosticSeverity(finding.severity),
@@ -43,7 +46,18 @@ struct FindingConversion {
       codeDescription: takes.supportsCodeDescription ? finding.url : nil,
       source: "statuslsp",
       message: finding.message,
-      tags: finding.isDeprecated && takes.tags.contains(.deprecated) ? [.deprecated] : [])
+      tags: tags,
+      relatedInformation: takes.supportsRelatedInformation ? finding.related.map(related) : [],
+      data: takes.supportsData
+        ? DiagnosticData(
+          statusCode: finding.code?.value, isFixable: finding.fixes.contains { $0.applicability == .safe })
+        : nil)
+  }
+
+  private func related(_ place: RelatedPlace) -> DiagnosticRelatedInformation {
+    DiagnosticRelatedInformation(
+      uri: document.uri, range: document.source.positionRange(of: place.range, encoding: encoding),
+      message: place.message)
   }
 
   /// A fix that a person chooses is never preferred; a safe one is where it is the only one.
@@ -54,18 +68,39 @@ struct FindingConversion {
       kind: .quickFix,
       diagnostics: [diagnostic(finding)],
       isPreferred: isOnlySafe && client.codeAction.supportsIsPreferred,
-      edit: edit(fix.edits))
+      edit: edit(fix.withLineEnds(of: document.source.bytes).edits))
   }
 
-  private func edit(_ edits: [SourceText.TextEdit]) -> WorkspaceEdit {
-    let edits = edits.map { edit in
-      LanguageServerProtocol.TextEdit(
-        range: document.source.positionRange(of: edit.range, encoding: encoding), newText: edit.replacement)
-    }
-    return client.supportsDocumentChanges
-      ? .documentChanges(VersionedTextDocumentIdentifier(uri: document.uri, version: document.version), edits)
-      : .changes(document.uri, edits)
+  /// Something that may be done without a finding.
+  func refactoring(_ fix: Fix) -> CodeAction {
+    CodeAction(
+      title: fix.title, kind: .refactorRewrite, edit: edit(fix.withLineEnds(of: document.source.bytes).edits))
   }
+
+  /// Edits of the document, in the form that the client takes.
+  func edit(_ edits: [SourceText.TextEdit]) -> WorkspaceEdit {
+    let edits = document.source.protocolEdits(edits, encoding: encoding)
+    let identifier = VersionedTextDocumentIdentifier(uri: document.uri, version: document.version)
+    return client.supportsDocumentChanges
+      ? .documentChanges([.edit(identifier, edits)]) : .changes(document.uri, edits)
+  }
+}
+
+extension Source {
+  /// Edits of the text as the protocol has them.
+  func protocolEdits(
+    _ edits: [SourceText.TextEdit], encoding: PositionEncoding
+  ) -> [LanguageServerProtocol.TextEdit] {
+    edits.map { edit in
+      LanguageServerProtocol.TextEdit(
+        range: positionRange(of: edit.range, encoding: encoding), newText: edit.replacement)
+    }
+  }
+}
+
+extension ClientCapabilities.CodeAction {
+  /// Whether an edit that takes work may come later, by `codeAction/resolve`.
+  var defersEdits: Bool { supportsLiterals && resolvesEdit && supportsData }
 }
 
 extension CompletionItem {

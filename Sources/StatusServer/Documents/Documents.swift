@@ -15,6 +15,9 @@ struct Documents {
     }
   }
 
+  /// The names of all open documents, in order.
+  var names: [DocumentURI] { documents.keys.sorted() }
+
   /// The documents that changed since the last call, by name.
   mutating func takeChanged() -> [DocumentURI] {
     defer { changed = [] }

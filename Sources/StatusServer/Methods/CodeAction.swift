@@ -1,21 +1,54 @@
 import JSON
+import JSONRPC
 import LanguageServerProtocol
+import SourceText
 import StatusAnalysis
 
-/// `textDocument/codeAction`: the fixes of the findings in a range.
+/// `textDocument/codeAction`: what may be done at a range.
 enum CodeActionRequest: RequestHandler {
   static func run(_ params: CodeActionParams, in session: inout Session) -> JSONValue {
     let uri = params.textDocument.uri
-    guard session.client.codeAction.supportsLiterals, params.context.wants(.quickFix),
-      let findings = session.findings(of: uri), let document = session.documents[uri]
+    guard session.client.codeAction.supportsLiterals, let findings = session.findings(of: uri),
+      let document = session.documents[uri]
     else { return .null }
-    let asked = document.source.clampedRange(of: params.range, encoding: session.encoding)
+    let range = document.source.clampedRange(of: params.range, encoding: session.encoding)
+    let there = findings.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
     let convert = FindingConversion(document: document, encoding: session.encoding, client: session.client)
     var actions: [CodeAction] = []
-    for finding in findings
-    where finding.range.lowerBound <= asked.upperBound && asked.lowerBound <= finding.range.upperBound {
-      actions += finding.fixes.map { convert.action($0, of: finding) }
+    if params.context.wants(.quickFix) {
+      actions += there.flatMap { finding in finding.fixes.map { convert.action($0, of: finding) } }
+      actions += session.waysToIgnore(there, convert)
+    }
+    if params.context.asksFor(.refactorRewrite) || (params.context.only == nil && !params.context.isAutomatic) {
+      let options = session.analysisOptions(for: uri)
+      actions += session.engine.refactorings(range, document.source, document.language, options).map(
+        convert.refactoring)
+    }
+    let fixes = SafeFixes(of: findings, in: document.source.bytes)
+    if isFixAllWanted(params.context, fixes: fixes, there: there) {
+      actions.append(
+        CodeAction(
+          title: ActionTitle.fixAll.text(in: session.analysisOptions(for: uri).locale), kind: .sourceFixAll,
+          edit: convert.edit(fixes.edits)))
     }
     return JSONValue(actions)
+  }
+
+  /// Asked for by name, wherever there is something to fix; unasked only where a person asks what may be done at one of
+  /// several findings that can be fixed.
+  private static func isFixAllWanted(_ context: CodeActionContext, fixes: SafeFixes, there: [Finding]) -> Bool {
+    guard !fixes.edits.isEmpty else { return false }
+    if context.asksFor(.sourceFixAll) { return true }
+    return context.only == nil && !context.isAutomatic && fixes.fixed.count > 1
+      && there.contains(where: fixes.fixed.contains)
+  }
+}
+
+/// `codeAction/resolve`: the edit of an action that was offered without.
+enum CodeActionResolve: RequestHandler {
+  static func run(_ params: CodeActionResolveParams, in session: inout Session) throws(ResponseError) -> JSONValue {
+    guard let data = params.data else { return params.action }
+    guard let edit = session.editIgnoring(data.rule, inProjectOf: data.uri) else { throw .contentModified() }
+    return params.resolved(edit)
   }
 }

@@ -35,7 +35,8 @@ package func serverCapabilities(
     textDocumentSync: ServerCapabilities.TextDocumentSync(change: .incremental, save: true),
     hoverProvider: true,
     completionProvider: ServerCapabilities.CompletionOptions(triggerCharacters: completionTriggers),
-    codeActionKinds: client.codeAction.supportsLiterals ? [.quickFix] : nil)
+    codeActionKinds: client.codeAction.supportsLiterals ? [.quickFix, .refactorRewrite, .sourceFixAll] : nil,
+    resolvesCodeActions: client.codeAction.defersEdits)
 }
 
 /// What opens a completion where a status may follow: first digits, what stands before a value, and quotes.

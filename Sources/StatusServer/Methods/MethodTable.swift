@@ -3,6 +3,7 @@ extension Method {
   package static let all: [Method] = [
     Method("$/cancelRequest", .notification(CancelRequestNotification.self)),
     Method("$/setTrace", .notification(SetTraceNotification.self)),
+    Method("codeAction/resolve", capability: "codeActionProvider.resolveProvider", .request(CodeActionResolve.self)),
     Method("exit", .notification(ExitNotification.self)),
     Method("initialize", .request(InitializeRequest.self)),
     Method("initialized", .notification(InitializedNotification.self)),

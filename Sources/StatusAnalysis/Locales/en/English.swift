@@ -1,7 +1,13 @@
 extension Texts {
   /// The English texts.
   static let english = Texts(
-    rules: [.deprecatedCodeInEnglish, .invalidCodeInEnglish, .reservedCodeInEnglish],
+    rules: [
+      .deprecatedCodeInEnglish, .invalidCodeInEnglish, .reservedCodeInEnglish,
+      .unregisteredCodeInEnglish, .unofficialCodeInEnglish, .obsoletedCodeInEnglish,
+      .contentNotAllowedInEnglish, .callContradictsClassInEnglish, .missingHeaderInEnglish, .duplicateCodeInEnglish,
+      .openAPIUnquotedKeyInEnglish, .unknownSuppressionInEnglish,
+      .obsoletePhraseInEnglish, .phraseMismatchInEnglish,
+    ],
     fixes: FixTexts(replace: "Replace {code} with {replacement} {phrase}"),
     explanations: .english,
     constants: .english

@@ -1,8 +1,19 @@
 extension Rule {
   /// All rules, by name.
   package static let all: [Rule] = [
+    .callContradictsClass,
+    .contentNotAllowed,
     .deprecatedCode,
+    .duplicateCode,
     .invalidCode,
+    .missingHeader,
+    .obsoletePhrase,
+    .obsoletedCode,
+    .openAPIUnquotedKey,
+    .phraseMismatch,
     .reservedCode,
+    .unknownSuppression,
+    .unofficialCode,
+    .unregisteredCode,
   ]
 }

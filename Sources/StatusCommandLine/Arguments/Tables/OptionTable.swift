@@ -18,6 +18,8 @@ extension OptionRow {
       ],
       group: .reports, modes: [.check, .list, .explain]
     ),
+    OptionRow(.fix, group: .reports, modes: [.check]),
+    OptionRow(.diff, group: .reports, modes: [.check]),
     OptionRow(.output, value: "FORMAT=FILE", group: .reports, modes: [.check]),
     OptionRow(.root, value: "FOLDER", group: .reports, modes: [.check]),
     OptionRow(.statistics, group: .reports, modes: [.check]),

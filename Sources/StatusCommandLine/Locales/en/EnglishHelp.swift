@@ -18,6 +18,7 @@ extension EnglishTexts {
     [
       ("statuslsp --check", "Check this folder."),
       ("statuslsp --check --fail-on error src", "Fail on errors only."),
+      ("statuslsp --check --fix src", "Fix what can be fixed safely, and report the rest."),
       ("statuslsp --list --format jsonl api", "Every status code below api, for a program."),
       ("statuslsp --explain 404 5xx", "What 404 and the class 5xx mean."),
       ("statuslsp --explain 'payload too large'", "What has, or had, that phrase."),
@@ -29,7 +30,7 @@ extension EnglishTexts {
   package var exitCodes: [(code: String, meaning: String)] {
     [
       ("0", "Nothing to complain about."),
-      ("1", "--check found something as severe as --fail-on says, or worse."),
+      ("1", "--check found something as severe as --fail-on says, or worse; --diff printed a diff."),
       ("2", "The arguments are wrong, or a path that they name cannot be read."),
     ]
   }
@@ -61,6 +62,8 @@ extension EnglishTexts {
     case .statistics: "With --check, print how many findings each rule, code and folder has, not the findings."
     case .code: "With --list, these codes and classes only: 404,5xx."
     case .group: "With --list, one row for each code: how often it stands where."
+    case .fix: "Apply the fixes that are safe to run unattended; report, and exit by, what remains."
+    case .diff: "Print what --fix would change, for 'git apply' or 'patch -p1'; exit 1 if there is anything."
     case .constants:
       "With --list, list the names that libraries give codes too; with --explain, tell those of all libraries."
     case .failOn:

@@ -14,6 +14,21 @@ package struct EnglishTexts: CommandLineTexts {
     return text + ", " + reading(run)
   }
 
+  package func summary(ofFixes counts: FixCounts, remaining: String) -> String {
+    fixed("fixed", counts) + "; " + remaining
+  }
+
+  package func summary(ofDiff counts: FixCounts, run: RunSummary) -> String {
+    fixed("would fix", counts) + ", " + reading(run)
+  }
+
+  private func fixed(_ verb: String, _ counts: FixCounts) -> String {
+    var text = verb + " " + number(counts.findings, "finding", none: "nothing")
+    if counts.files > 0 { text += " in " + number(counts.files, "file") }
+    if counts.leftAlone > 0 { text += ", left " + number(counts.leftAlone, "file") + " alone" }
+    return text
+  }
+
   package func summary(ofLiterals count: Int, inFiles files: Int, run: RunSummary) -> String {
     var text = number(count, "status literal", none: "no status literals")
     if files > 0 { text += " in " + number(files, "file") }

@@ -18,6 +18,7 @@ extension ChineseTexts {
     [
       ("statuslsp --check", "检查当前文件夹。"),
       ("statuslsp --check --fail-on error src", "只在有错误时失败。"),
+      ("statuslsp --check --fix src", "修复可以安全修复的问题，并报告其余的。"),
       ("statuslsp --list --format jsonl api", "为程序列出 api 下的所有状态码。"),
       ("statuslsp --explain 404 5xx", "说明 404 和 5xx 类的含义。"),
       ("statuslsp --explain 'payload too large'", "现在或曾经使用该短语的状态码。"),
@@ -29,7 +30,7 @@ extension ChineseTexts {
   package var exitCodes: [(code: String, meaning: String)] {
     [
       ("0", "没有问题。"),
-      ("1", "--check 发现了达到 --fail-on 所定严重程度的问题。"),
+      ("1", "--check 发现了达到 --fail-on 所定严重程度的问题；或 --diff 输出了修改。"),
       ("2", "参数有误，或所指定的路径无法读取。"),
     ]
   }
@@ -58,6 +59,8 @@ extension ChineseTexts {
     case .statistics: "与 --check 一起时，不输出问题，而是输出每条规则、每个状态码和每个文件夹的问题数。"
     case .code: "与 --list 一起时，只列出这些状态码和类别：404,5xx。"
     case .group: "与 --list 一起时，按 code 汇总，每个状态码一行：出现多少次，在哪里。"
+    case .fix: "应用可以自动执行的安全修复；报告剩下的问题，并以此决定退出码。"
+    case .diff: "输出 --fix 会做的修改，供 'git apply' 或 'patch -p1' 使用；有修改时以 1 退出。"
     case .constants: "与 --list 一起时，也列出各个库为状态码起的名字；与 --explain 一起时，给出所有库的名字。"
     case .failOn: "发现达到此严重程度的问题时以 1 退出：error、warning、information、hint 或 never（默认：warning）。"
     case .minimumSeverity: "只输出达到此严重程度的问题：error、warning、information 或 hint（默认：hint）。"

@@ -14,6 +14,21 @@ package struct ChineseTexts: CommandLineTexts {
     return text + "；" + reading(run)
   }
 
+  package func summary(ofFixes counts: FixCounts, remaining: String) -> String {
+    fixed("已修复", counts) + "；" + remaining
+  }
+
+  package func summary(ofDiff counts: FixCounts, run: RunSummary) -> String {
+    fixed("将会修复", counts) + "；" + reading(run)
+  }
+
+  private func fixed(_ verb: String, _ counts: FixCounts) -> String {
+    var text = verb + " \(counts.findings) 个问题"
+    if counts.files > 0 { text += "，涉及 \(counts.files) 个文件" }
+    if counts.leftAlone > 0 { text += "，有 \(counts.leftAlone) 个文件未修改" }
+    return text
+  }
+
   package func summary(ofHelpers count: Int, inFiles files: Int, run: RunSummary) -> String {
     var text = count == 0 ? "没有可列出的辅助函数" : "找到 \(count) 个辅助函数"
     if files > 0 { text += "，分布在 \(files) 个文件中" }

@@ -13,7 +13,7 @@ extension LanguageTable {
       fileNames: ["nginx.conf", "nginx.conf.template", "nginx.conf.erb", "nginx.conf.j2"]),
     Row(
       language: apache, grammar: .hashComments, endings: ["htaccess", "apacheconf"],
-      fileNames: [".htaccess", "htaccess", "httpd.conf", "apache2.conf", "apache.conf", "httpd-vhosts.conf"],
+      fileNames: [".htaccess", "htaccess", "httpd.conf", "apache2.conf", "apache.conf", "httpd-vhosts.conf", "rewrite.config"],
       languageIDs: ["apacheconf", "htaccess", "httpd"]),
     Row(
       language: Language("toml", .data, reading: .settings(.toml)), grammar: .toml, endings: ["toml"],

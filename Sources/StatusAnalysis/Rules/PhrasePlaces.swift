@@ -1,0 +1,124 @@
+import SourceText
+import StatusDetection
+import StatusRegistry
+
+/// The literals of a text that have a phrase beside them, with what is beside them.
+struct PhrasePlaces {
+  /// A literal and what stands beside it.
+  struct Place {
+    let index: Int
+    let literal: StatusLiteral
+    let code: StatusCode
+    let companions: [Companion]
+  }
+
+  /// Those near which a phrase of another code, or a former one, stands.
+  let doubtful: [Place]
+  private let text: RuleText
+  private let reader: CompanionReader
+
+  /// nil where no phrase could be wrong, which a short look tells.
+  init?(_ text: RuleText) {
+    let indices = text.literals.indices.filter {
+      Self.isOfInterest(text.literals[$0]) && CompanionReader.mayDisagree(text.literals[$0], in: text.bytes)
+    }
+    guard !indices.isEmpty else { return nil }
+    let reader = CompanionReader(text.surroundings)
+    self.text = text
+    self.reader = reader
+    let places = indices.compactMap { Self.place($0, text, reader) }
+    doubtful = places + Self.misnamed(among: places, text, reader)
+  }
+
+  /// The numbers that nothing but their neighbours says are codes, in tables of names.
+  private static func misnamed(among places: [Place], _ text: RuleText, _ reader: CompanionReader) -> [Place] {
+    var groups: [(group: Int, places: [Place])] = []
+    for place in places {
+      guard let name = place.companions.first(where: { $0.place == .name }),
+        name.owners.contains(where: { $0.code == place.code })
+      else { continue }
+      if let known = groups.firstIndex(where: { $0.group == name.group }) {
+        groups[known].places.append(place)
+      } else if groups.count < 16 {
+        groups.append((name.group, [place]))
+      }
+    }
+    return groups.flatMap { group, members -> [Place] in
+      guard Set(members.map(\.code)).count >= 2, let first = members.first, let last = members.last else { return [] }
+      let part = first.literal.range.lowerBound..<last.literal.range.upperBound
+      return reader.namedNumbers(in: group, around: part).compactMap { literal, name in
+        guard let code = literal.code, !places.contains(where: { $0.literal.range == literal.range }) else {
+          return nil
+        }
+        return Place(index: first.index, literal: literal, code: code, companions: [name])
+      }
+    }
+  }
+
+  private static func isOfInterest(_ literal: StatusLiteral) -> Bool {
+    literal.context.isOfRules && literal.context != .rangeBound && literal.evidence >= .medium
+  }
+
+  private static func place(_ index: Int, _ text: RuleText, _ reader: CompanionReader) -> Place? {
+    let literal = text.literals[index]
+    guard let code = literal.code, isOfInterest(literal) else { return nil }
+    let companions = reader.companions(of: literal)
+    return companions.isEmpty ? nil : Place(index: index, literal: literal, code: code, companions: companions)
+  }
+
+  /// How many literals before and behind one are asked whether they bear their own phrase.
+  private static let reach = 40
+
+  /// The places of the same table as a companion, its own left out.
+  func neighbours(of place: Place, _ companion: Companion) -> [Place] {
+    let near = max(0, place.index - Self.reach)..<min(text.literals.count, place.index + Self.reach)
+    return near.compactMap { index in
+      guard index != place.index, let other = Self.place(index, text, reader) else { return nil }
+      let isAlike = other.companions.contains { $0.place == companion.place && $0.group == companion.group }
+      return isAlike ? other : nil
+    }
+  }
+
+  /// Whether another literal stands nearer to a text, or in the same place, that bears the phrase.
+  func belongsToAnother(_ companion: Companion, than place: Place) -> Bool {
+    let near = max(0, place.index - 3)..<min(text.literals.count, place.index + 4)
+    return near.contains { index in
+      guard index != place.index, let code = text.literals[index].code,
+        companion.owners.contains(where: { $0.code == code })
+      else { return false }
+      let other = text.literals[index].range
+      let between =
+        other.lowerBound < companion.range.lowerBound
+        ? other.upperBound..<max(other.upperBound, companion.range.lowerBound)
+        : companion.range.upperBound..<max(companion.range.upperBound, other.lowerBound)
+      return between.count < 160
+        && !text.bytes[between.clamped(to: 0..<text.bytes.count)].contains(where: Self.isBracket)
+    }
+  }
+
+  private static func isBracket(_ byte: UInt8) -> Bool {
+    "(){}[]".utf8.contains(byte)
+  }
+
+  /// The bytes of a companion as text.
+  func string(_ companion: Companion) -> String {
+    String(decoding: text.bytes[companion.range], as: UTF8.self)
+  }
+}
+
+/// A phrase written as another one is: in capitals, in lower case, with hyphens or underscores, or in one word.
+func restyled(_ phrase: String, like model: String, of owner: StatusEntry?) -> String {
+  if let owner, model == owner.phrase || model == owner.displayPhrase { return phrase }
+  var words = phrase.split(separator: " ").map(String.init)
+  let letters = model.unicodeScalars.filter { $0.properties.isAlphabetic }
+  if !letters.contains(where: { $0.properties.isLowercase }) {
+    words = words.map { $0.uppercased() }
+  } else if !letters.contains(where: { $0.properties.isUppercase }) {
+    words = words.map { $0.lowercased() }
+  } else if model.contains(" "), let second = model.split(separator: " ").last, second.first?.isLowercase == true {
+    // "Not found": one capital, but for words that are all capitals.
+    words = words.enumerated().map { $0 == 0 || $1.allSatisfy { !$0.isLowercase } ? $1 : $1.lowercased() }
+  }
+  let separator = model.contains("_") ? "_" : model.contains(" ") ? " " : model.contains("-") ? "-" : " "
+  return words.joined(separator: separator)
+}

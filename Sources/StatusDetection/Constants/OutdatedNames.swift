@@ -1,0 +1,62 @@
+import StatusRegistry
+
+/// Whether one of the names that libraries of a language advise against may stand in a text: a look at every eighth
+/// byte or so, since most texts have none.
+package func mayHoldOutdatedConstant(_ bytes: [UInt8], language: Language) -> Bool {
+  guard language.reading == .code else { return false }
+  return OutdatedNames.all.contains { !$0.languages.isDisjoint(with: language.set) && $0.isIn(bytes) }
+}
+
+/// The outdated names of a library, ready to be looked for all at once (Wu and Manber's search).
+private struct OutdatedNames: Sendable {
+  let languages: LanguageSet
+  private let names: [[UInt8]]
+  /// How long the shortest name is.
+  private let length: Int
+  /// How far a pair of bytes lets the search step, by its hash.
+  private let steps: [Int]
+
+  init?(_ form: ConstantForm) {
+    let names = form.library.outdatedConstants.map { Array($0.name.utf8) }
+    guard let length = names.map(\.count).min(), length > 2 else { return nil }
+    var steps = [Int](repeating: length - 1, count: 1024)
+    for name in names {
+      for index in 1..<length {
+        let pair = Self.hash(name[index - 1], name[index])
+        steps[pair] = min(steps[pair], length - 1 - index)
+      }
+    }
+    languages = form.languages
+    self.names = names
+    self.length = length
+    self.steps = steps
+  }
+
+  func isIn(_ bytes: [UInt8]) -> Bool {
+    var last = length - 1
+    while last < bytes.count {
+      let step = steps[Self.hash(bytes[last - 1], bytes[last])]
+      if step > 0 {
+        last += step
+      } else {
+        let text = bytes[(last - length + 1)...]
+        if names.contains(where: { text.starts(with: $0) }) { return true }
+        last += 1
+      }
+    }
+    return false
+  }
+
+  private static func hash(_ first: UInt8, _ second: UInt8) -> Int {
+    (Int(first) &* 31 ^ Int(second)) & 1023
+  }
+
+  static let all: [OutdatedNames] = {
+    var libraries: [ConstantLibrary] = []
+    return ConstantForm.all.compactMap { form in
+      guard !libraries.contains(form.library) else { return nil }
+      libraries.append(form.library)
+      return OutdatedNames(form)
+    }
+  }()
+}

@@ -1,0 +1,14 @@
+import StatusRegistry
+
+/// What actions that belong to no rule are called in a menu.
+enum ActionTitle {
+  case fixAll
+  case ignoreInProject(rule: String)
+
+  func text(in locale: Locale) -> String {
+    switch locale {
+    case .english: english
+    case .simplifiedChinese: chinese
+    }
+  }
+}

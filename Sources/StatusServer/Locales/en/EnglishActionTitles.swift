@@ -1,0 +1,9 @@
+extension ActionTitle {
+  /// The title in English.
+  var english: String {
+    switch self {
+    case .fixAll: "Fix all that can be fixed safely in this file"
+    case .ignoreInProject(let rule): "Ignore \(rule) in this project"
+    }
+  }
+}
