@@ -77,7 +77,7 @@ private func finish(_ output: CommandOutput, locale: Locale) -> Never {
   var last = output
   for (path, bytes) in output.files {
     do throws(SystemError) {
-      try replaceFile(path, with: bytes)
+      try writeFile(path, bytes)
     } catch {
       last.note(locale.texts.errorPrefix + locale.texts.unwritable(file: path.string, reason: error.message))
       last.exitCode = 2
