@@ -19,6 +19,14 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var supportsChangeAnnotations = false
   /// `workspace.didChangeWatchedFiles.dynamicRegistration`.
   package var registersWatchedFiles = false
+  /// `workspace.configuration`: whether the client answers `workspace/configuration`.
+  package var tellsConfiguration = false
+  /// `workspace.didChangeConfiguration.dynamicRegistration`.
+  package var registersConfiguration = false
+  /// `workspace.diagnostics.refreshSupport`.
+  package var refreshesDiagnostics = false
+  /// `workspace.inlayHint.refreshSupport`.
+  package var refreshesInlayHints = false
 
   /// `textDocument.publishDiagnostics`.
   package struct PublishDiagnostics: Sendable, Equatable {
@@ -68,6 +76,10 @@ extension ClientCapabilities {
     supportsDocumentChanges = isTrue(edit?["documentChanges"])
     createsFiles = edit?["resourceOperations"]?.strings?.contains("create") ?? false
     supportsChangeAnnotations = edit?["changeAnnotationSupport"]?.members != nil
+    tellsConfiguration = isTrue(workspace?["configuration"])
+    registersConfiguration = isTrue(workspace?["didChangeConfiguration"]?["dynamicRegistration"])
+    refreshesDiagnostics = isTrue(workspace?["diagnostics"]?["refreshSupport"])
+    refreshesInlayHints = isTrue(workspace?["inlayHint"]?["refreshSupport"])
     registersWatchedFiles = isTrue(workspace?["didChangeWatchedFiles"]?["dynamicRegistration"])
   }
 }

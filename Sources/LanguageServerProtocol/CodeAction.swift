@@ -93,7 +93,7 @@ extension CodeAction: JSONWritable {
     JSONValue(members: [
       "title": .string(title),
       "kind": .string(kind.rawValue),
-      "diagnostics": diagnostics.isEmpty ? nil : JSONValue(diagnostics),
+      "diagnostics": diagnostics.isEmpty ? nil : .some(JSONValue(diagnostics)),
       "isPreferred": isPreferred ? true : nil,
       "edit": edit?.json,
       "data": data?.json,

@@ -95,7 +95,7 @@ extension Diagnostic: JSONWritable {
       "source": .string(source),
       "message": .string(message),
       "tags": tags.isEmpty ? nil : .array(tags.map { .integer($0.rawValue) }),
-      "relatedInformation": relatedInformation.isEmpty ? nil : JSONValue(relatedInformation),
+      "relatedInformation": relatedInformation.isEmpty ? nil : .some(JSONValue(relatedInformation)),
       "data": data?.json,
     ])
   }

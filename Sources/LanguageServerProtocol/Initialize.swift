@@ -10,6 +10,8 @@ package struct InitializeParams: Sendable {
   package var rootURI: DocumentURI?
   package var workspaceFolders: [WorkspaceFolder]
   package var capabilities: ClientCapabilities
+  /// What the user of the editor wants, in a form of our own; nil where there is nothing.
+  package var initializationOptions: JSONValue?
 }
 
 extension InitializeParams: JSONReadable {
@@ -20,6 +22,7 @@ extension InitializeParams: JSONReadable {
     rootURI = json["rootUri"].flatMap(DocumentURI.init(json:))
     workspaceFolders = json["workspaceFolders"]?.array?.compactMap(WorkspaceFolder.init(json:)) ?? []
     capabilities = ClientCapabilities(json: json["capabilities"])
+    initializationOptions = json["initializationOptions"]
   }
 }
 

@@ -18,6 +18,11 @@ package func environment(_ name: String) -> String? {
   getenv(name).map { String(cString: $0) }
 }
 
+/// The number of the user whose rights the process has.
+package func effectiveUser() -> UInt32 {
+  UInt32(truncatingIfNeeded: geteuid())
+}
+
 /// Ends the process, whatever its threads are doing.
 package func exitProcess(_ code: Int32) -> Never {
   exit(code)

@@ -36,12 +36,15 @@ package struct FileStatus: Equatable, Sendable {
   package let identity: FileIdentity
   /// In bytes.
   package let size: Int
+  /// The number of the user whom the file belongs to.
+  package let owner: UInt32
 
   init(_ status: stat) {
     kind = FileKind(mode: status.st_mode)
     identity = FileIdentity(
       device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
     size = Int(clamping: status.st_size)
+    owner = UInt32(truncatingIfNeeded: status.st_uid)
   }
 }
 

@@ -72,7 +72,7 @@ private func findingsOfRules(
 ) -> [Finding] {
   guard
     literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak })
-      || mayHoldOutdatedConstant(bytes, language: language)
+      || mayHoldOutdatedConstant(bytes, language: language) || Rule.preferNumber.severity(in: options) != nil
   else { return [] }
   let rules = Rule.all.filter { $0.severity(in: options) != nil }
   let text = RuleText(bytes, language: language, literals: literals, options: options)

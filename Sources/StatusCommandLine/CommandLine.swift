@@ -12,7 +12,7 @@ package func runCommandLine(_ arguments: [[UInt8]] = processArguments()) -> Neve
     let invocation = try parseArguments(arguments)
     var locales = LocaleChoice(asked: invocation.locale, environment: LocaleChoice.ofEnvironment())
     if invocation.mode == .serve { serve(invocation, locales: locales) }
-    if locales.asked == nil { locales.client = configuredLocale() }
+    if locales.asked == nil { locales.client = configuredLocale(invocation.configuration) }
     finish(commandOutput(of: invocation, locales: locales), locale: locales.locale(configured: nil))
   } catch {
     let locale = LocaleChoice(asked: askedLocale(in: arguments), environment: LocaleChoice.ofEnvironment()).locale(
@@ -23,9 +23,9 @@ package func runCommandLine(_ arguments: [[UInt8]] = processArguments()) -> Neve
 
 /// The language that the configuration of the working directory names; nil where it names none. What is wrong with the
 /// file is told by the run.
-private func configuredLocale() -> Locale? {
+private func configuredLocale(_ choice: ConfigurationChoice) -> Locale? {
   let here = FilePath(".")
-  return try? loadConfiguration(from: here, boundary: here).locale
+  return try? loadConfiguration(from: here, boundary: here, choice: choice).locale
 }
 
 /// The language that `--locale` names among arguments that cannot be understood as a whole.
@@ -54,6 +54,10 @@ private func commandOutput(of invocation: Invocation, locales: LocaleChoice) -> 
       locale: invocation.format == .json ? .english : locale, format: invocation.format,
       constants: invocation.showsConstants ? .all : .wellKnown,
       width: terminalWidth(StandardStreams.output))
+  case .explainPath: explainPaths(invocation, locale: locale)
+  case .printConfig: printConfigurations(invocation, locales: locales)
+  case .initialize: writeStartingFiles(invocation, locale: locale)
+  case .configSchema: printSchema(locale: locale)
   case .completions: .text(completions(for: invocation.shell))
   case .manual: .text(manualPage())
   case .version: .text("\(Product.name) \(Product.version)\n")
@@ -69,7 +73,10 @@ private func serve(_ invocation: Invocation, locales: LocaleChoice) -> Never {
     output.exitCode = 2
     finish(output, locale: locale)
   }
-  exitProcess(serveStandardIO(version: Product.version, clientProcessID: invocation.clientProcessID, locales: locales))
+  exitProcess(
+    serveStandardIO(
+      version: Product.version, clientProcessID: invocation.clientProcessID, locales: locales,
+      configuration: invocation.configuration))
 }
 
 /// Writes what a command has to say, and ends the process. A reader that has gone is no error: it has seen enough.

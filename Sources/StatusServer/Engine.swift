@@ -21,11 +21,18 @@ package struct Engine: Sendable {
   /// The text of a configuration file; nil where there is none, an error where it cannot be read.
   package var configurationText: @Sendable (FilePath) throws(SystemError) -> [UInt8]?
   package var hoverText: @Sendable (StatusLiteral, [ConstantLibrary], Locale, Markup) -> String
+  /// Why a place denotes a status.
+  package var whyText: @Sendable (StatusLiteral, Locale, Markup) -> String
   /// From a folder, not above a boundary.
   package var configuration: @Sendable (FilePath, FilePath) throws(ConfigurationError) -> Configuration
 
+  /// The name of the files that a configuration may stand in.
+  package var configurationNames = [Configuration.fileName]
+
   /// The product's own.
-  package init() {
+  ///
+  /// - Parameter choice: which configuration file holds.
+  package init(configuration choice: ConfigurationChoice = .nearest) {
     analyze = { source, language, options in
       StatusAnalysis.analyze(source, language: language, options: options)
     }
@@ -46,7 +53,8 @@ package struct Engine: Sendable {
         at: range, of: literals, in: source.bytes, language: language, locale: options.locale)
     }
     ignoreHere = { finding, source, language, options in
-      StatusAnalysis.ignoreHere(finding, in: source.bytes, language: language, locale: options.locale)
+      StatusAnalysis.ignoreHere(
+        finding, in: source.bytes, language: language, locale: options.locale, detection: options.detection)
     }
     ignoringRule = { _, _ in nil }
     configurationText = { path throws(SystemError) in
@@ -60,8 +68,12 @@ package struct Engine: Sendable {
     hoverText = { literal, libraries, locale, markup in
       StatusAnalysis.hoverText(for: literal, locale: locale, markup: markup, libraries: libraries)
     }
+    whyText = { literal, locale, markup in StatusAnalysis.whyText(for: literal, locale: locale, markup: markup) }
     configuration = { folder, boundary throws(ConfigurationError) in
-      try loadConfiguration(from: folder, boundary: boundary)
+      try loadConfiguration(from: folder, boundary: boundary, choice: choice)
+    }
+    if case .file(let path) = choice {
+      configurationNames.append(String(decoding: path.lastComponent, as: UTF8.self))
     }
   }
 }

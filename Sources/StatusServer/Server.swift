@@ -9,8 +9,10 @@ package import StatusProject
 ///   - version: the version to name in `serverInfo`.
 ///   - clientProcessID: the process whose end ends the server, from `--clientProcessId`.
 ///   - locales: what the command line and the environment say of languages.
+///   - configuration: which configuration file holds.
 package func serveStandardIO(
-  version: String, clientProcessID: Int32?, locales: LocaleChoice = LocaleChoice()
+  version: String, clientProcessID: Int32?, locales: LocaleChoice = LocaleChoice(),
+  configuration: ConfigurationChoice = .nearest
 ) -> Int32 {
   StandardStreams.ensureOpen()
   StandardStreams.ignoreBrokenPipes()
@@ -24,7 +26,9 @@ package func serveStandardIO(
   }
   if let clientProcessID { watchProcess(clientProcessID) }
   startReading(StandardStreams.input, into: events)
-  var session = Session(version: version, locales: locales, watchProcess: watchProcess, send: output.send)
+  var session = Session(
+    version: version, engine: Engine(configuration: configuration), locales: locales, watchProcess: watchProcess,
+    send: output.send)
   while true {
     if let exitCode = session.handle(events.takeAll()) {
       output.drain()

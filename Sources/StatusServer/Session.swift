@@ -26,7 +26,13 @@ package struct Session {
   /// In which language people are spoken to.
   var locales: LocaleChoice
   /// The language of what belongs to no document.
-  var locale: Locale { locales.locale(configured: nil) }
+  var locale: Locale { locales.locale(configured: workspace.editors.locale) }
+  /// The latest request for the editor's settings that has no answer yet.
+  var settingsRequest: SettingsRequest?
+  /// What the user has been told of the editor's settings.
+  var toldOfSettings: Set<String> = []
+  /// The number of the last request to the client.
+  var lastRequest = 0
   let version: String
   let engine: Engine
   let watchProcess: (Int32) -> Void
@@ -65,8 +71,8 @@ package struct Session {
       send(answer(to: id, method, params))
     case .message(.notification(let method, let params)):
       take(method, params)
-    case .message(.response):
-      break
+    case .message(.response(let id, let result, _)):
+      takeSettings(answering: id, result)
     case .message(.invalid(let id, let error)):
       send(.errorResponse(id: id, error))
     case .framing(let problem):

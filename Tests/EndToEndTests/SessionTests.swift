@@ -159,7 +159,9 @@ import Testing
         "textDocument": ["uri": .string(Session.uri)], "range": range,
         "context": ["diagnostics": .array(diagnostics), "only": ["quickfix"]],
       ])
-    let list = try #require(actions.array)
+    let all = try #require(actions.array)
+    #expect(all.dropFirst(2).map { $0["title"]?.string } == ["Ignore `deprecated-code` here"])
+    let list = all.prefix(2)
     let edits = list.map { $0["edit"]?["changes"]?[Session.uri]?.array ?? [] }
     #expect(edits.map { $0.map { $0["newText"]?.string } } == [["307"], ["308"]], "\(actions.text)")
     #expect(edits.joined().allSatisfy { places($0["range"]) == places(range) })
@@ -169,7 +171,10 @@ import Testing
     let elsewhere = LanguageServer.json(MarkedPosition(line: 1, character: 12), MarkedPosition(line: 1, character: 12))
     let none = try session.server.result(
       "textDocument/codeAction",
-      ["textDocument": ["uri": .string(Session.uri)], "range": elsewhere, "context": ["diagnostics": []]])
+      [
+        "textDocument": ["uri": .string(Session.uri)], "range": elsewhere,
+        "context": ["diagnostics": [], "only": ["quickfix"]],
+      ])
     #expect((none.array ?? []).isEmpty)
     try session.server.finish()
   }

@@ -12,6 +12,8 @@ struct ClientCapabilitiesTests {
     #"{"textDocument":{"hover":{"contentFormat":["html",5]},"publishDiagnostics":{"tagSupport":{"valueSet":"2"}}}}"#,
     #"{"textDocument":{"publishDiagnostics":{"tagSupport":false,"dataSupport":"yes","codeDescriptionSupport":1}}}"#,
     #"{"textDocument":{"codeAction":{"codeActionLiteralSupport":true},"completion":{"completionItem":[]}}}"#,
+    #"{"textDocument":{"codeAction":{"resolveSupport":{"properties":"edit"}}}}"#,
+    #"{"workspace":{"workspaceEdit":{"resourceOperations":"create","changeAnnotationSupport":true}}}"#,
     #"{"workspace":{"workspaceEdit":{"documentChanges":null},"didChangeWatchedFiles":{"dynamicRegistration":0}}}"#,
   ]
 
@@ -26,7 +28,8 @@ struct ClientCapabilitiesTests {
   @Test func readsWhatIsThere() throws {
     let text = """
       {"general":{"positionEncodings":["utf-32",1,"utf-8"]},
-       "workspace":{"workspaceEdit":{"documentChanges":true},"didChangeWatchedFiles":{"dynamicRegistration":true}},
+       "workspace":{"workspaceEdit":{"documentChanges":true,"resourceOperations":["rename","create"],
+         "changeAnnotationSupport":{}},"didChangeWatchedFiles":{"dynamicRegistration":true}},
        "textDocument":{
         "hover":{"contentFormat":["html","plaintext","markdown"]},
         "publishDiagnostics":{"relatedInformation":true,"tagSupport":{"valueSet":[2,9]},"versionSupport":true,
@@ -34,11 +37,13 @@ struct ClientCapabilitiesTests {
         "completion":{"completionItem":{"documentationFormat":["markdown"],"deprecatedSupport":true,
          "tagSupport":{"valueSet":[1]},"labelDetailsSupport":true,"insertReplaceSupport":true}},
         "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"isPreferredSupport":true,
-         "dataSupport":true}}}
+         "dataSupport":true,"resolveSupport":{"properties":["command","edit"]}}}}
       """
     var expected = ClientCapabilities()
     expected.positionEncodings = ["utf-32", "utf-8"]
     expected.supportsDocumentChanges = true
+    expected.createsFiles = true
+    expected.supportsChangeAnnotations = true
     expected.registersWatchedFiles = true
     expected.hoverContentFormat = [.plainText, .markdown]
     expected.publishDiagnostics.supportsRelatedInformation = true
@@ -54,6 +59,7 @@ struct ClientCapabilitiesTests {
     expected.codeAction.supportsLiterals = true
     expected.codeAction.supportsIsPreferred = true
     expected.codeAction.supportsData = true
+    expected.codeAction.resolvesEdit = true
     #expect(ClientCapabilities(json: try JSONReader.read(Array(text.utf8))) == expected)
   }
 }

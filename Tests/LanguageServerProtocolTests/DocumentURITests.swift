@@ -26,6 +26,18 @@ struct DocumentURITests {
     #expect(DocumentURI(uri).filePath.map { String(decoding: $0, as: UTF8.self) } == path)
   }
 
+  @Test(arguments: ["/", "/home/a/app.js", "/a b/\u{E9}%#?.js", "/c:/x", "/a\\b"])
+  func namesTheFileOfAPath(_ path: String) {
+    let uri = DocumentURI(filePath: Array(path.utf8))
+    #expect(uri.filePath == Array(path.utf8))
+    #expect(uri.string.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F })
+  }
+
+  @Test func escapesWhatIsNoNameOfAURI() {
+    #expect(
+      DocumentURI(filePath: Array("/a b/\u{E9}~.js".utf8) + [0x0A, 0xFF]).string == "file:///a%20b/%C3%A9~.js%0A%FF")
+  }
+
   @Test func filePathKeepsBytesThatAreNoUTF8() {
     #expect(DocumentURI("file:///%FF").filePath == [0x2F, 0xFF])
   }

@@ -27,6 +27,19 @@ struct WritingTests {
         + #""source":"s","message":"m","tags":[2]}"#)
   }
 
+  @Test func diagnosticWithOtherPlacesAndData() {
+    let diagnostic = Diagnostic(
+      range: range, severity: .hint, code: "c", source: "s", message: "m", tags: [.unnecessary, .deprecated],
+      relatedInformation: [DiagnosticRelatedInformation(uri: DocumentURI("x:y"), range: range, message: "first")],
+      data: DiagnosticData(statusCode: 404, isFixable: true))
+    #expect(
+      text(diagnostic)
+        == #"{"range":\#(rangeText),"severity":4,"code":"c","source":"s","message":"m","tags":[1,2],"#
+        + #""relatedInformation":[{"location":{"uri":"x:y","range":\#(rangeText)},"message":"first"}],"#
+        + #""data":{"statusCode":404,"fixable":true}}"#)
+    #expect(text(DiagnosticData(statusCode: nil, isFixable: false)) == #"{"fixable":false}"#)
+  }
+
   @Test func publishedDiagnosticsWithAndWithoutVersion() {
     let uri = DocumentURI("x:y")
     #expect(
@@ -41,9 +54,51 @@ struct WritingTests {
     let edit = TextEdit(range: range, newText: "307")
     let editText = #"{"range":\#(rangeText),"newText":"307"}"#
     #expect(text(WorkspaceEdit.changes(uri, [edit])) == #"{"changes":{"x:y":[\#(editText)]}}"#)
+    let identifier = VersionedTextDocumentIdentifier(uri: uri, version: 3)
     #expect(
-      text(WorkspaceEdit.documentChanges(VersionedTextDocumentIdentifier(uri: uri, version: 3), [edit]))
+      text(WorkspaceEdit.documentChanges([.edit(identifier, [edit])]))
         == #"{"documentChanges":[{"textDocument":{"uri":"x:y","version":3},"edits":[\#(editText)]}]}"#)
+  }
+
+  @Test func editThatMakesAFileAndIsConfirmed() {
+    let uri = DocumentURI("x:y")
+    let identifier = VersionedTextDocumentIdentifier(uri: uri, version: nil)
+    let annotation = ChangeAnnotation(label: "Ignore", needsConfirmation: true)
+    let edit = WorkspaceEdit.documentChanges(
+      [.create(uri), .edit(identifier, [TextEdit(range: range, newText: "{}")])], annotation: annotation)
+    #expect(
+      text(edit)
+        == #"{"documentChanges":[{"kind":"create","uri":"x:y","annotationId":"statuslsp"},"#
+        + #"{"textDocument":{"uri":"x:y","version":null},"edits":[{"range":\#(rangeText),"newText":"{}","#
+        + #""annotationId":"statuslsp"}]}],"#
+        + #""changeAnnotations":{"statuslsp":{"label":"Ignore","needsConfirmation":true}}}"#)
+  }
+
+  @Test func codeActionWithAndWithoutEdit() {
+    let uri = DocumentURI("x:y")
+    #expect(
+      text(CodeAction(title: "t", kind: .sourceFixAll, edit: .changes(uri, [])))
+        == #"{"title":"t","kind":"source.fixAll.statuslsp","edit":{"changes":{"x:y":[]}}}"#)
+    #expect(
+      text(CodeAction(title: "t", kind: .quickFix, isPreferred: true, data: CodeActionData(uri: uri, rule: "r")))
+        == #"{"title":"t","kind":"quickfix","isPreferred":true,"data":{"uri":"x:y","rule":"r"}}"#)
+  }
+
+  @Test func resolvedCodeActionKeepsWhatItHad() throws {
+    let offered = #"{"title":"t","kind":"quickfix","own":[1],"data":{"uri":"x:y","rule":"r"}}"#
+    let params = try #require(CodeActionResolveParams(json: try JSONReader.read(Array(offered.utf8))))
+    #expect(params.data == CodeActionData(uri: DocumentURI("x:y"), rule: "r"))
+    #expect(
+      String(decoding: params.resolved(.changes(DocumentURI("x:y"), [])).bytes, as: UTF8.self)
+        == String(offered.dropLast()) + #","edit":{"changes":{"x:y":[]}}}"#)
+  }
+
+  @Test(arguments: [
+    ("{}", false), (#"{"title":7}"#, false), (#"{"title":"t","data":7}"#, false),
+    (#"{"title":"t","data":{"uri":"x:y"}}"#, false), (#"{"title":"t"}"#, true), (#"{"title":"t","data":null}"#, true),
+  ])
+  func resolveParametersNeedATitleAndTheirOwnData(_ text: String, _ isRead: Bool) throws {
+    #expect((CodeActionResolveParams(json: try JSONReader.read(Array(text.utf8))) != nil) == isRead)
   }
 
   @Test func completionItem() {
@@ -64,12 +119,12 @@ struct WritingTests {
       textDocumentSync: ServerCapabilities.TextDocumentSync(change: .incremental, save: true),
       hoverProvider: true,
       completionProvider: ServerCapabilities.CompletionOptions(triggerCharacters: ["1"]),
-      codeActionKinds: [.quickFix])
+      codeActionKinds: [.quickFix], resolvesCodeActions: true)
     #expect(
       text(capabilities)
         == #"{"positionEncoding":"utf-8","textDocumentSync":{"openClose":true,"change":2,"save":true},"#
         + #""hoverProvider":true,"completionProvider":{"triggerCharacters":["1"]},"#
-        + #""codeActionProvider":{"codeActionKinds":["quickfix"]}}"#)
+        + #""codeActionProvider":{"codeActionKinds":["quickfix"],"resolveProvider":true}}"#)
   }
 
   @Test func watchedFiles() {

@@ -56,6 +56,20 @@ import Testing
       $0.minimumSeverity = .information
       $0.color = .always
     },
+    Accepted("--check --fix a") {
+      $0.mode = .check
+      $0.fixes = true
+      $0.operands = [Array("a".utf8)]
+    },
+    Accepted("--fix") {
+      $0.mode = .check
+      $0.fixes = true
+    },
+    Accepted("a --diff") {
+      $0.mode = .check
+      $0.printsDiff = true
+      $0.operands = [Array("a".utf8)]
+    },
     Accepted("--check -qj4") {
       $0.mode = .check
       $0.isQuiet = true
@@ -160,6 +174,12 @@ import Testing
       ("--explain 404 --format jsonl", .unknownWord(.format, "jsonl", nearest: "json")),
       ("--check --constants", .misplaced(.constants, .check)),
       ("--check --evidence weak", .misplaced(.evidence, .check)),
+      ("--fix --diff", .conflict(.fix, .diff)),
+      ("--list --fix", .misplaced(.fix, .list)),
+      ("--explain 404 --diff", .misplaced(.diff, .explain)),
+      ("--diff --format jsonl", .conflict(.diff, .format)),
+      ("--fix=a.js", .unexpectedValue(.fix)),
+      ("--fixx", .unknownOption("--fixx", nearest: "--fix")),
       ("--list --fail-on error", .misplaced(.failOn, .list)),
       ("--check --stdio", .misplaced(.stdio, .check)),
       ("--quiet", .misplaced(.quiet, .serve)),

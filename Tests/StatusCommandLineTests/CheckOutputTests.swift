@@ -66,6 +66,18 @@ import Testing
     #expect(output.exitCode == 1)
   }
 
+  @Test(arguments: [
+    (2, 1, 0, "fixed 2 findings in 1 file; no findings, no file read"),
+    (0, 0, 0, "fixed nothing; no findings, no file read"),
+    (1, 1, 2, "fixed 1 finding in 1 file, left 2 files alone; no findings, no file read"),
+  ])
+  func saysWhatWasFixedFirst(_ findings: Int, _ files: Int, _ leftAlone: Int, _ expected: String) {
+    let counts = FixCounts(findings: findings, files: files, leftAlone: leftAlone)
+    let output = checkOutput(
+      [], summary: RunSummary(), invocation: Invocation(), separator: "\n", texts: EnglishTexts(), fixes: counts)
+    #expect(String(decoding: output.standardError, as: UTF8.self) == "statuslsp: \(expected)\n")
+  }
+
   @Test func aMissingPathExitsWithTwo() {
     var summary = RunSummary()
     summary.hasUsageError = true

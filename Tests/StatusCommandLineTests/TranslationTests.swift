@@ -36,6 +36,10 @@ import Testing
       chinese.summary(ofFindings: counts, run: run)
         == "发现 3 个问题，涉及 2 个文件（另有 1 个低于 --min-severity）；读取了 57 个文件；跳过 3 个：2 个被忽略、1 个锁文件")
     #expect(chinese.summary(ofLiterals: 0, inFiles: 0, run: RunSummary()) == "没有找到状态码；没有读取文件")
+    let fixes = FixCounts(findings: 2, files: 1, leftAlone: 1)
+    #expect(chinese.summary(ofFixes: fixes, remaining: "x") == "已修复 2 个问题，涉及 1 个文件，有 1 个文件未修改；x")
+    #expect(chinese.summary(ofDiff: FixCounts(), run: RunSummary()) == "将会修复 0 个问题；没有读取文件")
+    #expect(english.summary(ofDiff: fixes, run: run).hasPrefix("would fix 2 findings in 1 file, left 1 file alone, 57"))
     #expect(chinese.summary(ofRun: run) == "读取了 57 个文件；跳过 3 个：2 个被忽略、1 个锁文件")
     #expect(chinese.unknownSubject("x", nearest: "all") == "对 'x' 一无所知；是不是想写 'all'？")
   }

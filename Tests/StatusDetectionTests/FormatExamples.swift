@@ -1,3 +1,5 @@
+import Testing
+
 /// A format that has no folder of its own among the examples, with the files that are its own.
 struct FormatExamples: Sendable, CustomTestStringConvertible {
   let name: String

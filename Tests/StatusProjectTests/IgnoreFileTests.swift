@@ -146,17 +146,4 @@ struct IgnoreExample: Sendable, CustomTestStringConvertible {
     }
     #expect([verdict("/a"), verdict("/b"), verdict("/c")] == [.ignored, .included, nil])
   }
-
-  @Test(arguments: [
-    ("**/**/**/*a*a*a*b", "a"), ("**/a/**/a/**/a/**/b", "a/"), ("*a*a*a*a*a*a*a*a*a*a*a*a*b", "a"),
-    ("a/**/**/**/**/**/**/**/**/**/b", "a/"),
-  ])
-  func takesTimeInProportion(pattern: String, piece: String) {
-    let path = FilePath("/" + String(repeating: piece, count: 4_096 / piece.utf8.count))
-    let file = IgnoreFile(globs: [pattern])
-    let start = monotonicNanoseconds()
-    #expect(file.verdict(on: IgnoreSubject(path, isFolder: false), base: 1) == nil)
-    // A build for debugging takes some milliseconds; one that tries everything would take years.
-    #expect(monotonicNanoseconds() - start < 500_000_000)
-  }
 }

@@ -30,7 +30,8 @@ final class TemporaryTree {
     if !name.hasSuffix("/") { try Data(bytes).write(to: url) }
   }
 
-  func link(_ name: String, to target: String) throws {
+  func link(_ name: String, to target: String, making folder: String? = nil) throws {
+    if let folder { try write("", to: folder + "/") }
     try FileManager.default.createSymbolicLink(atPath: path(name).string, withDestinationPath: target)
   }
 }

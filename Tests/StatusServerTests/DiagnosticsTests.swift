@@ -29,11 +29,26 @@ struct DiagnosticsTests {
     let client = client(["tagSupport": ["valueSet": [1, 2]], "codeDescriptionSupport": true, "versionSupport": true])
     client.open(uri, "305 999")
     let diagnostics = client.take("textDocument/publishDiagnostics").last?["diagnostics"]?.array ?? []
-    #expect(diagnostics.map { $0["tags"]?.text } == ["[2]", nil])
+    #expect(diagnostics.map { $0["tags"]?.text } == ["[2]", "[1]"])
     #expect(diagnostics.map { $0["severity"]?.integer } == [2, 1])
     #expect(
       diagnostics.map { $0["codeDescription"]?["href"]?.string }
         == ["https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6", nil])
+  }
+
+  @Test func aClientThatTakesMoreGetsMore() {
+    let client = client(["relatedInformation": true, "dataSupport": true, "tagSupport": ["valueSet": [1, 2]]])
+    client.open(uri, "305 999 305")
+    let diagnostics = client.take("textDocument/publishDiagnostics").last?["diagnostics"]?.array ?? []
+    #expect(
+      diagnostics.map { $0["data"]?.text } == [
+        #"{"statusCode":305,"fixable":false}"#, #"{"statusCode":999,"fixable":true}"#,
+        #"{"statusCode":305,"fixable":false}"#,
+      ])
+    #expect(diagnostics.map { $0["tags"]?.text } == ["[2]", "[1]", "[2]"])
+    let place =
+      #"[{"location":{"uri":"file:///w/a.js","range":\#(range(0, 0..<1).text)},"message":"The text begins."}]"#
+    #expect(diagnostics.map { $0["relatedInformation"]?.text } == [nil, place, nil])
   }
 
   @Test func aClientThatKnowsOnlyUnnecessaryGetsNoTag() {

@@ -61,7 +61,16 @@ struct InitializeTests {
     let provider = { (capabilities: JSONValue) in
       TestClient().result("initialize", ["capabilities": capabilities])?["capabilities"]?["codeActionProvider"]?.text
     }
-    #expect(provider(able) == #"{"codeActionKinds":["quickfix"]}"#)
+    let kinds = #""codeActionKinds":["quickfix","refactor.rewrite","source.fixAll.statuslsp"]"#
+    #expect(provider(able) == "{\(kinds)}")
+    let resolving: JSONValue = [
+      "textDocument": [
+        "codeAction": [
+          "codeActionLiteralSupport": [:], "dataSupport": true, "resolveSupport": ["properties": ["edit"]],
+        ]
+      ]
+    ]
+    #expect(provider(resolving) == "{\(kinds),\"resolveProvider\":true}")
     #expect(provider([:]) == nil)
   }
 

@@ -10,6 +10,8 @@ struct MethodTableTests {
   private var advertised: JSONValue {
     var client = ClientCapabilities()
     client.codeAction.supportsLiterals = true
+    client.codeAction.supportsData = true
+    client.codeAction.resolvesEdit = true
     return serverCapabilities(for: client, encoding: .utf8).json
   }
 
@@ -33,6 +35,7 @@ struct MethodTableTests {
         announced.formUnion((member.value.members ?? []).map { "textDocumentSync.\($0.name)" })
       } else {
         announced.insert(member.name)
+        if member.value["resolveProvider"]?.bool == true { announced.insert("\(member.name).resolveProvider") }
       }
     }
     #expect(announced == Set(Method.all.compactMap(\.capability)))

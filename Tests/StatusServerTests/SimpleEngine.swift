@@ -7,7 +7,7 @@ import StatusRegistry
 import StatusServer
 
 /// An engine for tests of the protocol: every number is a strong literal; 305 is deprecated and has two suggested fixes,
-/// 999 is invalid and has one safe one; 418 is weak.
+/// 999 is invalid and unnecessary, speaks of the text's beginning and has one safe fix; 418 is weak.
 struct SimpleEngine {
   /// The texts that were analysed.
   let analyzed = Shared<[[UInt8]]>([])
@@ -15,6 +15,10 @@ struct SimpleEngine {
   let configurations = Shared<[FilePath: Result<Configuration, ConfigurationError>]>([:])
   /// The boundaries that were asked with, by folder.
   let boundaries = Shared<[FilePath: FilePath]>([:])
+  /// Texts of configuration files; none are there unless a test says so.
+  let configurationTexts = Shared<[FilePath: [UInt8]]>([:])
+  /// Whether findings can be ignored and literals rewritten.
+  let offersMore = Shared(false)
 
   var engine: Engine {
     var engine = Engine()
@@ -28,6 +32,28 @@ struct SimpleEngine {
     }
     engine.expectation = { source, offset, _, _ in Self.expectation(in: source, at: offset) }
     engine.completions = { expectation, source, _, markup in Self.completions(markup: markup) }
+    engine.refactorings = { [offersMore] range, source, _, _ in
+      guard offersMore.update({ $0 }) else { return [] }
+      return Self.literals(in: source).filter { $0.range.overlaps(range) || $0.range.contains(range.lowerBound) }.map {
+        Fix(
+          title: "Name \($0.code?.value ?? 0)", applicability: .suggested,
+          edits: [TextEdit(range: $0.range, replacement: "name")])
+      }
+    }
+    engine.ignoreHere = { [offersMore] finding, source, _, _ in
+      guard offersMore.update({ $0 }) else { return nil }
+      let end = source.lineRange(source.line(at: finding.range.lowerBound)).upperBound
+      return Fix(
+        title: "Ignore here", applicability: .suggested,
+        edits: [TextEdit(range: end..<end, replacement: " // ignore\n")])
+    }
+    engine.ignoringRule = { [offersMore] rule, text in
+      guard offersMore.update({ $0 }), text != Array("wrong".utf8) else { return nil }
+      return [TextEdit(range: 0..<(text?.count ?? 0), replacement: "off: \(rule)")]
+    }
+    engine.configurationText = { [configurationTexts] path throws(SystemError) in
+      configurationTexts.update { $0[path] }
+    }
     engine.hoverText = { literal, _, _, markup in
       "\(markup == .markdown ? "**" : "")\(literal.code?.value ?? 0)\(markup == .markdown ? "**" : "")"
     }
@@ -68,9 +94,12 @@ struct SimpleEngine {
         message: "305 is deprecated.", isDeprecated: true, url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6",
         fixes: [fix(307, .suggested), fix(302, .suggested)])
     case 999:
-      return Finding(
+      var finding = Finding(
         rule: "invalid-code", severity: .error, range: literal.range, code: StatusCode(999),
         message: "999 is no status code.", fixes: [fix(500, .safe)])
+      finding.isUnnecessary = true
+      finding.related = [RelatedPlace(range: 0..<1, message: "The text begins.")]
+      return finding
     default:
       return nil
     }

@@ -118,9 +118,13 @@ func range(_ line: Int, _ characters: Range<Int>) -> JSONValue {
 }
 
 /// What a request of code actions sends.
-func codeActionParams(_ uri: String, _ range: JSONValue, only: JSONValue? = nil) -> JSONValue {
-  var context: JSONValue = ["diagnostics": []]
-  if let only { context = ["diagnostics": [], "only": only] }
+func codeActionParams(
+  _ uri: String, _ range: JSONValue, only: JSONValue? = nil, triggerKind: JSONValue? = nil
+) -> JSONValue {
+  var members = [JSONValue.Member(name: "diagnostics", value: [])]
+  if let only { members.append(JSONValue.Member(name: "only", value: only)) }
+  if let triggerKind { members.append(JSONValue.Member(name: "triggerKind", value: triggerKind)) }
+  let context = JSONValue(.object(members))
   return ["textDocument": ["uri": .string(uri)], "range": range, "context": context]
 }
 

@@ -24,7 +24,8 @@ private func mismatch(at place: PhrasePlaces.Place, in places: PhrasePlaces, _ t
   guard let entry = code.entry, entry.isRegistered,
     !place.companions.contains(where: { $0.owners.contains { $0.code == code } })
   else { return nil }
-  for companion in place.companions where !isVague(companion, beside: code) {
+  for companion in place.companions
+  where !isVague(companion, saying: places.string(companion), beside: code) {
     let owners = companion.owners.filter { $0.standing != .vendor }
     guard !owners.isEmpty else { continue }
     var isTaken = { (_: StatusCode) in false }
@@ -40,9 +41,12 @@ private func mismatch(at place: PhrasePlaces.Place, in places: PhrasePlaces, _ t
   return nil
 }
 
-/// Whether a text is a word that English has for any success, where not only a phrase may stand: "OK" beside 201.
-private func isVague(_ companion: Companion, beside code: StatusCode) -> Bool {
-  guard !companion.place.isExact, code.statusClass == .successful else { return false }
+/// Whether a text is a word that English has for any success, where not only a phrase may stand: "OK" beside 201, "ok" as
+/// what is sent with 302.
+private func isVague(_ companion: Companion, saying text: String, beside code: StatusCode) -> Bool {
+  guard !companion.place.isExact else { return false }
+  if text == "ok" { return true }
+  guard code.statusClass == .successful else { return false }
   return companion.owners.allSatisfy { [100, 102, 200, 201, 202, 302].contains($0.code.value) }
 }
 

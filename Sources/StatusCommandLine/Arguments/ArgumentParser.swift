@@ -1,5 +1,7 @@
+import Platform
 import StatusAnalysis
 import StatusDetection
+import StatusProject
 import StatusRegistry
 
 /// Reads the arguments after the program's name, by the table of options.
@@ -113,14 +115,18 @@ private struct ArgumentParser {
       invocation.codes = codes
     case .failOn: invocation.failOn = Severity.allCases.first { $0.name == value }
     case .minimumSeverity: invocation.minimumSeverity = Severity.allCases.first { $0.name == value } ?? .hint
-    case .evidence: invocation.evidence = Evidence.allCases.first { $0.name == value } ?? .medium
+    case .evidence: invocation.evidence = Evidence.allCases.first { $0.name == value }
     case .locale: invocation.locale = Locale(rawValue: value)
     case .suggestHelpers: invocation.suggestsHelpers = true
     case .threads: invocation.threads = try number(value, of: row.key, in: 1...1024)
     case .clientProcessID:
       invocation.clientProcessID = Int32(try number(value, of: row.key, in: 1...Int(Int32.max)))
     case .completions: invocation.shell = Shell(rawValue: value) ?? .bash
-    case .check, .list, .files, .explain, .manual, .help, .version: break
+    case .config: invocation.configuration = .file(FilePath(bytes: bytes))
+    case .noConfig: invocation.configuration = .none
+    case .check, .list, .files, .explain, .explainPath, .printConfig, .initialize, .configSchema, .manual, .help,
+      .version:
+      break
     }
   }
 
@@ -164,6 +170,7 @@ private struct ArgumentParser {
     }
     // Whoever wants files fixed wants them checked.
     if command == nil, invocation.fixes || invocation.printsDiff { invocation.mode = .check }
+    if given.contains(.config), given.contains(.noConfig) { throw .conflict(.config, .noConfig) }
     for row in OptionRow.all where given.contains(row.key) && !row.modes.contains(invocation.mode) {
       throw .misplaced(row.key, invocation.mode)
     }
@@ -176,7 +183,7 @@ private struct ArgumentParser {
     }
     if invocation.fixes, invocation.printsDiff { throw .conflict(.fix, .diff) }
     if invocation.printsDiff, words[.format] != nil { throw .conflict(.diff, .format) }
-    if invocation.mode == .serve, let operand = invocation.operands.first {
+    if [.serve, .configSchema].contains(invocation.mode), let operand = invocation.operands.first {
       throw .operandWithoutCommand(String(decoding: operand, as: UTF8.self))
     }
     if invocation.mode == .explain, invocation.operands.isEmpty { throw .nothingToExplain }

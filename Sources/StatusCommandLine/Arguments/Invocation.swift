@@ -1,5 +1,6 @@
 package import StatusAnalysis
 package import StatusDetection
+package import StatusProject
 package import StatusRegistry
 
 /// The arguments, understood.
@@ -63,8 +64,8 @@ package struct Invocation: Sendable, Equatable {
   package var groupsByCode = false
   /// Which codes the inventory has.
   package var codes = CodeFilter()
-  /// The weakest evidence that is listed.
-  package var evidence: Evidence = .medium
+  /// The weakest evidence that is listed; nil where the configuration says it.
+  package var evidence: Evidence?
   /// Whether the names that libraries give codes are listed, or explained, too.
   package var showsConstants = false
   /// Whether functions that pass a status on are listed instead of literals.
@@ -81,6 +82,8 @@ package struct Invocation: Sendable, Equatable {
   package var isQuiet = false
   /// How many threads analyse; nil where the program chooses.
   package var threads: Int?
+  /// Which configuration holds.
+  package var configuration = ConfigurationChoice.nearest
 
   package init() {}
 }

@@ -6,6 +6,10 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case explain
   case fix
   case diff
+  case explainPath = "explain-path"
+  case printConfig = "print-config"
+  case initialize = "init"
+  case configSchema = "config-schema"
   case stdio
   case clientProcessID = "clientProcessId"
   case format
@@ -23,6 +27,8 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case locale
   case quiet
   case threads
+  case config
+  case noConfig = "no-config"
   case completions
   case manual = "man"
   case help
@@ -38,6 +44,10 @@ package enum OptionKey: String, Sendable, CaseIterable {
     case .list: .list
     case .files: .files
     case .explain: .explain
+    case .explainPath: .explainPath
+    case .printConfig: .printConfig
+    case .initialize: .initialize
+    case .configSchema: .configSchema
     case .completions: .completions
     case .manual: .manual
     case .help: .help
@@ -55,6 +65,13 @@ package enum Mode: Sendable, Equatable, CaseIterable {
   case list
   case files
   case explain
+  /// Says what is done with paths, and why.
+  case explainPath
+  /// Prints the settings that hold for files.
+  case printConfig
+  /// Writes a configuration file to begin with.
+  case initialize
+  case configSchema
   /// Prints the completions of a shell.
   case completions
   /// Prints the manual page.

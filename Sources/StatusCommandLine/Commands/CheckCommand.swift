@@ -52,7 +52,7 @@ package func checkOutput(
 
 /// How the arguments want files to be read.
 func runOptions(
-  of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true, leastEvidence: Evidence = .weak
+  of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true, leastEvidence: Evidence? = .weak
 ) -> RunOptions {
   var options = RunOptions()
   options.leastEvidence = leastEvidence
@@ -61,6 +61,7 @@ func runOptions(
   options.paths = invocation.operands.map { FilePath(bytes: $0) }
   options.threads = invocation.threads
   options.locales = locales
+  options.configuration = invocation.configuration
   // What programs read is English in every language.
   if invocation.format != .text { options.locales.asked = .english }
   return options

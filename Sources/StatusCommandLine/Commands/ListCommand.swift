@@ -36,8 +36,8 @@ func listLiterals(
     of: invocation, locales: locales, visitsEveryFile: invocation.showsConstants, leastEvidence: evidence)
   let (files, summary) = run(options) { file in
     ListedFile(
-      file.analysis.literals, path: file.path, source: file.source, reporter: reporter, evidence: evidence,
-      filter: invocation.codes)
+      file.analysis.literals, path: file.path, source: file.source, reporter: reporter,
+      evidence: evidence ?? file.configuration.evidence, filter: invocation.codes)
   }
   var output = CommandOutput()
   reporter.open(to: &output.standardOutput)
@@ -74,8 +74,8 @@ private func listCodes(
     of: invocation, locales: locales, visitsEveryFile: invocation.showsConstants, leastEvidence: evidence)
   let (files, summary) = run(options) { file in
     FileCodes(
-      file.analysis.literals, path: file.path, cursor: PositionCursor(file.source), evidence: evidence,
-      filter: invocation.codes)
+      file.analysis.literals, path: file.path, cursor: PositionCursor(file.source),
+      evidence: evidence ?? file.configuration.evidence, filter: invocation.codes)
   }
   var table = CodeTable()
   for file in files { table.count(file) }

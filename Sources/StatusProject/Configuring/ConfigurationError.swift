@@ -36,6 +36,8 @@ enum ConfigurationFault: Equatable, Sendable {
   case unknownRule(String, nearest: String?)
   case unknownValue(String, of: String, nearest: String?, all: [String])
   case wrongType(of: String, expected: ExpectedType)
+  /// A path or a glob of that key that leaves the configuration's folder.
+  case pathLeadsOut(String, of: String)
   /// A member of `names` or `not` needs a name; one of `not` may name files instead.
   case nameOrFiles
   /// A list of files that names none.
@@ -49,8 +51,10 @@ enum ConfigurationFault: Equatable, Sendable {
     case listOfStrings
     case listOfObjects
     case listOfNames
+    case listOfIntegers(ClosedRange<Int>)
     case string
-    case index
+    case bool
+    case integer(ClosedRange<Int>)
   }
 
   /// Why the text is not JSON.

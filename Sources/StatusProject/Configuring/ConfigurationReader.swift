@@ -2,7 +2,6 @@ import JSON
 import Platform
 import SourceText
 import StatusAnalysis
-import StatusDetection
 import StatusRegistry
 
 /// Reads the text of a configuration file.
@@ -20,97 +19,49 @@ struct ConfigurationReader {
     source = Source(bytes)
   }
 
-  /// The settings that the text makes, without a folder.
-  func read() throws(ConfigurationError) -> Configuration {
+  /// The settings that the text makes.
+  ///
+  /// - Parameter folder: the folder that globs and paths count from.
+  func read(in folder: FilePath? = nil) throws(ConfigurationError) -> Configuration {
     var options = JSONReader.Options.configuration
     options.maximumDepth = Self.maximumDepth
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONReader.read(source.bytes, options: options)
     } catch {
-      throw self.error(at: error.offset, fault(of: error))
+      throw self.error(SettingFault(offset: error.offset, fault: fault(of: error)))
     }
     var configuration = Configuration()
-    let keys = ["rules", "vendors", "helpers", "exclude", "locale", "$schema"]
-    for member in try members(of: value, named: "configuration", keys: keys) {
-      switch member.name {
-      case "rules": configuration.analysis.rules = try rules(in: member.value)
-      case "vendors": configuration.analysis.vendors = try strings(in: member)
-      case "helpers": try readHelpers(in: member.value, into: &configuration)
-      case "exclude": configuration.exclude = try strings(in: member)
-      case "locale":
-        let locale = try locale(in: member)
-        configuration.locale = locale
-        configuration.analysis.locale = locale
-      default: _ = try string(in: member)
-      }
+    do throws(SettingFault) {
+      try SettingShape.check(value)
+      configuration.take(value)
+      configuration.folder = folder
+      try configuration.placeBaseline()
+    } catch {
+      throw self.error(error)
     }
+    configuration.file = path
+    note(value, at: "", in: &configuration)
     return configuration
   }
 
-  private func rules(in value: JSONValue) throws(ConfigurationError) -> [String: Severity?] {
-    let known = Rule.all.map(\.name)
-    var rules: [String: Severity?] = [:]
-    for member in try members(of: value, named: "rules", keys: nil) {
-      guard known.isEmpty || known.contains(member.name) else {
-        let nearest = nearestName(to: member.name, in: known)
-        throw error(at: member.nameOffset, .unknownRule(shown(member.name), nearest: nearest))
-      }
-      let names = ["off"] + Severity.allCases.map(\.name)
-      let name = try choice(in: member, of: names)
-      rules.updateValue(Severity.allCases.first { $0.name == name }, forKey: member.name)
-    }
-    return rules
-  }
-
-  private func locale(in member: JSONValue.Member) throws(ConfigurationError) -> Locale {
-    Locale(rawValue: try choice(in: member, of: Locale.allCases.map(\.rawValue))) ?? .english
-  }
-
-  private func choice(in member: JSONValue.Member, of names: [String]) throws(ConfigurationError) -> String {
-    let name = try string(in: member)
-    guard names.contains(name) else {
-      let nearest = nearestName(to: name, in: names)
-      let fault = ConfigurationFault.unknownValue(shown(name), of: shown(member.name), nearest: nearest, all: names)
-      throw error(at: member.value.offset, fault)
-    }
-    return name
-  }
-
-  func string(in member: JSONValue.Member) throws(ConfigurationError) -> String {
-    guard let string = member.value.string else {
-      throw error(at: member.value.offset, .wrongType(of: shown(member.name), expected: .string))
-    }
-    return string
-  }
-
-  func strings(in member: JSONValue.Member) throws(ConfigurationError) -> [String] {
-    let wrongType = ConfigurationFault.wrongType(of: shown(member.name), expected: .listOfStrings)
-    guard let elements = member.value.array else { throw error(at: member.value.offset, wrongType) }
-    return try elements.map { (element) throws(ConfigurationError) in
-      guard let string = element.string else { throw error(at: element.offset, wrongType) }
-      return string
-    }
-  }
-
-  /// The members of an object, whose names must be among the keys where these are given.
-  func members(
-    of value: JSONValue, named name: String, keys: [String]?
-  ) throws(ConfigurationError) -> [JSONValue.Member] {
-    guard let members = value.members else {
-      throw error(at: value.offset, .wrongType(of: name, expected: .object))
-    }
-    if let keys, let unknown = members.first(where: { !keys.contains($0.name) }) {
-      let nearest = nearestName(to: unknown.name, in: keys)
-      throw error(at: unknown.nameOffset, .unknownKey(shown(unknown.name), nearest: nearest))
-    }
-    return members
-  }
-
-  func error(at offset: Int, _ fault: ConfigurationFault) -> ConfigurationError {
-    let position = source.position(at: offset, encoding: .utf32)
+  private func error(_ error: SettingFault) -> ConfigurationError {
+    let position = source.position(at: error.offset, encoding: .utf32)
     return ConfigurationError(
-      path: path, line: position.line + 1, column: position.column + 1, fault: fault)
+      path: path, line: position.line + 1, column: position.column + 1, fault: error.fault)
+  }
+
+  /// Writes down in which lines the members of an object stand, and those of the objects in it.
+  private func note(_ value: JSONValue, at way: String, in configuration: inout Configuration) {
+    for member in value.members ?? [] {
+      let memberWay = way.isEmpty ? member.name : "\(way).\(member.name)"
+      configuration.lines[memberWay] = source.line(at: member.nameOffset) + 1
+      note(member.value, at: memberWay, in: &configuration)
+      for (index, element) in (member.value.array ?? []).enumerated() where element.members != nil {
+        configuration.lines["\(memberWay)[\(index)]"] = source.line(at: element.offset) + 1
+        note(element, at: "\(memberWay)[\(index)]", in: &configuration)
+      }
+    }
   }
 
   private func fault(of error: JSONError) -> ConfigurationFault {
@@ -133,11 +84,17 @@ struct ConfigurationReader {
     let bytes = source.bytes.dropFirst(max(0, offset)).prefix(4)
     return shown(String(String.UnicodeScalarView(String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(1))))
   }
+}
 
-  /// A name from the file as a message may show it.
-  private func shown(_ name: String) -> String {
-    let limit = 60
-    let start = String.UnicodeScalarView(name.unicodeScalars.prefix(limit))
-    return printable(String(start)) + (name.unicodeScalars.count > limit ? "…" : "")
-  }
+/// What is wrong with the value of a key, and at which byte.
+struct SettingFault: Error {
+  let offset: Int
+  let fault: ConfigurationFault
+}
+
+/// A name from a file as a message may show it.
+func shown(_ name: String) -> String {
+  let limit = 60
+  let start = String.UnicodeScalarView(name.unicodeScalars.prefix(limit))
+  return printable(String(start)) + (name.unicodeScalars.count > limit ? "…" : "")
 }

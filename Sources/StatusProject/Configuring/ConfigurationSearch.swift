@@ -4,20 +4,54 @@ import SourceText
 
 /// The nearest `.statuslsp.json` upwards from a folder, not above the folder that holds `.git`, nor above `boundary`
 /// where there is none; the defaults where no file is found. Where the folder does not lie below the boundary, it is
-/// looked at alone.
+/// looked at alone. Above both nothing counts that belongs to somebody else.
 package func loadConfiguration(
   from folder: FilePath, boundary: FilePath
 ) throws(ConfigurationError) -> Configuration {
   guard let start = try? canonicalPath(of: folder) else { return Configuration() }
-  let highest = repositoryRoot(of: start) ?? (try? canonicalPath(of: boundary)) ?? start
-  guard start == highest || start.isBelow(highest) else {
-    return try configuration(in: start, root: start) ?? Configuration()
-  }
+  let project = ProjectFolder(of: start, boundary: boundary)
   var current = start
   while true {
-    if let found = try configuration(in: current, root: highest) { return found }
-    guard current != highest, let parent = current.parent else { return Configuration() }
+    if var found = try configuration(in: current, of: project) {
+      found.root = project.path
+      return found
+    }
+    guard current != project.path, let parent = current.parent else { break }
     current = parent
+  }
+  var defaults = Configuration()
+  defaults.root = project.path
+  return defaults
+}
+
+/// The highest folder whose configuration may hold for files of another.
+struct ProjectFolder {
+  let path: FilePath
+  /// The folder up to which everything counts, whoever it belongs to.
+  private let own: FilePath
+
+  /// - Parameters:
+  ///   - start: from the root of the file system, without links.
+  ///   - boundary: the workspace folder or the working directory.
+  init(of start: FilePath, boundary: FilePath) {
+    let boundary = (try? canonicalPath(of: boundary)) ?? start
+    own = start == boundary || start.isBelow(boundary) ? boundary : start
+    guard let repository = repositoryRoot(of: start) else {
+      path = own
+      return
+    }
+    let isAbove = own.isBelow(repository)
+    path = !isAbove || Self.isTrusted(repository.appending(".git"), beside: own) ? repository : own
+  }
+
+  /// Whether a file may count: above the own folder only one that belongs to its owner or to the user of this process.
+  func admits(_ file: FilePath, in folder: FilePath) -> Bool {
+    !own.isBelow(folder) || Self.isTrusted(file, beside: own)
+  }
+
+  private static func isTrusted(_ file: FilePath, beside folder: FilePath) -> Bool {
+    guard let owner = (try? fileStatus(of: file, followsLinks: false))?.owner else { return false }
+    return owner == effectiveUser() || owner == (try? fileStatus(of: folder))?.owner
   }
 }
 
@@ -33,29 +67,39 @@ package func repositoryRoot(of folder: FilePath) -> FilePath? {
   return nil
 }
 
-/// The settings of a folder's own file; nil where it has none.
-///
-/// - Parameter root: the folder that the file may not lead out of by a link.
-func configuration(in folder: FilePath, root: FilePath) throws(ConfigurationError) -> Configuration? {
+/// The settings of a folder's own file, which may not lead out of the project by a link; nil where it has none.
+private func configuration(
+  in folder: FilePath, of project: ProjectFolder
+) throws(ConfigurationError) -> Configuration? {
   let path = folder.appending(Configuration.fileName)
-  guard let status = try? fileStatus(of: path, followsLinks: false) else { return nil }
-  func fault(_ fault: ConfigurationFault) -> ConfigurationError {
-    ConfigurationError(path: path, line: 1, column: 1, fault: fault)
+  guard let status = try? fileStatus(of: path, followsLinks: false), project.admits(path, in: folder) else {
+    return nil
   }
   let bytes: [UInt8]
   do throws(SystemError) {
-    if status.kind == .symbolicLink, try !canonicalPath(of: path).isBelow(root) { throw .linkLeadsOut }
-    bytes = try readFile(path, limit: ConfigurationReader.maximumSize)
-  } catch {
-    switch error {
-    case .linkLeadsOut: throw fault(.leadsOut)
-    case .fileTooLarge: throw fault(.tooLarge(limit: ConfigurationReader.maximumSize))
-    default: throw fault(.unreadable(error.message))
+    var real = path
+    if status.kind == .symbolicLink {
+      real = try canonicalPath(of: path)
+      if !real.isBelow(project.path) { throw .linkLeadsOut }
     }
+    bytes = try readFile(real, limit: ConfigurationReader.maximumSize)
+  } catch {
+    throw ConfigurationError(unreadable: path, error)
   }
-  var configuration = try ConfigurationReader(path: path, bytes: bytes).read()
-  configuration.folder = folder
-  return configuration
+  return try ConfigurationReader(path: path, bytes: bytes).read(in: folder)
+}
+
+extension ConfigurationError {
+  /// What is said of a file that the system does not give us, or that is not to be read.
+  init(unreadable path: FilePath, _ error: SystemError) {
+    let fault: ConfigurationFault =
+      switch error {
+      case .linkLeadsOut: .leadsOut
+      case .fileTooLarge: .tooLarge(limit: ConfigurationReader.maximumSize)
+      default: .unreadable(error.message)
+      }
+    self.init(path: path, line: 1, column: 1, fault: fault)
+  }
 }
 
 extension SystemError {

@@ -4,42 +4,27 @@ package import StatusDetection
 
 /// Helpers that the configuration limits to files.
 package struct ScopedHelpers: Sendable, Equatable {
-  /// Globs, as in .gitignore; they count from the configuration's folder.
-  package let files: [String]
+  package var files: FileGlobs
   package let options: DetectionOptions
-  private let matcher: IgnoreFile
 
   package init(files: [String], options: DetectionOptions) {
-    self.files = files
+    self.files = FileGlobs(files)
     self.options = options
-    matcher = IgnoreFile(globs: files)
-  }
-
-  /// Whether the globs name a file or a folder above it.
-  ///
-  /// - Parameter path: from the root of the file system, without links.
-  func apply(to path: FilePath, below folder: FilePath) -> Bool {
-    guard path.isBelow(folder) else { return false }
-    let base = folder.appending("").bytes.count
-    var ancestor = folder
-    let names = path.components.dropFirst(folder.components.count)
-    for (index, name) in names.enumerated() {
-      ancestor = ancestor.appending(name)
-      let subject = IgnoreSubject(ancestor, isFolder: index + 1 < names.count)
-      if matcher.verdict(on: subject, base: base) == .ignored { return true }
-    }
-    return false
   }
 }
 
 extension Configuration {
-  /// What holds for one file: the settings, with the helpers that are limited to it.
-  package func analysis(of path: FilePath) -> AnalysisOptions {
-    guard let folder, !scopedHelpers.isEmpty else { return analysis }
-    // A file that is only typed so far has a folder at least.
-    let real = (try? canonicalPath(of: path)) ?? path
+  /// What holds for one file: the settings, with the overrides and helpers that are limited to it.
+  package func analysis(of path: FilePath) -> AnalysisOptions { analysis(at: located(path)) }
+
+  /// The same for a file whose place is known.
+  ///
+  /// - Parameter location: from the root of the file system, without links.
+  package func analysis(at location: FilePath) -> AnalysisOptions {
     var options = analysis
-    for helpers in scopedHelpers where helpers.apply(to: real, below: folder) {
+    if tests.names(location) { tests.apply(to: &options) }
+    for entry in overrides where entry.names(location) { entry.apply(to: &options) }
+    for helpers in scopedHelpers where helpers.files.name(location, isFolder: false) {
       options.detection.calls += helpers.options.calls
       options.detection.names += helpers.options.names
       options.detection.not += helpers.options.not
@@ -47,4 +32,10 @@ extension Configuration {
     }
     return options
   }
+}
+
+/// The path from the root of the file system, its folder without links; as it is where there is no such folder.
+package func located(_ path: FilePath) -> FilePath {
+  guard let folder = path.parent, let canonical = try? canonicalPath(of: folder) else { return path }
+  return canonical.appending(path.lastComponent)
 }

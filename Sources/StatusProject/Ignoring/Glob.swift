@@ -61,10 +61,17 @@ struct Glob: Sendable, Equatable {
   ///
   /// Only the last `*` and the last `**` are ever tried again: what an earlier one could gain, the later one can too.
   func matches(_ text: [UInt8], from start: Int) -> Bool {
+    var steps = 0
+    return matches(text, from: start, steps: &steps)
+  }
+
+  /// The same, counting what it takes: each step looks at one token, or at one byte in search of a slash.
+  func matches(_ text: [UInt8], from start: Int, steps: inout Int) -> Bool {
     var (position, index) = (start, 0)
     var star: (position: Int, index: Int)?
     var folders: (position: Int, index: Int)?
     while true {
+      steps &+= 1
       if index < tokens.count {
         switch tokens[index] {
         case .everything: return true
@@ -94,6 +101,7 @@ struct Glob: Sendable, Equatable {
       } else if let again = folders,
         let slash = text[min(again.position, text.count)...].firstIndex(of: UInt8(ascii: "/"))
       {
+        steps &+= slash &- again.position
         star = nil
         folders = (slash + 1, again.index)
         (position, index) = (slash + 1, again.index)

@@ -18,7 +18,17 @@ struct IgnoreChain: Sendable {
     let origin: Origin
     /// How many bytes of a path stand for the file's folder, with its final slash.
     let base: Int
+    let folder: FilePath
     let file: IgnoreFile
+
+    /// The file that the rules come from.
+    var path: FilePath {
+      switch origin {
+      case .exclude: folder.appending(IgnoreFiles.repository).appending(IgnoreFiles.exclude)
+      case .git: folder.appending(IgnoreFiles.git)
+      case .ignore: folder.appending(IgnoreFiles.ignore)
+      }
+    }
   }
 
   /// By weight, the weightiest last; of one origin the deepest last.
@@ -27,7 +37,7 @@ struct IgnoreChain: Sendable {
   /// The chain with one file more.
   mutating func add(_ file: IgnoreFile, origin: Origin, folder: FilePath) {
     guard !file.isEmpty else { return }
-    let layer = Layer(origin: origin, base: folder.appending("").bytes.count, file: file)
+    let layer = Layer(origin: origin, base: folder.appending("").bytes.count, folder: folder, file: file)
     layers.insert(layer, at: layers.firstIndex { $0.origin > origin } ?? layers.count)
   }
 
@@ -42,5 +52,14 @@ struct IgnoreChain: Sendable {
       if let verdict = layer.file.verdict(on: subject, base: layer.base) { return verdict == .ignored }
     }
     return false
+  }
+
+  /// The file and its line, from 1, that ignores a path, given that the folders above it are not ignored.
+  func ignoringLine(of subject: IgnoreSubject) -> (file: FilePath, line: Int)? {
+    for layer in layers.reversed() {
+      guard let (line, verdict) = layer.file.decidingLine(on: subject, base: layer.base) else { continue }
+      return verdict == .ignored ? (layer.path, line) : nil
+    }
+    return nil
   }
 }

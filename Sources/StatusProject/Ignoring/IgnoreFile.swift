@@ -8,20 +8,35 @@ package struct IgnoreFile: Sendable, Equatable {
   }
 
   private let rules: [IgnoreRule]
+  /// The line of each rule, from 1.
+  private let lines: [Int]
 
   var isEmpty: Bool { rules.isEmpty }
 
   /// Reads the text of a file: lines end with LF or CR LF, a byte order mark at the start is passed over.
   package init(_ text: [UInt8]) {
     let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    rules = text[start...].split(separator: UInt8(ascii: "\n")).compactMap { line in
-      IgnoreRule(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    var (rules, lines): ([IgnoreRule], [Int]) = ([], [])
+    for (index, line) in text[start...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      guard let rule = IgnoreRule(line.last == UInt8(ascii: "\r") ? line.dropLast() : line) else { continue }
+      rules.append(rule)
+      lines.append(index + 1)
     }
+    (self.rules, self.lines) = (rules, lines)
   }
 
   /// Reads globs, one each.
   package init(globs: [String]) {
     rules = globs.compactMap { IgnoreRule(Array($0.utf8)[...]) }
+    lines = Array(0..<rules.count)
+  }
+
+  /// The last line that speaks of a path, from 1, and what it says.
+  func decidingLine(on subject: IgnoreSubject, base: Int) -> (line: Int, verdict: Verdict)? {
+    guard let index = rules.lastIndex(where: { $0.matches(subject, base: base) }) else { return nil }
+    return (lines[index], rules[index].isNegated ? .included : .ignored)
   }
 
   /// What the last line that speaks of the path says; nil where none does. The folders above are not looked at.

@@ -28,16 +28,22 @@ extension IgnoreChain {
 
   /// Whether a path or a folder above it is ignored, up to the repository's root.
   static func ignores(_ path: FilePath, isFolder: Bool) -> Bool {
-    guard let folder = path.parent, let root = repositoryRoot(of: folder) else { return false }
+    ignoringLine(of: path, isFolder: isFolder) != nil
+  }
+
+  /// The file and its line, from 1, that ignores a path or a folder above it.
+  static func ignoringLine(of path: FilePath, isFolder: Bool) -> (file: FilePath, line: Int)? {
+    guard let folder = path.parent, let root = repositoryRoot(of: folder) else { return nil }
     var chain = IgnoreChain()
     var current = root
     let names = path.components.dropFirst(root.components.count)
     for (index, name) in names.enumerated() {
       chain.addFiles(of: current)
       current = current.appending(name)
-      if chain.ignores(IgnoreSubject(current, isFolder: isFolder || index + 1 < names.count)) { return true }
+      let subject = IgnoreSubject(current, isFolder: isFolder || index + 1 < names.count)
+      if let line = chain.ignoringLine(of: subject) { return line }
     }
-    return false
+    return nil
   }
 
   private mutating func addFiles(of folder: FilePath) {

@@ -12,10 +12,13 @@ struct FolderListing {
   let listed: ListedFolder
   private let entries: [DirectoryEntry]
 
-  init(_ folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry]) {
+  init(
+    _ folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], choice: ConfigurationChoice = .nearest
+  ) {
     self.entries = entries.sorted { $1.name.lexicographicallyPrecedes($0.name) }
     let settings: FolderSettings
-    (settings, configurationError) = Self.settings(of: folder, directory: directory, entries: entries)
+    (settings, configurationError) = Self.settings(
+      of: folder, directory: directory, entries: entries, choice: choice)
     listed = ListedFolder(folder: folder, directory: directory, settings: settings)
   }
 
@@ -39,7 +42,7 @@ struct FolderListing {
       } else {
         switch entry.kind {
         case .directory: sortFolder(entry.name, location: FilePath(bytes: subject.bytes))
-        case .file: sortFile(entry.name)
+        case .file: sortFile(entry.name, location: FilePath(bytes: subject.bytes))
         case .symbolicLink: sortLink(entry.name)
         case .other: skip(.notRegular)
         }
@@ -55,9 +58,11 @@ struct FolderListing {
         settings: listed.settings, isNamed: false))
   }
 
-  private mutating func sortFile(_ name: [UInt8]) {
+  private mutating func sortFile(_ name: [UInt8], location: FilePath) {
     if SkipReason.isOwnFile(name) {
       skip(.ownFile)
+    } else if !listed.settings.configuration.includes(location) {
+      skip(.notIncluded)
     } else if let reason = SkipReason.byName(name) {
       skip(reason)
     } else {
@@ -79,5 +84,4 @@ struct FolderListing {
   private mutating func skip(_ reason: SkipReason) {
     skipped[reason, default: 0] &+= 1
   }
-
 }

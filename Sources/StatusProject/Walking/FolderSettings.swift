@@ -3,12 +3,12 @@ import Platform
 extension FolderListing {
   /// What applies to a folder's entries: its own configuration and ignore files beside those above it.
   static func settings(
-    of folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry]
+    of folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], choice: ConfigurationChoice
   ) -> (settings: FolderSettings, error: ConfigurationError?) {
     func has(_ name: String) -> Bool { entries.contains { $0.name.elementsEqual(name.utf8) } }
     let isRepository = has(IgnoreFiles.repository)
     let ignoreFiles = [(IgnoreFiles.git, IgnoreChain.Origin.git), (IgnoreFiles.ignore, .ignore)].filter { has($0.0) }
-    let hasConfiguration = has(Configuration.fileName)
+    let hasConfiguration = choice == .nearest && has(Configuration.fileName)
     guard isRepository || hasConfiguration || !ignoreFiles.isEmpty else { return (folder.settings, nil) }
     var ignore = folder.settings.ignore
     if isRepository {
@@ -22,9 +22,12 @@ extension FolderListing {
     var configuration = folder.settings.configuration
     var fault: ConfigurationError?
     // Of a folder that was named, the configuration has been looked for already.
-    if !folder.isNamed, isRepository || hasConfiguration {
+    // One that was chosen goes on to hold, but a repository within another has its own root.
+    if !folder.isNamed, isRepository, choice != .nearest { configuration.root = folder.location }
+    if !folder.isNamed, choice == .nearest, isRepository || hasConfiguration {
       do throws(ConfigurationError) {
-        configuration = try loadConfiguration(from: folder.location, boundary: folder.location)
+        configuration = try loadConfiguration(
+          from: folder.location, boundary: folder.settings.configuration.root ?? folder.location)
       } catch {
         configuration = Configuration()
         fault = error

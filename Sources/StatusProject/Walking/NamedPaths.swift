@@ -1,4 +1,4 @@
-import Platform
+package import Platform
 
 /// Makes the first work of the paths that a person gave.
 struct NamedPaths {
@@ -45,7 +45,7 @@ struct NamedPaths {
         let location = try canonicalPath(of: opened.parent ?? opened).appending(opened.lastComponent)
         let configuration = configuration(for: location.parent ?? location, index: index)
         if options.forceExclude, isLeftOut(location, isFolder: false, configuration: configuration) { return }
-        items.append(.file(NamedFile(place: place, configuration: configuration)))
+        items.append(.file(NamedFile(place: place, location: location, configuration: configuration)))
       case .other, .symbolicLink: throw .notRegularFile
       }
     } catch {
@@ -59,6 +59,8 @@ struct NamedPaths {
       outcome.skip(.ignored)
     } else if configuration.excludes(at: location, isFolder: isFolder) {
       outcome.skip(.excluded)
+    } else if !isFolder, !configuration.includes(location) {
+      outcome.skip(.notIncluded)
     } else {
       return false
     }
@@ -70,7 +72,8 @@ struct NamedPaths {
     if let configuration = known[folder] { return configuration }
     var configuration = Configuration()
     do throws(ConfigurationError) {
-      configuration = try loadConfiguration(from: folder, boundary: boundary)
+      configuration = try loadConfiguration(
+        from: folder, boundary: boundary, choice: options.configuration)
     } catch {
       let path = error.path.relative(to: boundary)
       outcome.note(.configuration(error), at: RunPlace(index: index, path: path), isUsageError: true)
@@ -88,7 +91,7 @@ struct NamedPaths {
 
 extension FilePath {
   /// The path from a folder, where it lies below it; else as it is.
-  func relative(to folder: FilePath) -> FilePath {
+  package func relative(to folder: FilePath) -> FilePath {
     isBelow(folder) ? FilePath(bytes: Array(bytes[folder.appending("").bytes.count...])) : self
   }
 }

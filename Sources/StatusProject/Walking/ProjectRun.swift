@@ -14,6 +14,8 @@ package struct AnalyzedFile: Sendable {
   package let detection: DetectionOptions
   /// With which the file was analysed.
   package let options: AnalysisOptions
+  /// The settings that hold for the file's folder.
+  package let configuration: Configuration
 }
 
 /// What happened besides the findings.
@@ -42,8 +44,10 @@ package struct RunOptions: Sendable {
   package var maximumFileSize = 10 * 1024 * 1024
   /// Whether what is ignored, excluded, generated and so on is skipped even where it is named.
   package var forceExclude = false
-  /// Literals of weaker evidence are not looked for.
-  package var leastEvidence = Evidence.weak
+  /// Literals of weaker evidence are not looked for; nil: those that the configuration does not show.
+  package var leastEvidence: Evidence? = .weak
+  /// Which configuration holds.
+  package var configuration = ConfigurationChoice.nearest
   /// In which language people are spoken to.
   package var locales = LocaleChoice()
   /// Whether files in which no status can stand are visited too.

@@ -4,6 +4,8 @@ package import Platform
 package enum SkipReason: String, Sendable, CaseIterable {
   case ignored
   case excluded
+  /// The configuration names the files that are read, and not this one.
+  case notIncluded = "not included"
   case generated
   case minified
   case vendored
@@ -30,30 +32,30 @@ package func skipReason(
   if SkipReason.isOwnFile(name) { return .ownFile }
   if bytes.count > maximumSize { return .tooLarge }
   if !isNamed {
-    if configuration.folder != nil, configuration.excludes(at: located(path), isFolder: false) { return .excluded }
-    if isVendored(path) { return .vendored }
+    if !configuration.excluded.isEmpty || !configuration.included.isEmpty {
+      let location = located(path)
+      if configuration.excludes(at: location, isFolder: false) { return .excluded }
+      if !configuration.includes(location) { return .notIncluded }
+    }
+    if SkipReason.isVendored(path) { return .vendored }
     if let reason = SkipReason.byName(name) { return reason }
   }
   return .byContent(name: name, bytes: bytes, isNamed: isNamed)
 }
 
-/// Whether a folder above the file holds the work of others.
-private func isVendored(_ path: FilePath) -> Bool {
-  var folder = FilePath(path.isAbsolute ? "/" : "")
-  for name in path.components.dropLast() {
-    folder = folder.appending(name)
-    if KnownNames.vendoredFolders.contains(Array(name)) { return true }
-    if name.elementsEqual(SkippedNames.vendorFolder.utf8),
-      SkippedNames.vendorMarkers.contains(where: { fileExists(folder.appending($0)) })
-    {
-      return true
+extension SkipReason {
+  /// Whether a folder above the file holds the work of others.
+  static func isVendored(_ path: FilePath) -> Bool {
+    var folder = FilePath(path.isAbsolute ? "/" : "")
+    for name in path.components.dropLast() {
+      folder = folder.appending(name)
+      if KnownNames.vendoredFolders.contains(Array(name)) { return true }
+      if name.elementsEqual(SkippedNames.vendorFolder.utf8),
+        SkippedNames.vendorMarkers.contains(where: { fileExists(folder.appending($0)) })
+      {
+        return true
+      }
     }
+    return false
   }
-  return false
-}
-
-/// The path from the root of the file system, its folder without links; as it is where there is no such folder.
-private func located(_ path: FilePath) -> FilePath {
-  guard let folder = path.parent, let canonical = try? canonicalPath(of: folder) else { return path }
-  return canonical.appending(path.lastComponent)
 }

@@ -40,5 +40,7 @@ struct ListedFolder: Sendable {
 /// A file that a person named.
 struct NamedFile: Sendable {
   let place: RunPlace
+  /// The path from the root of the file system, its folder without links.
+  let location: FilePath
   let configuration: Configuration
 }

@@ -31,7 +31,8 @@ struct Worker<Result: Sendable> {
   private mutating func enter(_ folder: WalkedFolder) {
     do throws(SystemError) {
       let directory = try Directory(folder.place.path)
-      var listing = FolderListing(folder, directory: directory, entries: try directory.entries())
+      var listing = FolderListing(
+        folder, directory: directory, entries: try directory.entries(), choice: options.configuration)
       guard !listing.isVendored else { return outcome.skip(.vendored) }
       listing.sort()
       for (reason, count) in listing.skipped { outcome.skipped[reason, default: 0] &+= count }
@@ -63,7 +64,9 @@ struct Worker<Result: Sendable> {
         if let reason = SkipReason.byContent(name: name, bytes: bytes, isNamed: false) {
           outcome.skip(reason)
         } else {
-          analyze(bytes, at: folder.place(of: name), configuration: folder.settings.configuration)
+          analyze(
+            bytes, at: folder.place(of: name), location: folder.folder.location.appending(name),
+            configuration: folder.settings.configuration)
         }
       } catch {
         switch error {
@@ -88,7 +91,7 @@ struct Worker<Result: Sendable> {
         outcome.skip(reason)
         if isNamed { outcome.note(.skippedByName(reason), at: file.place) }
       } else {
-        analyze(bytes, at: file.place, configuration: file.configuration)
+        analyze(bytes, at: file.place, location: file.location, configuration: file.configuration)
       }
     } catch .fileTooLarge {
       outcome.skip(.tooLarge)
@@ -98,20 +101,22 @@ struct Worker<Result: Sendable> {
     }
   }
 
-  private mutating func analyze(_ bytes: [UInt8], at place: RunPlace, configuration: Configuration) {
+  private mutating func analyze(
+    _ bytes: [UInt8], at place: RunPlace, location: FilePath, configuration: Configuration
+  ) {
     outcome.filesRead &+= 1
     guard options.visitsEveryFile || mayHoldStatus(bytes) else { return }
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
     let language = Language.identify(path: name, bytes: bytes)
-    var wanted = configuration.analysis(of: place.path)
+    var wanted = configuration.analysis(at: location)
     wanted.locale = options.locales.locale(configured: configuration.locale)
-    wanted.detection.leastEvidence = options.leastEvidence
+    wanted.detection.leastEvidence = options.leastEvidence ?? configuration.evidence
     wanted.detection.findsConstants = options.findsConstants
     let analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
     guard options.visitsEveryFile || !analysis.literals.isEmpty else { return }
     let file = AnalyzedFile(
       path: place.path, source: Source(bytes), language: language, analysis: analysis,
-      detection: wanted.detection, options: wanted)
+      detection: wanted.detection, options: wanted, configuration: configuration)
     if let result = visit(file) { outcome.results.append((place, result)) }
   }
 }

@@ -69,27 +69,29 @@ extension Session {
     return .documentChanges([.edit(identifier, converted)], annotation: annotation)
   }
 
-  /// The configuration file that holds for a document, or would if it were there, as the client spells its folders: in
-  /// the folder of the one that holds, else in the innermost of the client's folders.
+  /// The configuration file that holds for a document, or that would if it were there, in the innermost of the client's
+  /// folders; as the client spells its folders.
   private mutating func configurationPath(for uri: DocumentURI) -> FilePath? {
-    let configured = configuration(for: uri).folder
+    let file = configuration(for: uri).file
+    guard file != nil || engine.configurationNames.contains(Configuration.fileName) else { return nil }
+    let holding = file?.parent
     var folder = uri.filePath.flatMap { FilePath(bytes: $0).parent } ?? workspace.folders.first
     while let candidate = folder {
       let isRight =
-        configured.map { $0 == candidate || $0 == (try? canonicalPath(of: candidate)) }
+        holding.map { $0 == candidate || $0 == (try? canonicalPath(of: candidate)) }
         ?? workspace.folders.contains(candidate)
-      if isRight { return candidate.appending(Workspace.configurationFile) }
+      if isRight { return candidate.appending(file?.lastComponent ?? Array(Configuration.fileName.utf8)) }
       folder = candidate.bytes == FilePath("/").bytes ? nil : candidate.parent
     }
-    return configured?.appending(Workspace.configurationFile)
+    return file
   }
 
   private func openDocument(at path: FilePath) -> Document? {
-    let names = documents.names.filter { $0.name == Workspace.configurationFile && $0.filePath != nil }
-    let uri = names.first { name in
-      guard let bytes = name.filePath else { return false }
+    let real = try? canonicalPath(of: path)
+    let uri = documents.names.first { name in
+      guard let bytes = name.filePath, FilePath(bytes: bytes).lastComponent == path.lastComponent else { return false }
       let other = FilePath(bytes: bytes)
-      return other == path || ((try? canonicalPath(of: other)) ?? other) == (try? canonicalPath(of: path))
+      return other == path || (real != nil && (try? canonicalPath(of: other)) == real)
     }
     return uri.flatMap { documents[$0] }
   }

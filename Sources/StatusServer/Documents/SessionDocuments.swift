@@ -3,6 +3,7 @@ import LanguageServerProtocol
 import Platform
 import SourceText
 import StatusAnalysis
+import StatusDetection
 import StatusProject
 
 extension Session {
@@ -10,7 +11,8 @@ extension Session {
   mutating func analysis(of uri: DocumentURI) -> Analysis? {
     guard let document = documents[uri], document.isAnalyzable else { return nil }
     if let known = document.analysis { return known }
-    let options = analysisOptions(for: uri)
+    var options = analysisOptions(for: uri)
+    options.detection.findsConstants = configuration(for: uri).editor.explainsConstants
     let analysis = engine.analyze(document.source, document.language, options)
     documents.keep(analysis, of: uri)
     return analysis
@@ -32,7 +34,7 @@ extension Session {
   /// The configuration that holds for a document: its folder's, for one without a file the first workspace folder's.
   mutating func configuration(for uri: DocumentURI) -> Configuration {
     let folder = uri.filePath.flatMap { FilePath(bytes: $0).parent } ?? workspace.folders.first
-    guard let folder else { return inLanguage(Configuration()) }
+    guard let folder else { return inLanguage(workspace.editors.configuration(in: nil)) }
     let (configuration, news) = workspace.configuration(of: folder, engine: engine)
     if let news {
       show(
@@ -59,6 +61,7 @@ extension Session {
   mutating func reloadConfiguration() {
     workspace.reload()
     documents.forgetAnalyses()
+    askClientToRefresh()
   }
 }
 

@@ -4,12 +4,15 @@ import StatusProject
 
 /// The client's folders and the configurations that hold in them.
 struct Workspace {
-  /// The name of a configuration file.
-  static let configurationFile = ".statuslsp.json"
-
-  /// Without a slash at the end.
-  var folders: [FilePath] = []
-  /// What holds for the documents of a folder.
+  /// The folders as the client names them.
+  private(set) var uris: [DocumentURI] = []
+  /// Those of this machine, without a slash at the end.
+  private(set) var folders: [FilePath] = []
+  /// What the editor's user wants.
+  var editors = EditorsSettings()
+  /// What holds for the documents of a folder, the editor's settings beneath.
+  private var merged: [FilePath: Configuration] = [:]
+  /// What the files say for the documents of a folder.
   private var configurations: [FilePath: Configuration] = [:]
   /// What held there before the files were read again.
   private var former: [FilePath: Configuration] = [:]
@@ -23,24 +26,38 @@ struct Workspace {
   mutating func configuration(
     of folder: FilePath, engine: Engine
   ) -> (configuration: Configuration, news: ConfigurationError?) {
-    if let known = configurations[folder] { return (known, nil) }
+    if let known = merged[folder] { return (known, nil) }
+    let boundary = boundary(of: folder)
+    let editors = editors.configuration(in: folders.contains(boundary) ? boundary : nil)
     do throws(ConfigurationError) {
-      let configuration = try engine.configuration(folder, boundary(of: folder))
+      let configuration = try engine.configuration(folder, boundary)
       configurations[folder] = configuration
-      return (configuration, nil)
+      let result = configuration.over(editors)
+      merged[folder] = result
+      return (result, nil)
     } catch {
-      let configuration = former[folder] ?? Configuration()
+      var configuration = former[folder] ?? Configuration()
+      if configuration.root == nil { configuration.root = try? canonicalPath(of: boundary) }
       configurations[folder] = configuration
+      configuration = configuration.over(editors)
+      merged[folder] = configuration
       let isNews = told[error.path] != error && formerlyTold[error.path] != error
       told[error.path] = error
       return (configuration, isNews ? error : nil)
     }
   }
 
+  /// Takes the client's folders.
+  mutating func open(_ uris: [DocumentURI]) {
+    self.uris = uris
+    folders = uris.compactMap(folderPath)
+  }
+
   /// Has every configuration read again when it is next asked for.
   mutating func reload() {
     former.merge(configurations) { _, latest in latest }
     configurations = [:]
+    merged = [:]
     formerlyTold = told
     told = [:]
   }

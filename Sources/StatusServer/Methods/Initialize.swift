@@ -11,8 +11,9 @@ enum InitializeRequest: RequestHandler {
     session.client = params.capabilities
     session.encoding = positionEncoding(params.capabilities.positionEncodings)
     let folders = params.workspaceFolders.map(\.uri)
-    session.workspace.folders = (folders.isEmpty ? [params.rootURI].compactMap { $0 } : folders).compactMap(folderPath)
+    session.workspace.open(folders.isEmpty ? [params.rootURI].compactMap { $0 } : folders)
     session.locales.client = params.locale.flatMap { Locale(languageTag: $0) }
+    if let options = params.initializationOptions { session.takeSettings(Settings.section(of: options) ?? options) }
     if let process = params.processID { session.watchProcess(process) }
     let capabilities = serverCapabilities(for: params.capabilities, encoding: session.encoding)
     return InitializeResult(

@@ -45,7 +45,7 @@ enum DidCloseNotification: NotificationHandler {
 /// `textDocument/didSave`: a saved configuration counts at once, also where the client watches no files.
 enum DidSaveNotification: NotificationHandler {
   static func run(_ params: DidSaveTextDocumentParams, in session: inout Session) {
-    guard params.textDocument.uri.name == Workspace.configurationFile else { return }
+    guard session.engine.configurationNames.contains(params.textDocument.uri.name) else { return }
     session.reloadConfiguration()
   }
 }

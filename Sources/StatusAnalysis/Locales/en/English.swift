@@ -7,6 +7,7 @@ extension Texts {
       .contentNotAllowedInEnglish, .callContradictsClassInEnglish, .missingHeaderInEnglish, .duplicateCodeInEnglish,
       .openAPIUnquotedKeyInEnglish, .unknownSuppressionInEnglish,
       .obsoletePhraseInEnglish, .phraseMismatchInEnglish,
+      .preferConstantInEnglish, .preferNumberInEnglish,
     ],
     fixes: FixTexts(replace: "Replace {code} with {replacement} {phrase}"),
     explanations: .english,

@@ -7,6 +7,7 @@ extension Texts {
       .contentNotAllowedInChinese, .callContradictsClassInChinese, .missingHeaderInChinese, .duplicateCodeInChinese,
       .openAPIUnquotedKeyInChinese, .unknownSuppressionInChinese,
       .obsoletePhraseInChinese, .phraseMismatchInChinese,
+      .preferConstantInChinese, .preferNumberInChinese,
     ],
     fixes: FixTexts(replace: "将 {code} 替换为 {replacement} {phrase}"),
     explanations: .simplifiedChinese,

@@ -11,6 +11,8 @@ extension Rule {
     .obsoletedCode,
     .openAPIUnquotedKey,
     .phraseMismatch,
+    .preferConstant,
+    .preferNumber,
     .reservedCode,
     .unknownSuppression,
     .unofficialCode,

@@ -7,6 +7,10 @@ extension OptionRow {
     OptionRow(.list, operands: "[PATH ...]", group: .commands),
     OptionRow(.files, operands: "[PATH ...]", group: .commands),
     OptionRow(.explain, operands: "WORD ...", group: .commands),
+    OptionRow(.explainPath, operands: "PATH ...", group: .commands),
+    OptionRow(.printConfig, operands: "PATH ...", group: .commands),
+    OptionRow(.initialize, operands: "[FOLDER]", group: .commands),
+    OptionRow(.configSchema, group: .commands),
     OptionRow(
       .format, value: "FORMAT",
       words: [
@@ -32,7 +36,8 @@ extension OptionRow {
       modes: [.check]
     ),
     OptionRow(
-      .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports, modes: [.list]
+      .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports,
+      modes: [.list, .printConfig]
     ),
     OptionRow(.code, value: "CODES", group: .reports, modes: [.list]),
     OptionRow(.group, value: "KEY", words: ["code"], group: .reports, modes: [.list]),
@@ -45,6 +50,10 @@ extension OptionRow {
     OptionRow(.locale, value: "LANGUAGE", words: Locale.allCases.map(\.rawValue), group: .reports),
     OptionRow(.quiet, short: "q", group: .runs, modes: [.check, .list, .files]),
     OptionRow(.threads, short: "j", value: "N", group: .runs, modes: [.check, .list, .files]),
+    OptionRow(
+      .config, value: "FILE", group: .runs, modes: [.serve, .check, .list, .files, .explainPath, .printConfig]
+    ),
+    OptionRow(.noConfig, group: .runs, modes: [.serve, .check, .list, .files, .explainPath, .printConfig]),
     OptionRow(.stdio, group: .server, modes: [.serve]),
     OptionRow(.clientProcessID, value: "N", group: .server, modes: [.serve]),
     OptionRow(.completions, value: "SHELL", words: Shell.allCases.map(\.rawValue), group: .other),

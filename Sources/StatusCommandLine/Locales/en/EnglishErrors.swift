@@ -51,6 +51,7 @@ extension EnglishTexts {
   private func expected(by key: OptionKey) -> String {
     let row = OptionRow.all.first { $0.key == key }
     guard let row, row.words.isEmpty else { return (row?.words ?? []).joined(separator: ", ") }
+    if row.value == "FILE" { return "a file" }
     return row.value.flatMap { $0 == "N" ? nil : $0 } ?? "a number"
   }
 }

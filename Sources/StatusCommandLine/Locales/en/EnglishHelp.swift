@@ -53,6 +53,10 @@ extension EnglishTexts {
     case .explain:
       "Say what a code (404), a class (4xx), a phrase, a constant, a vendor's codes or a rule mean; 'all' lists the "
         + "registry."
+    case .explainPath: "Say which language and configuration files have, whether they are read, and why."
+    case .printConfig: "Print the settings that hold for files, and where each comes from."
+    case .initialize: "Write a commented .statuslsp.json into a folder, this one if none is given; never over another."
+    case .configSchema: "Print the JSON schema of .statuslsp.json."
     case .format:
       "Print text, json or jsonl; with --check also sarif, github, gitlab, junit or checkstyle; with --list also csv or "
         + "markdown; with --explain text, json or markdown (default: text)."
@@ -69,7 +73,9 @@ extension EnglishTexts {
     case .failOn:
       "Exit 1 on a finding this severe or worse: error, warning, information, hint or never (default: warning)."
     case .minimumSeverity: "Print findings this severe or worse: error, warning, information or hint (default: hint)."
-    case .evidence: "With --list, the weakest evidence to print: strong, medium or weak (default: medium)."
+    case .evidence:
+      "With --list, the weakest evidence to print: strong, medium or weak (default: what the configuration says, "
+        + "else medium)."
     case .suggestHelpers:
       "With --list, print functions of yours that pass a status on, as 'helpers' for .statuslsp.json."
     case .color: "Use colours: auto, always or never (default: auto, on a terminal unless NO_COLOR is set)."
@@ -78,6 +84,8 @@ extension EnglishTexts {
         + "LC_ALL, LC_MESSAGES, LANG)."
     case .quiet: "Print no summary and no notes on standard error."
     case .threads: "Use N threads, 1 to 1024 (default: what suits the machine)."
+    case .config: "Use this configuration file for everything, in place of the nearest .statuslsp.json."
+    case .noConfig: "Use no configuration file."
     case .stdio: "Serve on standard input and output even in a terminal."
     case .clientProcessID: "Stop serving when the process N ends."
     case .completions: "Print completions for bash, zsh or fish."

@@ -51,6 +51,7 @@ extension ChineseTexts {
   private func expected(by key: OptionKey) -> String {
     let row = OptionRow.all.first { $0.key == key }
     guard let row, row.words.isEmpty else { return (row?.words ?? []).joined(separator: "、") }
+    if row.value == "FILE" { return "一个文件" }
     return row.value.flatMap { $0 == "N" ? nil : $0 } ?? "一个数"
   }
 }

@@ -13,6 +13,8 @@ extension ConfigurationFault {
       let suggestion = nearest.map { Self.suggestion($0) } ?? "; it is one of \(Self.list(all))"
       return "unknown value `\(value)` of `\(key)`" + suggestion
     case .wrongType(let key, let expected): return "`\(key)` must be \(expected.english)"
+    case .pathLeadsOut(let path, let key):
+      return "`\(path)` of `\(key)` leads out of the configuration's folder"
     case .nameOrFiles: return "an entry needs `name` or `files`"
     case .noFiles: return "`files` must name at least one file"
     case .argumentOrLabel: return "a call needs either `argument` or `label`"
@@ -35,9 +37,17 @@ extension ConfigurationFault.ExpectedType {
     case .listOfStrings: "a list of strings"
     case .listOfObjects: "a list of objects"
     case .listOfNames: "a list of names, or of objects with `name` and `files`"
+    case .listOfIntegers(let range): "a list of integers \(Self.bounds(range))"
     case .string: "a string"
-    case .index: "an integer from 0"
+    case .bool: "`true` or `false`"
+    case .integer(let range): "an integer \(Self.bounds(range))"
     }
+  }
+}
+
+extension ConfigurationFault.ExpectedType {
+  private static func bounds(_ range: ClosedRange<Int>) -> String {
+    "from \(range.lowerBound)" + (range.upperBound == Int.max ? "" : " to \(range.upperBound)")
   }
 }
 

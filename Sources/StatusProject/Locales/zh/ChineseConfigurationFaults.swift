@@ -14,6 +14,7 @@ extension ConfigurationFault {
       let suggestion = nearest.map { Self.chineseSuggestion($0) } ?? "；可以是 \(names)"
       return "`\(key)` 的值 `\(value)` 未知" + suggestion
     case .wrongType(let key, let expected): return "`\(key)` 必须是\(expected.chinese)"
+    case .pathLeadsOut(let path, let key): return "`\(key)` 的 `\(path)` 超出了配置所在的文件夹"
     case .nameOrFiles: return "每一项都需要 `name` 或 `files`"
     case .noFiles: return "`files` 至少要列出一个文件"
     case .argumentOrLabel: return "调用需要 `argument` 或 `label` 之一"
@@ -32,9 +33,17 @@ extension ConfigurationFault.ExpectedType {
     case .listOfStrings: "字符串列表"
     case .listOfObjects: "对象列表"
     case .listOfNames: "名称列表，或含有 `name` 和 `files` 的对象列表"
+    case .listOfIntegers(let range): "\(Self.bounds(range))整数的列表"
     case .string: "字符串"
-    case .index: "从 0 开始的整数"
+    case .bool: " `true` 或 `false`"
+    case .integer(let range): "\(Self.bounds(range))整数"
     }
+  }
+}
+
+extension ConfigurationFault.ExpectedType {
+  private static func bounds(_ range: ClosedRange<Int>) -> String {
+    range.upperBound == Int.max ? "从 \(range.lowerBound) 开始的" : "\(range.lowerBound) 到 \(range.upperBound) 之间的"
   }
 }
 

@@ -19,6 +19,7 @@ extension SkipReason {
     switch self {
     case .ignored: "被忽略"
     case .excluded: "被排除"
+    case .notIncluded: "未包含"
     case .generated: "自动生成"
     case .minified: "压缩过"
     case .vendored: "第三方"

@@ -3,7 +3,7 @@ extension ActionTitle {
   var english: String {
     switch self {
     case .fixAll: "Fix all that can be fixed safely in this file"
-    case .ignoreInProject(let rule): "Ignore \(rule) in this project"
+    case .ignoreInProject(let rule): "Ignore `\(rule)` in this project"
     }
   }
 }

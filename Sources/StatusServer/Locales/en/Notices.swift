@@ -11,6 +11,8 @@ enum Notice {
   case outOfSync(uri: String)
   case tooLarge(uri: String)
   case configuration(path: String, line: Int, column: Int, message: String)
+  case settings(message: String)
+  case unknownSetting(key: String, nearest: String?)
 }
 
 extension Notice {
@@ -45,6 +47,10 @@ extension Notice {
       "\(uri) is not analysed: it is over 10 MiB or has a line over 1 MiB."
     case .configuration(let path, let line, let column, let message):
       "\(path):\(line):\(column): \(message)"
+    case .settings(let message):
+      "The editor's settings under 'statuslsp' do not hold: \(message)."
+    case .unknownSetting(let key, let nearest):
+      "Unknown setting 'statuslsp.\(key)'" + (nearest.map { "; did you mean 'statuslsp.\($0)'?" } ?? ".")
     }
   }
 }

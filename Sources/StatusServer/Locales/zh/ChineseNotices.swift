@@ -25,6 +25,10 @@ extension Notice {
       "没有分析 \(uri)：它超过 10 MiB，或有超过 1 MiB 的行。"
     case .configuration(let path, let line, let column, let message):
       "\(path):\(line):\(column): \(message)"
+    case .settings(let message):
+      "编辑器中 'statuslsp' 下的设置无效：\(message)。"
+    case .unknownSetting(let key, let nearest):
+      "未知的设置 'statuslsp.\(key)'" + (nearest.map { "；是不是想写 'statuslsp.\($0)'？" } ?? "。")
     }
   }
 }

@@ -1,0 +1,41 @@
+extension Setting {
+  /// What the key is for, in Simplified Chinese.
+  var chinese: String {
+    switch self {
+    case .schema: "此文件的 JSON Schema 的地址，供编辑器使用。"
+    case .rules: "各规则的严重程度：`error`、`warning`、`information`、`hint` 或 `off`（关闭）。"
+    case .options: "除严重程度外，对个别规则的设置。"
+    case .missingHeader: "规则 `missing-header` 的选项。"
+    case .recommendedHeaders: "是否也要求只是建议的头字段。"
+    case .preferConstant: "规则 `prefer-constant` 的选项。"
+    case .exemptCodes: "人人都认识的状态码：可以继续写成数字。"
+    case .vendors: "在本项目中视为正常的厂商，例如 `nginx`。"
+    case .codes: "你自己的状态码，任何规则都不会说它未知。"
+    case .include: "遍历文件夹时所读文件的 glob；没有时读取全部。从此文件所在的文件夹算起。"
+    case .exclude: "不读的文件和文件夹的 glob，`.gitignore` 之外的。"
+    case .overrides: "只对部分文件有效的设置。后面的优先；最前面有一个默认项，使测试文件中的问题不高于 `information`。"
+    case .overrideFiles: "这些文件的 glob，从此文件所在的文件夹算起。"
+    case .overrideRules: "规则在那里的严重程度。"
+    case .overrideLimit: "那里的问题最高的严重程度，无论规则怎样；`error` 表示不限制。"
+    case .helpers: "你的代码中哪些接受状态码，哪些绝不是。"
+    case .calls: "你的接受状态码的函数。"
+    case .callName: "函数的名称，或带点的结尾：`fail`、`api.fail`。"
+    case .callArgument: "第几个参数是状态码，从 0 开始。"
+    case .callLabel: "作为状态码的参数的标签。"
+    case .callFiles, .nameFiles, .notFiles: "适用的文件的 glob；没有时适用于所有文件。"
+    case .names: "存放状态码的变量和字段的名称。"
+    case .nameName: "变量或字段的名称。"
+    case .not: "从不存放状态码的名称，或其中没有状态码的文件。"
+    case .notName: "调用、变量或字段的名称。"
+    case .evidence: "悬停、提示和 `--list` 所显示的最弱证据：`strong`、`medium` 或 `weak`。"
+    case .baseline: "此文件夹下记录以往问题的文件，这些问题不再报告。"
+    case .hints: "在编辑器中：哪些状态码旁边显示短语：`uncommon`（不是人人都认识的）、`all`、`errors`（4xx 和 5xx）或 `none`。"
+    case .hover: "在编辑器中：悬停时说明什么。"
+    case .hoverConstants: "悬停时是否也解释 `http.StatusNotFound` 这样的名称。"
+    case .hoverWhy: "悬停时是否说明为什么这里是状态码。"
+    case .completion: "在编辑器中：补全。目前没有可选的。"
+    case .workspaceDiagnostics: "在编辑器中：是否也报告没有打开的文件。"
+    case .locale: "给人看的文字的语言：`en` 或 `zh`。"
+    }
+  }
+}
