@@ -1,12 +1,18 @@
 import StatusDetection
 
+/// Whether a text may hold a comment that suppresses something, or means to: then there may be findings even where there
+/// is no number.
+package func mayHoldSuppression(_ bytes: [UInt8]) -> Bool {
+  bytes.firstOffset(of: SuppressionMark.prefix, from: 0, to: bytes.count) != nil
+}
+
 /// The findings of a text without those that its comments suppress, and what there is to say of these comments.
 ///
 /// - Parameter findings: in any order.
 func unsuppressed(
   _ findings: [Finding], in bytes: [UInt8], language: Language, options: AnalysisOptions
 ) -> [Finding] {
-  guard var suppressions = Suppressions(bytes, language: language) else { return findings }
+  guard !options.detection.isSilent, var suppressions = Suppressions(bytes, language: language) else { return findings }
   var kept: [Finding] = []
   for finding in findings {
     let isSuppressed = suppressions.suppress(finding.rule, at: finding.range.lowerBound)

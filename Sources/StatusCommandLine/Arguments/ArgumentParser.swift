@@ -116,6 +116,9 @@ private struct ArgumentParser {
     case .failOn: invocation.failOn = Severity.allCases.first { $0.name == value }
     case .minimumSeverity: invocation.minimumSeverity = Severity.allCases.first { $0.name == value } ?? .hint
     case .evidence: invocation.evidence = Evidence.allCases.first { $0.name == value }
+    case .baseline: invocation.baseline = FilePath(value)
+    case .writeBaseline: invocation.writtenBaseline = FilePath(value)
+    case .ignoreSuppressions: invocation.ignoresSuppressions = true
     case .locale: invocation.locale = Locale(rawValue: value)
     case .suggestHelpers: invocation.suggestsHelpers = true
     case .threads: invocation.threads = try number(value, of: row.key, in: 1...1024)
@@ -169,7 +172,12 @@ private struct ArgumentParser {
       invocation.mode = mode
     }
     // Whoever wants files fixed wants them checked.
-    if command == nil, invocation.fixes || invocation.printsDiff { invocation.mode = .check }
+    if command == nil, invocation.fixes || invocation.printsDiff || invocation.writtenBaseline != nil {
+      invocation.mode = .check
+    }
+    for key in [OptionKey.fix, .diff, .baseline] where given.contains(.writeBaseline) && given.contains(key) {
+      throw .conflict(key, .writeBaseline)
+    }
     if given.contains(.config), given.contains(.noConfig) { throw .conflict(.config, .noConfig) }
     for row in OptionRow.all where given.contains(row.key) && !row.modes.contains(invocation.mode) {
       throw .misplaced(row.key, invocation.mode)

@@ -1,3 +1,4 @@
+package import Platform
 package import StatusAnalysis
 package import StatusDetection
 package import StatusProject
@@ -74,6 +75,12 @@ package struct Invocation: Sendable, Equatable {
   package var minimumSeverity: Severity = .hint
   /// The least severity that fails the run; nil where none does.
   package var failOn: Severity? = .warning
+  /// The file whose findings stay silent; nil where the configuration says it.
+  package var baseline: FilePath?
+  /// The file that all findings are written to instead of being reported.
+  package var writtenBaseline: FilePath?
+  /// Whether findings that comments suppress are reported.
+  package var ignoresSuppressions = false
   /// The shell whose completions are printed.
   package var shell: Shell = .bash
   package var color: Color = .auto

@@ -18,6 +18,9 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case root
   case statistics
   case failOn = "fail-on"
+  case baseline
+  case writeBaseline = "write-baseline"
+  case ignoreSuppressions = "ignore-suppressions"
   case evidence
   case code
   case group

@@ -9,11 +9,21 @@ import StatusRegistry
 func checkFiles(
   _ invocation: Invocation, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
 ) -> CommandOutput {
+  if let file = invocation.writtenBaseline {
+    return writeBaseline(to: file, invocation, locales: locales, texts: texts)
+  }
+  var baseline = BaselineChoice.configured
+  do throws(BaselineError) {
+    if let file = invocation.baseline { baseline = .given(try PlacedBaseline(reading: file)) }
+  } catch {
+    return .baselineError(error, invocation.baseline, locales: locales, texts: texts)
+  }
   if invocation.fixes || invocation.printsDiff {
-    return fixFiles(invocation, locales: locales, style: style, texts: texts)
+    return fixFiles(invocation, baseline: baseline, locales: locales, style: style, texts: texts)
   }
   let reporting = Reporting(invocation, style: style, texts: texts)
-  let options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
+  var options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
+  options.baseline = baseline
   let (files, summary) = run(options) { file in
     reporting.report(file.analysis.findings, path: file.path, source: file.source)
   }
@@ -35,6 +45,7 @@ package func checkOutput(
     totals.failures += file.failures
     if file.shown > 0 { counts.filesShown += 1 }
   }
+  counts.known = summary.baselines.values.reduce(0) { $0 + $1.known }
   totals.findings = counts.shown
   for (index, sink) in sinks.enumerated() {
     if sink.file == nil, invocation.showsStatistics { continue }
@@ -45,6 +56,7 @@ package func checkOutput(
   let worst = files.compactMap(\.worst).max()
   if let worst, let failOn = invocation.failOn, worst >= failOn { output.exitCode = 1 }
   let sentence = texts.summary(ofFindings: counts, run: summary)
+  if !invocation.isQuiet { output.noteStaleEntries(of: summary, texts: texts) }
   output.finish(
     summary, isQuiet: invocation.isQuiet, fixes.map { texts.summary(ofFixes: $0, remaining: sentence) } ?? sentence)
   return output
@@ -60,6 +72,7 @@ func runOptions(
   options.findsConstants = invocation.mode == .list && invocation.showsConstants
   options.paths = invocation.operands.map { FilePath(bytes: $0) }
   options.threads = invocation.threads
+  options.reportsSuppressed = invocation.ignoresSuppressions
   options.locales = locales
   options.configuration = invocation.configuration
   // What programs read is English in every language.

@@ -25,7 +25,7 @@ private struct VisitedFile: Sendable {
   /// What is reported where the file stays as it is.
   let report: CheckedFile?
   /// The text and what could be made of it; nil where there is nothing to fix.
-  let fixable: (bytes: [UInt8], fixes: SafeFixes, options: AnalysisOptions)?
+  let fixable: (bytes: [UInt8], fixes: SafeFixes, options: AnalysisOptions, baseline: PlacedBaseline?)?
 }
 
 /// `--check` with `--fix` or `--diff`: what can be fixed unattended is, or is printed as a diff; what remains is reported.
@@ -33,25 +33,29 @@ private struct VisitedFile: Sendable {
 /// Files are analysed on many threads, then written one after the other in the order of the paths, so that a file that
 /// is named twice is fixed once.
 func fixFiles(
-  _ invocation: Invocation, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
+  _ invocation: Invocation, baseline: BaselineChoice, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
 ) -> CommandOutput {
   let reporting = Reporting(invocation, style: style, texts: texts)
-  let options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
+  var options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
+  options.baseline = baseline
   let (files, summary) = run(options) { file in
     let fixes = SafeFixes(of: file.analysis.findings, in: file.source.bytes)
     return VisitedFile(
       path: file.path, report: reporting.report(file.analysis.findings, path: file.path, source: file.source),
-      fixable: fixes.edits.isEmpty ? nil : (file.source.bytes, fixes, file.options))
+      fixable: fixes.edits.isEmpty ? nil : (file.source.bytes, fixes, file.options, file.baseline))
   }
   var fixing = Fixing(options, printsDiff: invocation.printsDiff, locale: locales.locale(configured: nil))
   var reports: [CheckedFile] = []
   for file in files {
-    guard let (bytes, fixes, options) = file.fixable, let text = fixing.fix(file.path, bytes, fixes) else {
+    guard let (bytes, fixes, wanted, baseline) = file.fixable, let text = fixing.fix(file.path, bytes, fixes) else {
       if let report = file.report { reports.append(report) }
       continue
     }
     let language = Language.identify(path: String(decoding: file.path.lastComponent, as: UTF8.self), bytes: text)
-    let analysis = analyze(text, language: language, options: options)
+    var analysis = analyze(text, language: language, options: wanted)
+    if let baseline {
+      analysis.findings = options.knownFindings.unknown(analysis.findings, in: text, of: file.path, to: baseline)
+    }
     if let report = reporting.report(analysis.findings, path: file.path, source: Source(text)) {
       reports.append(report)
     }

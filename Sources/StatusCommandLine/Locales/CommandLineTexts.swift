@@ -31,6 +31,10 @@ package protocol CommandLineTexts: Sendable {
   func summary(ofFixes counts: FixCounts, remaining: String) -> String
   /// What `--fix` would do.
   func summary(ofDiff counts: FixCounts, run: RunSummary) -> String
+  /// What `--write-baseline` has done.
+  func summary(ofBaseline file: String, entries: Int, run: RunSummary) -> String
+  /// A baseline has entries that stand for no finding any more.
+  func staleEntries(_ count: Int, ofBaseline file: String) -> String
   func summary(ofLiterals count: Int, inFiles files: Int, run: RunSummary) -> String
 
   func summary(ofHelpers count: Int, inFiles files: Int, run: RunSummary) -> String
@@ -71,6 +75,8 @@ package struct FindingCounts: Sendable, Equatable {
   package var filesShown = 0
   /// Findings below `--min-severity`.
   package var hidden = 0
+  /// Findings that a baseline knows.
+  package var known = 0
 
   package init(shown: Int = 0, filesShown: Int = 0, hidden: Int = 0) {
     self.shown = shown

@@ -14,6 +14,8 @@ package struct AnalyzedFile: Sendable {
   package let detection: DetectionOptions
   /// With which the file was analysed.
   package let options: AnalysisOptions
+  /// The baseline whose findings have been left out; nil where there is none.
+  package let baseline: PlacedBaseline?
   /// The settings that hold for the file's folder.
   package let configuration: Configuration
 }
@@ -29,6 +31,9 @@ package struct RunSummary: Sendable {
   package var notes: [String] = []
   /// Whether a path named by the user is missing or unreadable, or a configuration is wrong: exit 2.
   package var hasUsageError = false
+
+  /// What the run has learned of its baselines, by their files.
+  package var baselines: [FilePath: BaselineReport] = [:]
 
   package init() {}
 }
@@ -54,6 +59,12 @@ package struct RunOptions: Sendable {
   package var visitsEveryFile = true
   /// Whether the names that libraries give codes are found too.
   package var findsConstants = false
+  /// Which findings of the past are left out.
+  package var baseline = BaselineChoice.configured
+  /// The baselines of the run.
+  package let knownFindings = KnownFindings()
+  /// Whether findings that comments suppress are reported all the same.
+  package var reportsSuppressed = false
 
   package init() {}
 }
@@ -76,5 +87,7 @@ package func run<Result: Sendable>(
   let helpers = (1..<(starts.needsOneThread ? 1 : count)).map { _ in SystemThread.start(name: "check", work) }
   work()
   for helper in helpers { helper.join() }
-  return RunOutcome.merge(outcomes.update { $0 }, locale: options.locales.locale(configured: nil))
+  var (results, summary) = RunOutcome.merge(outcomes.update { $0 }, locale: options.locales.locale(configured: nil))
+  summary.baselines = options.knownFindings.reports(paths: options.paths, baseline: options.baseline)
+  return (results, summary)
 }

@@ -8,6 +8,7 @@ enum RunNote: Equatable, Sendable {
   /// A file that a person named and that is not analysed all the same.
   case skippedByName(SkipReason)
   case configuration(ConfigurationError)
+  case baseline(BaselineError)
 }
 
 /// Where something stands in the order of a run: by the paths as given, below a folder by their bytes.
@@ -60,13 +61,14 @@ extension RunOutcome {
       summary.skipped.merge(outcome.skipped) { $0 &+ $1 }
       if outcome.hasUsageError { summary.hasUsageError = true }
     }
-    // Several paths may lead to one wrong configuration.
+    // Several paths may lead to one wrong configuration or baseline.
     var faults: Set<String> = []
     for (place, note) in outcomes.flatMap(\.notes).sorted(by: { $0.place < $1.place }) {
-      if case .configuration = note {
+      switch note {
+      case .configuration, .baseline:
         let line = printable(place.path.string + ":" + note.text(in: locale))
         if faults.insert(line).inserted { summary.notes.append(line) }
-      } else {
+      case .system, .brokenLink, .skippedByName:
         summary.notes.append(printable(place.path.string + ": " + note.text(in: locale)))
       }
     }

@@ -101,22 +101,43 @@ struct Worker<Result: Sendable> {
     }
   }
 
+  /// The baseline that silences the findings of a file.
+  private mutating func baseline(of configuration: Configuration) -> PlacedBaseline? {
+    switch options.baseline {
+    case .none: return nil
+    case .given(let baseline): return baseline
+    case .configured:
+      guard let file = configuration.baseline else { return nil }
+      switch options.knownFindings.baseline(file) {
+      case .success(let baseline): return baseline
+      case .failure(let error):
+        outcome.note(.baseline(error), at: RunPlace(index: 0, path: file), isUsageError: true)
+        return nil
+      }
+    }
+  }
+
   private mutating func analyze(
     _ bytes: [UInt8], at place: RunPlace, location: FilePath, configuration: Configuration
   ) {
     outcome.filesRead &+= 1
-    guard options.visitsEveryFile || mayHoldStatus(bytes) else { return }
+    guard options.visitsEveryFile || mayHoldStatus(bytes) || mayHoldSuppression(bytes) else { return }
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
     let language = Language.identify(path: name, bytes: bytes)
     var wanted = configuration.analysis(at: location)
     wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.leastEvidence = options.leastEvidence ?? configuration.evidence
     wanted.detection.findsConstants = options.findsConstants
-    let analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
-    guard options.visitsEveryFile || !analysis.literals.isEmpty else { return }
+    wanted.reportsSuppressed = options.reportsSuppressed
+    var analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
+    guard options.visitsEveryFile || !analysis.literals.isEmpty || !analysis.findings.isEmpty else { return }
+    let baseline = baseline(of: configuration)
+    if let baseline {
+      analysis.findings = options.knownFindings.unknown(analysis.findings, in: bytes, of: place.path, to: baseline)
+    }
     let file = AnalyzedFile(
       path: place.path, source: Source(bytes), language: language, analysis: analysis,
-      detection: wanted.detection, options: wanted, configuration: configuration)
+      detection: wanted.detection, options: wanted, baseline: baseline, configuration: configuration)
     if let result = visit(file) { outcome.results.append((place, result)) }
   }
 }

@@ -13,9 +13,23 @@ extension Session {
     if let known = document.analysis { return known }
     var options = analysisOptions(for: uri)
     options.detection.findsConstants = configuration(for: uri).editor.explainsConstants
-    let analysis = engine.analyze(document.source, document.language, options)
+    var analysis = engine.analyze(document.source, document.language, options)
+    leaveOutKnown(&analysis.findings, in: document.source.bytes, of: uri)
     documents.keep(analysis, of: uri)
     return analysis
+  }
+
+  /// Leaves out the findings of the past that the configuration's baseline knows. Where that cannot be read, nothing is
+  /// left out, and the user is told once.
+  private mutating func leaveOutKnown(_ findings: inout [Finding], in bytes: [UInt8], of uri: DocumentURI) {
+    guard !findings.isEmpty, let path = uri.filePath, let file = configuration(for: uri).baseline else { return }
+    switch workspace.knownFindings.baseline(file) {
+    case .success(let baseline):
+      findings = workspace.knownFindings.unknown(findings, in: bytes, of: FilePath(bytes: path), to: baseline)
+    case .failure(let error):
+      guard workspace.knownFindings.isNews(file) else { return }
+      show(.error, .configuration(path: file.string, line: 1, column: 1, message: error.message(in: locale)))
+    }
   }
 
   /// What the rules report of an open document; nil where it gets no diagnostics: it is skipped like in a check, or is

@@ -8,6 +8,8 @@ struct Workspace {
   private(set) var uris: [DocumentURI] = []
   /// Those of this machine, without a slash at the end.
   private(set) var folders: [FilePath] = []
+  /// The baselines that configurations name.
+  let knownFindings = KnownFindings()
   /// What the editor's user wants.
   var editors = EditorsSettings()
   /// What holds for the documents of a folder, the editor's settings beneath.
@@ -55,6 +57,7 @@ struct Workspace {
 
   /// Has every configuration read again when it is next asked for.
   mutating func reload() {
+    knownFindings.reload()
     former.merge(configurations) { _, latest in latest }
     configurations = [:]
     merged = [:]

@@ -35,6 +35,9 @@ extension OptionRow {
       .minimumSeverity, value: "SEVERITY", words: ["error", "warning", "information", "hint"], group: .reports,
       modes: [.check]
     ),
+    OptionRow(.baseline, value: "FILE", group: .reports, modes: [.check]),
+    OptionRow(.writeBaseline, value: "FILE", group: .reports, modes: [.check]),
+    OptionRow(.ignoreSuppressions, group: .reports, modes: [.check]),
     OptionRow(
       .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports,
       modes: [.list, .printConfig]

@@ -73,6 +73,9 @@ extension EnglishTexts {
     case .failOn:
       "Exit 1 on a finding this severe or worse: error, warning, information, hint or never (default: warning)."
     case .minimumSeverity: "Print findings this severe or worse: error, warning, information or hint (default: hint)."
+    case .baseline: "Leave out the findings that FILE knows; only new ones count."
+    case .writeBaseline: "Write all findings to FILE, a baseline for --baseline, instead of reporting them."
+    case .ignoreSuppressions: "Report what comments suppress, too."
     case .evidence:
       "With --list, the weakest evidence to print: strong, medium or weak (default: what the configuration says, "
         + "else medium)."

@@ -11,7 +11,17 @@ package struct EnglishTexts: CommandLineTexts {
     var text = number(counts.shown, "finding", none: "no findings")
     if counts.filesShown > 0 { text += " in " + number(counts.filesShown, "file") }
     if counts.hidden > 0 { text += " (\(counts.hidden) more below --min-severity)" }
+    if counts.known > 0 { text += " (\(counts.known) known from the baseline)" }
     return text + ", " + reading(run)
+  }
+
+  package func summary(ofBaseline file: String, entries: Int, run: RunSummary) -> String {
+    "wrote \(number(entries, "finding", none: "no findings")) to \(file), \(reading(run))"
+  }
+
+  package func staleEntries(_ count: Int, ofBaseline file: String) -> String {
+    let entries = count == 1 ? "1 entry stands" : "\(count) entries stand"
+    return "\(file): \(entries) for nothing any more; --write-baseline writes it anew:"
   }
 
   package func summary(ofFixes counts: FixCounts, remaining: String) -> String {

@@ -11,7 +11,16 @@ package struct ChineseTexts: CommandLineTexts {
     var text = counts.shown == 0 ? "没有发现问题" : "发现 \(counts.shown) 个问题"
     if counts.filesShown > 0 { text += "，涉及 \(counts.filesShown) 个文件" }
     if counts.hidden > 0 { text += "（另有 \(counts.hidden) 个低于 --min-severity）" }
+    if counts.known > 0 { text += "（另有 \(counts.known) 个已在基线中）" }
     return text + "；" + reading(run)
+  }
+
+  package func summary(ofBaseline file: String, entries: Int, run: RunSummary) -> String {
+    "已将 \(entries) 个问题写入 \(file)；\(reading(run))"
+  }
+
+  package func staleEntries(_ count: Int, ofBaseline file: String) -> String {
+    "\(file)：\(count) 个条目已没有对应的问题；可用 --write-baseline 重新写入："
   }
 
   package func summary(ofFixes counts: FixCounts, remaining: String) -> String {
