@@ -1,5 +1,7 @@
 import Platform
+import SourceText
 import StatusAnalysis
+import StatusDetection
 import StatusProject
 import StatusRegistry
 

@@ -76,7 +76,8 @@ func runOptions(
   options.locales = locales
   options.configuration = invocation.configuration
   // What programs read is English in every language.
-  if invocation.format != .text { options.locales.asked = .english }
+  let formats = [invocation.format] + invocation.outputs.map(\.format)
+  if formats.contains(where: { $0 != .text }) { options.locales.asked = .english }
   return options
 }
 

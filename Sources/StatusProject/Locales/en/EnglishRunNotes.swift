@@ -1,3 +1,4 @@
+import StatusRegistry
 import Platform
 
 extension RunNote {
