@@ -69,10 +69,10 @@ extension Surroundings {
 
   // MARK: What a value holds
 
-  private static let nothing = "null nil None undefined Nil NULL nullptr Nothing NoBody nothing void"
-  private static let functions = "function async lambda fn fun next done cb callback"
+  private static let nothing: StaticString = "null nil None undefined Nil NULL nullptr Nothing NoBody nothing void"
+  private static let functions: StaticString = "function async lambda fn fun next done cb callback"
   /// Calls that give nothing where they are given nothing.
-  private static let makers =
+  private static let makers: StaticString =
     "jsonify dict list array stringify dumps empty new default json_encode Empty object Array Object str String bytes"
 
   /// What stands between two tokens.

@@ -77,7 +77,8 @@ extension Surroundings {
     return false
   }
 
-  private static let setWords =
-    "set frozenset hashset allowed valid accepted accept acceptable retry retryable retriable ignore ignored ignorable "
-    + "success successful redirect redirects whitelist allowlist forcelist excluded included cacheable handled unique"
+  private static let setWords: StaticString = """
+    set frozenset hashset allowed valid accepted accept acceptable retry retryable retriable ignore ignored ignorable \
+    success successful redirect redirects whitelist allowlist forcelist excluded included cacheable handled unique
+    """
 }
