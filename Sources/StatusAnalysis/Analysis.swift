@@ -86,7 +86,13 @@ private func findingsOfRules(
       findings.append(finding)
     }
   }
-  for rule in rules { findings += rule.checkText(text).map { rule.weighed($0, options) } }
+  for rule in rules {
+    for finding in rule.checkText(text) {
+      var finding = rule.weighed(finding, options)
+      if finding.severity > .information, text.isInTest(finding.range) { finding.severity = .information }
+      findings.append(finding)
+    }
+  }
   return Rule.withoutRepeats(findings.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) })
 }
 

@@ -32,6 +32,9 @@ package struct DetectionOptions: Sendable, Equatable {
   /// Whether the names that libraries give codes are found too: `http.StatusNotFound`.
   package var findsConstants = false
 
+  /// Whether `mayHoldStatus` said so of the text already.
+  package var isLookedAt = false
+
   /// Whether what stands around the text speaks of HTTP: a document around a block of code.
   var speaksHTTP = false
 
@@ -49,12 +52,17 @@ package func statusLiterals(
 package func statusLiterals(
   in bytes: [UInt8], language: Language, options: DetectionOptions = DetectionOptions()
 ) -> [StatusLiteral] {
-  guard !options.isSilent, options.findsConstants || mayHoldStatus(bytes) else { return [] }
+  guard !options.isSilent, options.findsConstants || options.isLookedAt || mayHoldStatus(bytes) else { return [] }
   return inOrder(Detector(bytes: bytes, language: language, options: options).literals())
 }
 
 /// The literals sorted by place; of two that overlap the one of stronger evidence stays.
 private func inOrder(_ literals: [StatusLiteral]) -> [StatusLiteral] {
+  // They mostly are: to sort them would move each.
+  let areInOrder = literals.indices.dropFirst().allSatisfy {
+    literals[$0 - 1].range.upperBound <= literals[$0].range.lowerBound
+  }
+  if areInOrder { return literals }
   var ordered: [StatusLiteral] = []
   for literal in literals.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
     guard let last = ordered.last, last.range.upperBound > literal.range.lowerBound else {

@@ -25,8 +25,17 @@ extension StatusCode {
 
   /// Whether IANA's registry lists the code, in whatever state.
   public var isRegistered: Bool {
-    entry?.isRegistered ?? false
+    Self.areRegistered.indices.contains(value) && Self.areRegistered[value]
   }
+
+  /// For each number that a status code can be whether IANA's registry lists it.
+  private static let areRegistered: [Bool] = {
+    var table = [Bool](repeating: false, count: 1_000)
+    for entry in StatusEntry.all where entry.isRegistered && table.indices.contains(entry.code.value) {
+      table[entry.code.value] = true
+    }
+    return table
+  }()
 }
 
 extension StatusEntry {

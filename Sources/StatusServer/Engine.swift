@@ -56,7 +56,7 @@ package struct Engine: Sendable {
       StatusAnalysis.ignoreHere(
         finding, in: source.bytes, language: language, locale: options.locale, detection: options.detection)
     }
-    ignoringRule = { _, _ in nil }
+    ignoringRule = { rule, text in StatusProject.ignoringRule(rule, in: text) }
     configurationText = { path throws(SystemError) in
       do throws(SystemError) {
         return try readFile(path, limit: 1024 * 1024)

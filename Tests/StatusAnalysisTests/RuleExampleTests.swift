@@ -119,7 +119,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   func whatIsSuppressedIsShownOnRequest(example: ExampleCase) {
     let marked = MarkedText(example.text)
     let source = Source(marked.text)
-    var options = AnalysisOptions()
+    var options = example.options
     options.reportsSuppressed = true
     let analysis = analyze(
       source, language: Language.identify(path: example.file, bytes: source.bytes), options: options)

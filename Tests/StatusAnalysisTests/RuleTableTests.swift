@@ -1,4 +1,6 @@
+import SourceText
 import StatusAnalysis
+import StatusDetection
 import StatusRegistry
 import TestSupport
 import Testing
@@ -37,6 +39,39 @@ import Testing
   @Test(arguments: Rule.all.map(\.name), Locale.allCases)
   func ruleHasARationale(name: String, locale: Locale) throws {
     #expect(try #require(Rule.named(name)).rationale(in: locale).hasPrefix(locale == .english ? "Finds " : "找出"))
+  }
+
+  @Test func onePlaceGetsOneFinding() {
+    let source = Source(
+      "package main\n\nimport \"net/http\"\n\nfunc a(c *gin.Context) {\n\tc.Redirect(299, \"/new\")\n}\n")
+    let said = analyze(source, language: Language.identify(path: "main.go", bytes: source.bytes)).findings
+    #expect(said.map(\.rule) == ["call-contradicts-class"])
+  }
+
+  @Test func repeatedCodeTellsWhereItStandsFirst() {
+    let source = Source("RETRYABLE_STATUS_CODES = [429, 502, 502]\n")
+    let said = analyze(source, language: Language.identify(path: "client.py", bytes: source.bytes)).findings
+    #expect(said.flatMap(\.related).map(\.range) == [31..<34])
+  }
+
+  @Test(arguments: [(true, ["missing-header information"]), (false, [])])
+  func recommendedHeadersAreAskedForByOption(isAsked: Bool, expected: [String]) {
+    let source = Source(
+      "openapi: 3.0.3\npaths:\n  /a:\n    get:\n      responses:\n        '201':\n          description: Made\n")
+    var options = AnalysisOptions()
+    options.rules = ["missing-header": .warning]
+    options.ruleOptions.asksForRecommendedHeaders = isAsked
+    let said = analyze(source, language: Language.identify(path: "a.yaml", bytes: source.bytes), options: options)
+      .findings
+    #expect(said.map { "\($0.rule) \($0.severity.name)" } == expected)
+  }
+
+  @Test(arguments: [471, 499, 700, 1000])
+  func codesOfTheProjectAreSilent(code: Int) {
+    var options = AnalysisOptions()
+    #expect(findings(of: [literal(code)], options: options).count == 1)
+    options.codes = [StatusCode(code)]
+    #expect(findings(of: [literal(code)], options: options).map(\.rule) == [])
   }
 
   @Test func unknownRuleIsNil() {

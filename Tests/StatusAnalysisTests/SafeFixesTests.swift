@@ -131,7 +131,8 @@ import Testing
       ("a\nb\n", "a\n", true), ("a\r\nb\r\n", "a\r\n", true), ("a\r\nb\r\n", "a\nb\n", false),
       ("a\nb\n", "a\r\nb\r\n", false), ("a\nb\n", "a\nb\r\n", false), ("a\nb\r\n", "a\n", true),
       ("a", "a\n", false), ("a\n", "a", false), ("a", "b", true), ("a\r\nb", "a", true), ("", "", true),
-      ("\u{FEFF}a", "a", false), ("\u{FEFF}a", "\u{FEFF}b", true), ("a", "\u{FEFF}a", false), ("a\n", "", true), ("a", "", true),
+      ("\u{FEFF}a", "a", false), ("\u{FEFF}a", "\u{FEFF}b", true), ("a", "\u{FEFF}a", false), ("a\n", "", true),
+      ("a", "", true),
       ("\u{FEFF}a", "", false), ("", "a", true),
     ])
   func keepsTheForm(_ old: String, _ new: String, _ isKept: Bool) {

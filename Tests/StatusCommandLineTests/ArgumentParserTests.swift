@@ -1,6 +1,8 @@
+import Platform
 import StatusAnalysis
 import StatusCommandLine
 import StatusDetection
+import StatusProject
 import Testing
 
 @Suite struct ArgumentParserTests {
@@ -117,6 +119,26 @@ import Testing
       $0.mode = .explain
       $0.operands = [Array("404".utf8), Array("-1".utf8), Array("4xx".utf8)]
     },
+    Accepted("--print-config a --config b.json --evidence strong") {
+      $0.mode = .printConfig
+      $0.operands = [Array("a".utf8)]
+      $0.configuration = .file(FilePath("b.json"))
+      $0.evidence = .strong
+    },
+    Accepted("--explain-path a --no-config") {
+      $0.mode = .explainPath
+      $0.operands = [Array("a".utf8)]
+      $0.configuration = .none
+    },
+    Accepted("--init a") {
+      $0.mode = .initialize
+      $0.operands = [Array("a".utf8)]
+    },
+    Accepted("--config-schema") { $0.mode = .configSchema },
+    Accepted("--stdio --no-config") {
+      $0.isStandardIORequested = true
+      $0.configuration = .none
+    },
     Accepted("--help --check") { $0.mode = .help },
     Accepted("--version -h") { $0.mode = .help },
     Accepted("-V") { $0.mode = .version },
@@ -185,6 +207,11 @@ import Testing
       ("--quiet", .misplaced(.quiet, .serve)),
       ("src", .operandWithoutCommand("src")),
       ("--explain", .nothingToExplain),
+      ("--config-schema a", .operandWithoutCommand("a")),
+      ("--check --config a --no-config", .conflict(.config, .noConfig)),
+      ("--check --config", .missingValue(.config)),
+      ("--explain 404 --no-config", .misplaced(.noConfig, .explain)),
+      ("--init --config a", .misplaced(.config, .initialize)),
     ] as [(String, ArgumentError)])
   func refuses(_ line: String, _ error: ArgumentError) {
     let arguments = line.split(separator: " ").map { Array($0.utf8) }

@@ -14,6 +14,8 @@ struct Example: Sendable, CustomTestStringConvertible {
   let language: Language
   /// Whether it is not run cut off: what stands behind a mark tells what the mark is.
   let isWhole: Bool
+  /// Whether its lines tell themselves even within strings: status lines, JSON.
+  let embeds: Bool
 
   var testDescription: String { "\(file): \(title)" }
 
@@ -68,10 +70,13 @@ extension Example {
     return sections.compactMap { section in
       let marked = section.lines.joined(separator: "\n")
       guard marked.contains(where: { !$0.isWhitespace }) else { return nil }
-      let isWhole = section.title.hasPrefix("(whole) ")
+      var title = section.title[...]
+      let isWhole = title.hasPrefix("(whole) ")
+      if isWhole { title = title.dropFirst(8) }
+      let embeds = title.hasPrefix("(embeds) ")
+      if embeds { title = title.dropFirst(9) }
       return Example(
-        file: file, title: isWhole ? String(section.title.dropFirst(8)) : section.title, marked: marked,
-        language: language, isWhole: isWhole)
+        file: file, title: String(title), marked: marked, language: language, isWhole: isWhole, embeds: embeds)
     }
   }
 }

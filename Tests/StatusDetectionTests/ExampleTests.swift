@@ -29,6 +29,13 @@ struct ExampleTests {
     #expect(verdicts.differences(from: []) == [])
   }
 
+  @Test("In a string nothing is more than weak", arguments: Example.all.filter { !$0.embeds })
+  func quoted(_ example: Example) {
+    guard let quoted = Mutation.quoted(example) else { return }
+    let verdicts = Verdicts(MarkedText(quoted).text, language: example.language)
+    #expect(verdicts.differences(from: []) == [])
+  }
+
   @Test("Cut off behind a literal, it is found as well", arguments: Example.all.filter { !$0.isWhole })
   func cutOff(_ example: Example) {
     let marked = MarkedText(example.marked)

@@ -23,7 +23,7 @@ struct FormatExamples: Sendable, CustomTestStringConvertible {
     FormatExamples("Grafana", "json/grafana.json"),
     FormatExamples("HAR", "json/recording.har"),
     FormatExamples("hosting", "json/hosting.json", "toml/netlify.toml", "redirects/_redirects"),
-    FormatExamples("IIS", "xml/iis.config"),
+    FormatExamples("IIS", "xml/iis.xml"),
     FormatExamples("k6", "javascript/k6.js"),
     FormatExamples("Kong", "yaml/kong.yaml"),
     FormatExamples("Kubernetes and its gateways", "yaml/kubernetes.yaml"),

@@ -62,6 +62,22 @@ enum Mutation: String, Sendable, CaseIterable {
     return lines(of: example.marked).map { $0.hasPrefix("<?") ? $0 : "\(comment) \($0)" }.joined(separator: "\n")
   }
 
+  /// Languages in which a line between double quotes is a string, and a backslash takes a quote's meaning away.
+  private static let quoting: Set<String> = [
+    "javascript", "typescript", "python", "go", "java", "kotlin", "scala", "groovy", "csharp", "ruby", "crystal",
+    "rust",
+    "swift", "c", "cpp", "objective-c", "dart", "elixir", "lua", "perl", "julia", "haskell", "zig", "gleam", "nim", "d",
+  ]
+
+  /// Every line a string; nil where the language writes them otherwise.
+  static func quoted(_ example: Example) -> String? {
+    guard quoting.contains(example.language.name) else { return nil }
+    return lines(of: example.marked).map { line in
+      let escaped = line.flatMap { "\\\"$#@%".contains($0) ? ["\\", $0] : [$0] }
+      return line.isEmpty ? line : "\"" + String(escaped) + "\""
+    }.joined(separator: "\n")
+  }
+
   private static func lines(of text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }

@@ -19,7 +19,7 @@ import Testing
     let tree = try TemporaryTree([
       ".statuslsp.json": #"{"include": ["src/", "/*.yaml", "!src/gen/"], "exclude": ["*.snap"]}"#,
       "src/a.js": "", "src/deep/b.js": "", "src/c.snap": "", "lib/d.js": "", "lib/src/e.js": "", "api.yaml": "",
-      "lib/api.yaml": "",
+      "lib/api.yaml": "", ".git/": "",
     ])
     let walked = walk(tree, [""])
     #expect(walked.paths == ["api.yaml", "lib/src/e.js", "src/a.js", "src/deep/b.js"])
@@ -57,7 +57,7 @@ import Testing
   @Test func evidenceIsWhatTheConfigurationSays() throws {
     let tree = try TemporaryTree([
       ".statuslsp.json": #"{"evidence": "strong"}"#,
-      "a.js": "const express = require('express'); // 404\nres.status(404)\n",
+      "a.js": "const express = require('express');\n// answers with 404 where nothing is found\nres.status(404)\n",
     ])
     func evidence(_ least: Evidence?) -> [[Evidence]] {
       var options = RunOptions()

@@ -72,7 +72,7 @@ package func page(onRule name: String, locale: Locale) -> Page? {
   guard let rule = Rule.named(name) else { return nil }
   let labels = Texts.texts(in: locale).explanations.labels
   var page = Page()
-  page.blocks.append(.heading(rule.name, note: "\(labels.severity): \(rule.severity.name)"))
+  page.blocks.append(.heading(rule.name, note: "\(labels.severity): \(rule.isOn ? rule.severity.name : "off")"))
   for paragraph in paragraphs(of: rule.rationale(in: locale)) { page.addParagraph(paragraph) }
   let shown = 4
   for (label, isGood) in [(labels.reported, false), (labels.notReported, true)] {

@@ -46,6 +46,12 @@ extension Rule {
         "openapi: 3.0.3\npaths:\n  /old:\n    get:\n      responses:\n        4XX:\n          description: Error\n"),
       RuleExample("nginx.conf", "server {\n  location /bots {\n    return 999;\n  }\n}\n"),
       RuleExample("fake.ts", "const fake = { statusCode: -1, timeout: 1000 };\n"),
+      RuleExample(
+        "CloseReason.java", "public enum CloseReason {\n  NORMAL(1000),\n  NO_STATUS_CODE(1005);\n}\n"),
+      RuleExample(
+        "code.rs",
+        "use http::StatusCode;\n\nfn check() {\n    let error = StatusCode::from_u16(10000).err().unwrap();\n"
+          + "    drop(error);\n}\n"),
     ],
     check: checkInvalidCode
   )
@@ -57,8 +63,11 @@ extension Rule {
     !subject.isAtHome, !subject.text.surroundings.expectsFailure(subject.literal.range)
   else { return nil }
   if subject.literal.vendor == "nginx", (100...999).contains(code.value) { return nil }
+  // Varnish jumps with such codes to the routine that makes the response.
+  if subject.text.language.name == "vcl", code.value >= 600 { return nil }
   let entry = code.entry
-  let vendors = entry?.vendors ?? []
+  // As a key of OpenAPI 0 is nobody's word for "no response".
+  let vendors = code.value == 0 ? [] : entry?.vendors ?? []
   let key = !vendors.isEmpty ? "vendor" : (600...999).contains(code.value) ? "internal" : "invalid"
   return Finding(
     rule: Rule.invalidCode.name,
@@ -89,9 +98,13 @@ private func isNoSign(_ subject: RuleSubject) -> Bool {
 /// Whether a code in the place goes out with a response or is promised to.
 private func isSentOrDeclared(_ subject: RuleSubject) -> Bool {
   switch subject.literal.context {
-  case .callArgument, .labelledArgument, .directive, .statusLine: true
+  // A number in quotes is rather the default of a setting than a status.
+  case .callArgument, .labelledArgument: subject.literal.spelling == .integer
+  case .directive, .statusLine: true
   case .tableKey: subject.text.surroundings.openAPIVersion != nil
-  case .field: subject.text.surroundings.isStatusCodeField(subject.literal.range)
+  case .field:
+    (subject.literal.spelling == .integer || subject.text.surroundings.isTree)
+      && subject.text.surroundings.isStatusCodeField(subject.literal.range)
   case .returnValue, .comparison, .caseLabel, .assignment, .defaultValue, .listMember, .rangeBound, .mention, .constant:
     false
   }

@@ -33,7 +33,7 @@ private func mismatch(at place: PhrasePlaces.Place, in places: PhrasePlaces, _ t
       let neighbours = places.neighbours(of: place, companion)
       guard bearTheirOwn(neighbours, as: companion) else { continue }
       isTaken = { code in neighbours.contains { $0.code == code } }
-    } else if places.belongsToAnother(companion, than: place) {
+    } else if places.belongsToAnother(companion) {
       continue
     }
     return finding(place, companion, owners.map(\.code).filter { !isTaken($0) }, in: places, text)

@@ -79,20 +79,21 @@ struct PhrasePlaces {
     }
   }
 
-  /// Whether another literal stands nearer to a text, or in the same place, that bears the phrase.
-  func belongsToAnother(_ companion: Companion, than place: Place) -> Bool {
-    let near = max(0, place.index - 3)..<min(text.literals.count, place.index + 4)
-    return near.contains { index in
-      guard index != place.index, let code = text.literals[index].code,
-        companion.owners.contains(where: { $0.code == code })
-      else { return false }
-      let other = text.literals[index].range
-      let between =
-        other.lowerBound < companion.range.lowerBound
-        ? other.upperBound..<max(other.upperBound, companion.range.lowerBound)
-        : companion.range.upperBound..<max(companion.range.upperBound, other.lowerBound)
-      return between.count < 160
-        && !text.bytes[between.clamped(to: 0..<text.bytes.count)].contains(where: Self.isBracket)
+  /// Whether a number that bears the phrase stands in the same brackets, literal or not:
+  /// `{ status: 401, code: 403, message: "Forbidden" }`.
+  func belongsToAnother(_ companion: Companion) -> Bool {
+    switch companion.place {
+    case .argument, .field, .phraseField: break
+    case .reasonPhrase, .comment, .description, .entry, .name: return false
+    }
+    let bytes = text.bytes
+    var start = companion.range.lowerBound
+    while start > 0, companion.range.lowerBound - start < 160, !Self.isBracket(bytes[start - 1]) { start -= 1 }
+    var end = companion.range.upperBound
+    while end < bytes.count, end - companion.range.upperBound < 160, !Self.isBracket(bytes[end]) { end += 1 }
+    return bytes[start..<end].split(whereSeparator: { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }).contains
+    {
+      digits in companion.owners.contains { digits.elementsEqual($0.code.description.utf8) }
     }
   }
 

@@ -17,7 +17,7 @@ package struct RuleSubject {
   /// after the code's phrase.
   var isListed: Bool {
     isInTable || text.tableCodes.contains(literal.range.lowerBound)
-      || text.surroundings.isNamedAfterPhrase(literal.range, code)
+      || text.surroundings.isNamedAfterPhrase(literal.range, code) || text.surroundings.isMember(literal.range)
   }
 
   /// Whether the place sends the code or promises it: not where it is compared, a bound, a row of a table or a member
@@ -27,9 +27,9 @@ package struct RuleSubject {
     return !isCaught && !isListed && !text.surroundings.isNamedAsBound(literal.range)
   }
 
-  /// Whether nginx only jumps with the code: it catches it before it is sent.
+  /// Whether nginx or Varnish only jumps with the code: it is caught before it is sent.
   var isCaught: Bool {
-    literal.vendor == "nginx" && text.caughtCodes.contains(code.value)
+    (literal.vendor == "nginx" || text.language.name == "vcl") && text.caughtCodes.contains(code.value)
   }
 
   /// Whether the project says that the code is its own.

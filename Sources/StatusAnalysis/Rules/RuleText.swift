@@ -65,18 +65,25 @@ package struct RuleText {
     return codes
   }
 
-  /// The codes that nginx only leaves a location by: `error_page 418 = @other` catches them before they are sent.
+  /// The codes that only lead from one part of a server's configuration to another: nginx's `error_page 418 = @other`
+  /// catches them before they are sent, as Varnish does where it compares them.
   var caughtCodes: Set<Int> {
     if let known = memory.caughtCodes { return known }
     var codes: Set<Int> = []
-    for literal in literals where literal.vendor == "nginx" && literal.context == .directive {
-      guard let code = literal.code, let line = surroundings.directive(around: literal.range, isNginx: true),
-        line.name == "error_page", line.words.dropFirst(line.index + 1).contains(where: { $0.hasPrefix("=") })
-      else { continue }
+    for literal in literals {
+      guard let code = literal.code, isCatching(literal) else { continue }
       codes.insert(code.value)
     }
     memory.caughtCodes = codes
     return codes
+  }
+
+  private func isCatching(_ literal: StatusLiteral) -> Bool {
+    if language.name == "vcl" { return literal.isCompared }
+    guard literal.vendor == "nginx", literal.context == .directive,
+      let line = surroundings.directive(around: literal.range, isNginx: true)
+    else { return false }
+    return line.name == "error_page" && line.words.dropFirst(line.index + 1).contains { $0.hasPrefix("=") }
   }
 
   private final class Memory {

@@ -2,23 +2,16 @@ extension Rule {
   /// Which rule's finding says all at a place, and which rules then have nothing to add there: what nobody should send
   /// at all needs no word on its name, its spelling as a constant or on what goes with it.
   static let silencing: [(loud: String, quiet: [String])] = [
-    (
-      "invalid-code",
-      ["unregistered-code", "unofficial-code", "call-contradicts-class", "phrase-mismatch", "prefer-constant"]
-    ),
-    (
-      "deprecated-code",
-      ["obsoleted-code", "missing-header", "phrase-mismatch", "obsolete-phrase", "prefer-constant"]
-    ),
-    (
-      "reserved-code",
-      ["missing-header", "phrase-mismatch", "obsolete-phrase", "prefer-constant"]
-    ),
+    ("invalid-code", ["phrase-mismatch", "prefer-constant"]),
+    ("deprecated-code", ["obsolete-phrase", "prefer-constant"]),
+    ("reserved-code", ["obsolete-phrase", "prefer-constant"]),
     ("obsoleted-code", ["obsolete-phrase", "prefer-constant"]),
-    ("unofficial-code", ["phrase-mismatch", "obsolete-phrase", "prefer-constant"]),
-    ("unregistered-code", ["phrase-mismatch", "prefer-constant"]),
-    ("call-contradicts-class", ["content-not-allowed", "phrase-mismatch"]),
-    ("phrase-mismatch", ["obsolete-phrase", "prefer-constant"]),
+    ("unofficial-code", ["obsolete-phrase", "prefer-constant"]),
+    ("phrase-mismatch", ["unregistered-code", "obsolete-phrase", "prefer-constant"]),
+    (
+      "call-contradicts-class",
+      ["content-not-allowed", "unregistered-code", "unofficial-code", "reserved-code", "prefer-constant"]
+    ),
   ]
 
   /// The findings without those that another says all about, in the order given.

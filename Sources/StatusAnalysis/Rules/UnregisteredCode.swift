@@ -43,6 +43,10 @@ extension Rule {
       RuleExample(
         "nginx.conf",
         "server {\n  error_page 477 = @other;\n  location /a {\n    return 477;\n  }\n}\n"),
+      RuleExample(
+        "default.vcl",
+        "sub vcl_recv {\n  error 550 \"Gone\";\n}\n\nsub vcl_error {\n  if (obj.status == 550) {\n"
+          + "    set obj.status = 404;\n  }\n}\n"),
     ],
     check: checkUnregisteredCode
   )

@@ -6,7 +6,7 @@ import StatusRegistry
 func appendExplanation(of rule: Rule, style: Style, locale: Locale, to output: inout [UInt8]) {
   let texts = locale.texts
   style.append(.location, to: &output) { $0 += rule.name.utf8 }
-  output += " (\(texts.name(of: rule.severity)))\n\n".utf8
+  output += " (\(rule.isOn ? texts.name(of: rule.severity) : "off"))\n\n".utf8
   for line in rule.rationale(in: locale).split(separator: "\n", omittingEmptySubsequences: false) {
     output += (wrapped(String(line), to: 80).joined(separator: "\n") + "\n").utf8
   }

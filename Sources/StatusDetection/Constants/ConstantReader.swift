@@ -134,11 +134,9 @@ extension TokenList {
   /// Whether the file itself declares what a name stands for.
   func declares(_ name: Int) -> Bool {
     let text = text(name)
-    let words = [
-      "class", "enum", "struct", "interface", "object", "module", "namespace", "trait", "type", "record", "const",
-      "let",
-      "var", "val", "typealias", "typedef",
-    ]
-    return (0..<count).contains { kind($0) == .word && self.text($0) == text && isWord($0 - 1, words) }
+    return (0..<count).contains { kind($0) == .word && self.text($0) == text && isWord($0 - 1, Self.declarations) }
   }
+
+  private static let declarations: StaticString =
+    "class enum struct interface object module namespace trait type record const let var val typealias typedef"
 }

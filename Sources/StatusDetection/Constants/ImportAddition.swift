@@ -76,7 +76,9 @@ extension ConstantWriter {
   func addition(of line: String) -> TextEdit? {
     let own = imports.statements.filter { isAtTop($0) }
     let first = line.split(separator: " ").first.map(String.init) ?? ""
-    let alike = own.filter { list.isWord($0.lowerBound, first == "from" ? "from import" : first) }
+    let alike = own.filter { statement in
+      list.matches(statement.lowerBound, first) || first == "from" && list.matches(statement.lowerBound, "import")
+    }
     let last = alike.last ?? (own.isEmpty && first == "import" && list.isWord(0, "package") ? 0...1 : nil)
     guard let last else { return first == "from" && own.isEmpty ? additionAtStart(of: line) : nil }
     let end = last.upperBound

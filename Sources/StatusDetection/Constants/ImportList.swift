@@ -105,7 +105,7 @@ struct ImportList {
 
   /// Whether a name is a module of the file's own package: Python's `from .http import`.
   private func isRelative(_ index: Int) -> Bool {
-    (list.isAccess(index - 1) || list.symbol(index - 1) == .range) && list.isWord(index - 2, ["from"])
+    (list.isAccess(index - 1) || list.symbol(index - 1) == .range) && list.isWord(index - 2, "from")
   }
 
   /// Some languages' words hold what others' symbols are: `ngx_http.h`.

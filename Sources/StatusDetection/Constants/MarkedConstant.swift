@@ -36,7 +36,8 @@ extension ConstantReader {
 
   /// Whether a token begins the first argument of one of some calls.
   private func isArgument(_ index: Int, of callees: [String]) -> Bool {
-    list.isBracket(index - 1, "(") && list.isWord(index - 2, callees)
+    list.isBracket(index - 1, "(") && list.kind(index - 2) == .word
+      && callees.contains { list.matches(index - 2, $0) }
   }
 
   /// Whether a number would be a status in the place of a name: as an argument of a known call or a returned value, or

@@ -2,7 +2,7 @@ extension Judge {
   /// A call that compares: `expect(res.status).toBe(404)`, `assertEquals(404, res.status)`, `.get("status", 404)`.
   func judgeAssertion(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     guard let tail = call.callee.links.first else { return nil }
-    let tailName = name(tail)
+    let tailName = list.word(tail)
     if CallWords.matchers.contains(tailName), let ruling = judgeMatcher(call, candidate) { return ruling }
     if CallWords.comparers.contains(tailName), let ruling = judgeComparer(call, candidate) { return ruling }
     if CallWords.defaults.contains(tailName), call.index > 0 { return judgeNamedDefault(call, candidate) }
@@ -16,7 +16,7 @@ extension Judge {
     guard var last = list.match(call.open) else { return nil }
     for _ in 0..<4 where list.isAccess(last + 1) {
       last += 2
-      if list.isBracket(last + 1, "("), CallWords.matchers.contains(list.inner(last)) {
+      if list.isBracket(last + 1, "("), CallWords.matchers.contains(list.word(last)) {
         return list.chain(startingAt: last + 2).flatMap { comparison(with: $0, candidate) }
       }
     }
@@ -25,7 +25,7 @@ extension Judge {
 
   /// `response.map(|r| r.status()).unwrap_or(502)`, `status.orElse(500)`
   private func judgeAlternative(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    let links = Array(call.callee.links.dropFirst())
+    let links = Links(call.callee.links.dropFirst())
     guard let next = links.first else { return nil }
     var chain = Chain(links: links, first: call.callee.first, last: next)
     if ["map", "and_then", "flatMap", "let", "transform"].contains(name(next)), let close = list.match(next + 1),
@@ -40,16 +40,15 @@ extension Judge {
 
   /// The subject stands in the chain before the matcher, or in `expect(...)`.
   private func judgeMatcher(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    let links = Array(call.callee.links.dropFirst())
+    let links = Links(call.callee.links.dropFirst())
     for (position, link) in links.enumerated() {
-      if CallWords.subjects.contains(list.inner(link)), list.isBracket(link + 1, "("), let close = list.match(link + 1)
-      {
+      if CallWords.subjects.contains(list.word(link)), list.isBracket(link + 1, "("), let close = list.match(link + 1) {
         guard let subject = list.chain(endingAt: firstArgumentEnd(link + 1, close)) else { return nil }
         return comparison(with: subject, candidate)
       }
-      if CallWords.shapes.contains(list.inner(link)) || CallWords.matchers.contains(list.inner(link)) { continue }
+      if CallWords.shapes.contains(list.word(link)) || CallWords.matchers.contains(list.word(link)) { continue }
       let last = list.isBracket(link + 1, "[") ? list.match(link + 1) ?? link : link
-      let rest = Chain(links: Array(links[position...]), first: call.callee.first, last: last)
+      let rest = Chain(links: Links(links[position...]), first: call.callee.first, last: last)
       return comparison(with: rest, candidate)
     }
     // RSpec's `expect(x).to eq(200)`, Ruby's `x.must_equal 200`: the matcher is itself an argument.
@@ -71,7 +70,7 @@ extension Judge {
       let outer = list.chain(endingAt: list.symbol(before) == .comma ? before - 1 : before)
     else { return nil }
     if list.symbol(before) == .comma { return comparison(with: outer, candidate) }
-    for link in outer.links where CallWords.subjects.contains(list.inner(link)) {
+    for link in outer.links where CallWords.subjects.contains(list.word(link)) {
       guard list.isBracket(link + 1, "("), let close = list.match(link + 1),
         let subject = list.chain(endingAt: close - 1)
       else { continue }
@@ -137,7 +136,7 @@ extension Judge {
     let limit = min(candidate.token, call.open + 12)
     while index < limit {
       if list.kind(index) == .string || list.firstByte(index) == UInt8(ascii: ":") && list.kind(index) == .word {
-        let words = NameWords(list.inner(index))
+        let words = list.words(index)
         if let evidence = evidence(verdict(of: words), hasReceiver: false, candidate, in: .defaultValue) {
           return .found(
             Verdict(context: .defaultValue, evidence: evidence, why: "used where `\(name(index))` is missing"))

@@ -2,7 +2,7 @@ extension Judge {
   /// `res.statusCode = 404`, `const NOT_FOUND = 404`
   func judgeAssigned(_ name: Chain, _ candidate: Candidate, trail: inout Trail) -> Ruling {
     if let tail = name.links.first,
-      let ruling = judgeKeys(named: tail, NameWords(list.inner(tail)), candidate, trail: trail)
+      let ruling = judgeKeys(named: tail, list.words(tail), candidate, trail: trail)
     {
       return ruling
     }
@@ -15,7 +15,7 @@ extension Judge {
       if case .found = followed { return followed }
     }
     if case .open = ruling, trail.isKey, isRegistered(candidate), let tail = name.links.first,
-      NameWords(list.inner(tail)).last == "responses"
+      list.words(tail).last == "responses"
     {
       return .found(Verdict(context: .tableKey, evidence: .medium, why: "key in `\(self.name(tail))`"))
     }
@@ -38,7 +38,7 @@ extension Judge {
     guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol,
       let type = reader.declaredType(at: name)
     else { return nil }
-    let words = NameWords(list.inner(type))
+    let words = list.words(type)
     let isResponse = facts.speaksHTTP && language == .cSharp && words.last == "response"
     guard verdict(of: words) == .sure || isResponse else { return nil }
     return Verdict(
@@ -48,9 +48,9 @@ extension Judge {
   /// `class NotFound(HTTPException): code = 404`: a member `code` of what is called an error or a response.
   private func judgeMemberOfType(_ name: Int, _ candidate: Candidate) -> Verdict? {
     guard candidate.isInRange, isRegistered(candidate), candidate.value >= 200, !facts.speaksForeignProtocol,
-      verdict(of: NameWords(list.inner(name))) == .code, let type = reader.enclosingType(of: name),
+      verdict(of: list.words(name)) == .code, let type = reader.enclosingType(of: name),
       type.head.contains(where: {
-        list.kind($0) == .word && NameWords(list.inner($0)).containsAny(of: Lexicon.codeHolders)
+        list.kind($0) == .word && list.words($0).containsAny(of: Lexicon.codeHolders)
       })
     else { return nil }
     return Verdict(
@@ -62,7 +62,7 @@ extension Judge {
   func judgeFallback(_ name: Chain, _ candidate: Candidate, unit: SlotReader.Unit) -> Ruling {
     // `process.exit(status || 200)`: where it all goes has the last word.
     if case .argument(let callee, _, _, _, _)? = reader.step(from: name.first...max(name.first, unit.upperBound)).slot,
-      callee.links.contains(where: { NameWords(list.inner($0)).containsAny(of: Lexicon.processes) })
+      callee.links.contains(where: { list.words($0).containsAny(of: Lexicon.processes) })
     {
       return .refused
     }

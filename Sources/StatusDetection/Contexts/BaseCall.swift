@@ -6,14 +6,14 @@ extension Judge {
     let isBase =
       list.isWord(tail, "super base") && call.callee.links.count == 1
       || call.callee.links.count == 2 && list.isWord(tail, "__init__ __construct initialize")
-        && list.isWord(call.callee.links[1], ["super", "parent"])
+        && list.isWord(call.callee.links[1], "super parent")
     guard isBase, isRegistered(candidate), !candidate.isQuoted, !facts.speaksForeignProtocol, call.index <= 2,
       let type = reader.enclosingType(of: candidate.token)
     else { return nil }
-    let words = type.head.filter { list.kind($0) == .word }.map { NameWords(list.inner($0)) }
+    let words = type.head.filter { list.kind($0) == .word }.map { list.words($0) }
     let saysHTTP = words.contains { $0.containsAny(of: Lexicon.httpWords) }
     let isError = candidate.value >= 400 && words.contains { $0.containsAny(of: Lexicon.errorWords) }
-    let isNamed = isPhrase(NameWords(list.inner(type.name)).dropping(Lexicon.errorWords), of: candidate)
+    let isNamed = isPhrase(list.words(type.name).dropping(Lexicon.errorWords), of: candidate)
     var clues: [Clue] = [.argument]
     if saysHTTP { clues.append(.httpInName) }
     if isNamed { clues += [.ownPhrase, .tellingPhrase] }
@@ -33,10 +33,10 @@ extension Judge {
       guard let function = reader.definition(at: place), reader.arity(of: function.parameters) == call.arity,
         let parameter = reader.parameterName(call.index, of: function)
       else { continue }
-      let verdict = verdict(of: NameWords(list.inner(parameter)))
+      let verdict = verdict(of: list.words(parameter))
       let isError =
         (400...511).contains(candidate.value) && isRegistered(candidate) && verdict == .code
-        && NameWords(list.inner(type.name)).containsAny(of: Lexicon.errorWords)
+        && list.words(type.name).containsAny(of: Lexicon.errorWords)
       guard
         let evidence = evidence(verdict, hasReceiver: false, candidate, named: parameter) ?? (isError ? .medium : nil)
       else { continue }
@@ -79,19 +79,21 @@ extension Judge {
   /// Whether the catalogue says that another of a call's arguments is the status.
   private func isKnown(_ call: CallSite) -> Bool {
     guard let tail = call.callee.links.first else { return false }
-    let receiver = call.callee.links.count > 1 ? Word(list.inner(call.callee.links[1])) : nil
-    return (0..<4).contains {
-      $0 != call.index
-        && !Catalogue.shared.calls(named: Word(list.inner(tail)), receiver: receiver, argument: $0, in: language)
-          .isEmpty
-    }
+    let receiver = call.callee.links.count > 1 ? list.word(call.callee.links[1]) : nil
+    let word = list.word(tail)
+    let catalogue = Catalogue.shared
+    return catalogue.knows(word)
+      && (0..<4).contains { argument in
+        argument != call.index
+          && catalogue.call(named: word, receiver: receiver, argument: argument, in: language) { _ in true } != nil
+      }
   }
 
   /// Whether the argument before is what a response is written to: `w`, `res`, `conn`.
   private func writerStands(before candidate: Candidate, in call: CallSite) -> Bool {
     let previous = candidate.token - (list.symbol(candidate.token - 1) == .comma ? 2 : 1)
     guard list.kind(previous) == .word, previous > call.open else { return false }
-    let words = NameWords(list.inner(previous)).words
+    let words = list.words(previous).words
     return words.last.map { Lexicon.responseReceivers.contains($0) || ["c", "ctx", "context", "app"].contains($0) }
       ?? false
   }

@@ -38,13 +38,13 @@ extension Judge {
       return ruling
     }
     // A list that is sent is data of anything.
-    if let tail = call.callee.links.first, NameWords(list.inner(tail)).containsAny(of: Lexicon.writing) {
+    if let tail = call.callee.links.first, list.words(tail).containsAny(of: Lexicon.writing) {
       weighVote(under: tail, candidate, &trail)
     }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
     if call.label == nil, let beside = judgePhraseBeside(candidate, context: .callArgument) { return .found(beside) }
     if let tail = call.callee.links.first, call.arity > 2, facts.speaksHTTP,
-      CallWords.listing.contains(list.inner(tail))
+      CallWords.listing.contains(list.word(tail))
     {
       // `listOf(408, 429, 503)`
       if case .found(let verdict) = siblings(of: candidate, context: .listMember) {
@@ -69,7 +69,7 @@ extension Judge {
       return nil
     }
     // `headers.put(Names.STATUS, 301)`
-    if call.index == 1, list.kind(key) == .word, let first = NameWords(list.inner(call.callee.links[0])).words.first,
+    if call.index == 1, list.kind(key) == .word, let first = list.words(call.callee.links[0]).words.first,
       CallWords.adding.contains(first)
     {
       while list.isAccess(key + 1), list.kind(key + 2) == .word { key += 2 }
@@ -78,7 +78,7 @@ extension Judge {
     }
     guard list.symbol(key + 1) == .comma || list.kind(key + 1) == .close else { return nil }
     let isPseudoHeader = list.inner(key).elementsEqual(":status".utf8)
-    let verdict = isPseudoHeader ? .sure : verdict(of: NameWords(list.inner(key)))
+    let verdict = isPseudoHeader ? .sure : verdict(of: list.words(key))
     guard verdict == .sure || verdict == .status,
       let evidence = evidence(verdict, hasReceiver: false, candidate, in: .field)
     else {
@@ -95,14 +95,14 @@ extension Judge {
 
   /// A query whose argument or label is a column called `status` or `code`, unless it asks a list of responses.
   private func isQuery(_ call: CallSite, _ candidate: Candidate) -> Bool {
-    guard let tail = call.callee.links.first, CallWords.queries.contains(list.inner(tail)),
+    guard let tail = call.callee.links.first, CallWords.queries.contains(list.word(tail)),
       call.callee.links.count > 1 || call.open == tail || isInTypeOfSomethingElse(tail),
       !call.callee.links.dropFirst().contains(where: isReceiver)
     else { return false }
     let column = call.label ?? (list.kind(call.open + 1) == .string ? call.open + 1 : nil)
     guard let column else { return false }
-    let verdict = verdict(of: NameWords(list.inner(column)))
-    return verdict == .status || verdict == .code || verdict == .sure && CallWords.conditions.contains(list.inner(tail))
+    let verdict = verdict(of: list.words(column))
+    return verdict == .status || verdict == .code || verdict == .sure && CallWords.conditions.contains(list.word(tail))
   }
 
   /// A call of the user's own.
@@ -125,16 +125,10 @@ extension Judge {
   /// The row of the catalogue for an argument, if its needs are met.
   func knownCall(_ call: CallSite, _ candidate: Candidate) -> KnownCall? {
     guard let tail = call.callee.links.first else { return nil }
-    let receiver = call.callee.links.count > 1 ? Word(list.inner(call.callee.links[1])) : nil
-    let rows = Catalogue.shared.calls(
-      named: Word(list.inner(tail)), receiver: receiver, argument: call.index, in: language)
-    guard !rows.isEmpty else { return nil }
-    if facts.isAboutForeignProtocol,
-      !call.callee.links.contains(where: { NameWords(list.inner($0)).containsAny(of: Lexicon.httpWords) })
-    {
-      return nil
-    }
-    return rows.first { row in
+    let word = list.word(tail)
+    guard Catalogue.shared.knows(word) else { return nil }
+    let receiver = call.callee.links.count > 1 ? list.word(call.callee.links[1]) : nil
+    let found = Catalogue.shared.call(named: word, receiver: receiver, argument: call.index, in: language) { row in
       // A quoted number in a call is a text: supertest's `.expect("12345")` is a body.
       guard row.takesText || !candidate.isQuoted else { return false }
       guard call.arity >= row.arity else { return false }
@@ -142,6 +136,12 @@ extension Judge {
       if row.preferredClass == 3 || row.argument < 0, !candidate.isInRange { return false }
       return isMet(row.needs, call.callee)
     }
+    if found != nil, facts.isAboutForeignProtocol,
+      !call.callee.links.contains(where: { list.words($0).containsAny(of: Lexicon.httpWords) })
+    {
+      return nil
+    }
+    return found
   }
 
   private func isMet(_ need: KnownCall.Need, _ callee: Chain) -> Bool {
@@ -149,20 +149,22 @@ extension Judge {
     case .nothing: return true
     case .http: return facts.speaksHTTP
     case .receiver:
-      return callee.links.dropFirst().contains { isReceiver($0) || Lexicon.contextReceivers.contains(list.inner($0)) }
+      return callee.links.dropFirst().contains { isReceiver($0) || Lexicon.contextReceivers.contains(list.word($0)) }
     case .mockChain:
       return callee.links.dropFirst().contains {
-        CallWords.requests.contains(list.inner($0)) && list.isBracket($0 + 1, "(") && name($0) != "request"
+        CallWords.requests.contains(list.word($0)) && list.isBracket($0 + 1, "(") && list.word($0) != "request"
       }
-    case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(list.inner($0)) }
-    case .framework(let name): return memory.mentions(name)
-    case .word(let word): return callee.links.dropFirst().contains { name($0) == word } || facts.imports(word)
+    case .requestChain: return callee.links.dropFirst().contains { CallWords.requests.contains(list.word($0)) }
+    case .framework(let name): return memory.mentions(name.description)
+    case .word(let text):
+      let word = Word(stringLiteral: text)
+      return callee.links.dropFirst().contains { list.word($0) == word } || facts.imports(word)
     }
   }
 
   /// `status: 404`, `status_code=404`
   private func judgeLabel(_ label: Int, of call: CallSite, _ candidate: Candidate, trail: Trail) -> Ruling {
-    let words = NameWords(list.inner(label))
+    let words = list.words(label)
     if let ruling = judgeKeys(named: label, words, candidate, trail: trail) { return ruling }
     let verdict = verdict(of: words)
     if verdict == .foreign || verdict == .quantity {
@@ -171,14 +173,14 @@ extension Judge {
     }
     if language == .ruby, candidate.value >= 400, candidate.isInRange, isRegistered(candidate), facts.speaksHTTP,
       list.symbol(label + 1) == .fatArrow, list.kind(label) == .word, let tail = call.callee.links.first,
-      NameWords(list.inner(tail)).containsAny(of: Lexicon.errorWords)
+      list.words(tail).containsAny(of: Lexicon.errorWords)
     {
       // `handle_exception RecordNotFound => 404`
       return .found(
         Verdict(context: .labelledArgument, evidence: .medium, why: "what `\(name(tail))` makes of `\(name(label))`"))
     }
     let takesResponse = call.callee.links.prefix(2).contains {
-      let callee = NameWords(list.inner($0))
+      let callee = list.words($0)
       return callee.containsAny(of: Lexicon.responseCallees)
     }
     if !takesResponse, verdict == .status || verdict == .code, words.words.count == 1, changesThing(call.callee) {
@@ -200,7 +202,7 @@ extension Judge {
   /// `update_ticket(status: 200)`: a function of a thing with a status of its own.
   private func changesThing(_ callee: Chain) -> Bool {
     guard let tail = callee.links.first else { return false }
-    let words = NameWords(list.inner(tail)).words
+    let words = list.words(tail).words
     return words.count > 1
       && words.dropFirst().contains { word in
         let noun = word.withoutPlural
@@ -212,7 +214,7 @@ extension Judge {
   private func judgeCalleeName(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     let reading = reading(of: Chain(links: call.callee.links, first: call.callee.first, last: call.callee.last))
     guard let tail = call.callee.links.first, reading.name == tail || reading.verdict != .neutral else { return nil }
-    let words = NameWords(list.inner(tail))
+    let words = list.words(tail)
     // A member of an enumeration of codes: `NOT_FOUND(404)`.
     let isMember = call.callee.links.count == 1 && (list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma)
     if call.index == 0, isMember || words.containsAny(of: Lexicon.httpWords),
@@ -250,7 +252,7 @@ extension Judge {
 
   /// A call that asserts compares with its argument; any other takes it.
   private func context(of call: CallSite) -> Context {
-    guard let tail = call.callee.links.first, let first = NameWords(list.inner(tail)).words.first else {
+    guard let tail = call.callee.links.first, let first = list.words(tail).words.first else {
       return .callArgument
     }
     return CallWords.asserting.contains(first) ? .comparison : .callArgument
@@ -259,7 +261,7 @@ extension Judge {
   /// A call that passes its argument on: the call itself is looked at next.
   private func passOn(_ call: CallSite, unit: SlotReader.Unit, trail: inout Trail) -> Ruling {
     guard let tail = call.callee.links.first else { return .open }
-    let name = name(tail)
+    let name = list.word(tail)
     if name == "range" { trail.isRange = true }
     if CallWords.bounding.contains(name), call.index == 0 || name == "between" { trail.isRange = true }
     // Where no bracket shows the call's end, the slot's own outer piece comes next.
@@ -269,7 +271,7 @@ extension Judge {
       || CallWords.hamcrest.contains(name) && call.callee.links.count <= 2
       || CallWords.schemas.contains(name) && call.callee.links.count > 1
         && (call.index == 0 || !CallWords.bounding.contains(name))
-    if isTransparent || call.arity <= 3 && verdict(of: NameWords(list.inner(tail))) == .sure {
+    if isTransparent || call.arity <= 3 && verdict(of: list.words(tail)) == .sure {
       let close = list.match(call.open) ?? list.count - 1
       if close >= unit.upperBound { trail.continuation = call.callee.first...close }
     }

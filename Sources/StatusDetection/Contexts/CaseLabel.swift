@@ -11,7 +11,7 @@ extension Judge {
 
   /// `NotFound -> 404`: a pattern that is the code's own phrase; what the whole is passed to has the last word.
   func judgePattern(_ pattern: Int?, _ candidate: Candidate, trail: inout Trail) {
-    guard let pattern, facts.speaksHTTP, isPhrase(NameWords(list.inner(pattern)), of: candidate) else { return }
+    guard let pattern, facts.speaksHTTP, isPhrase(list.words(pattern), of: candidate) else { return }
     trail.fallback = Verdict(
       context: .returnValue, evidence: .medium, why: "given for `\(name(pattern))`, its own phrase")
   }
@@ -26,7 +26,7 @@ extension Judge {
         continue
       }
       guard list.kind(index) == .string || list.kind(index) == .word,
-        isPhrase(NameWords(list.inner(index)), of: candidate)
+        isPhrase(list.words(index), of: candidate)
       else { return nil }
       return .found(Verdict(context: .caseLabel, evidence: .medium, why: "case beside its own reason phrase"))
     }

@@ -56,7 +56,7 @@ extension Judge {
   }
 
   private func isClient(_ link: Int) -> Bool {
-    let words = NameWords(list.inner(link))
+    let words = list.words(link)
     return words.containsAny(of: "hackney httpc ibrowse lhttpc gun fusco shotgun katipo http req request requests")
   }
 }

@@ -9,9 +9,12 @@ extension Detector {
     if let numbers = NumberList.read(bytes, in: inner) { return listLiterals(numbers, index: index, judge: judge) }
     if let literal = statusText(in: inner, index: index, judge: judge) { return [literal] }
     guard inner.count >= 8 else { return [] }
-    if let language = interpretedLanguage(of: index, in: judge.list) ?? embeddedLanguage(of: inner) {
+    if let language = InterpretedText.language(of: index, in: judge.list) ?? embeddedLanguage(of: inner) {
       let literals = literals(in: inner, as: language)
       if !literals.isEmpty { return literals.filter { $0.evidence > .weak } }
+    }
+    if InterpretedText.isQuery(index, in: judge.list) {
+      return InterpretedText.comparisons(in: bytes, range: inner)
     }
     let lines = StatusLine.literals(in: bytes, range: inner)
     guard lines.isEmpty else { return lines }
@@ -53,6 +56,10 @@ extension Detector {
 
   /// Whether a text begins like a statement of SQL: `SELECT ... FROM`, `INSERT INTO`, `UPDATE ... SET`.
   private static func isStatement(_ head: ArraySlice<UInt8>) -> Bool {
+    // Few texts begin so: they alone are cut into words.
+    guard let start = head.prefix(1_000).first(where: { ByteClass.isWordByte($0) }),
+      "sdiuw".utf8.contains(start | 0x20)
+    else { return false }
     let words = NameWords.cut(head)
     guard let first = words.first else { return false }
     switch first {
@@ -63,22 +70,6 @@ extension Detector {
     default: return false
     }
   }
-
-  /// The language of a script that a shell's command passes to an interpreter: `python3 -c "..."`, `node -e '...'`.
-  private func interpretedLanguage(of index: Int, in list: TokenList) -> Language? {
-    guard list.grammar.dialect == .shell, index >= 2, list[index]?.startsLine == false else { return nil }
-    let option = list.text(index - 1)
-    guard option.count == 2, option.first == UInt8(ascii: "-") else { return nil }
-    let command = list.text(index - 2)
-    return Self.interpreters.first { interpreter in
-      option.last == interpreter.option && command.starts(with: interpreter.name.utf8)
-    }.flatMap { Language.named($0.language) }
-  }
-
-  private static let interpreters: [(name: String, option: UInt8, language: String)] = [
-    ("python", UInt8(ascii: "c"), "python"), ("node", UInt8(ascii: "e"), "javascript"),
-    ("ruby", UInt8(ascii: "e"), "ruby"), ("perl", UInt8(ascii: "e"), "perl"), ("php", UInt8(ascii: "r"), "php"),
-  ]
 
   /// The language of a longer string that tells itself.
   private func embeddedLanguage(of inner: Range<Int>) -> Language? {

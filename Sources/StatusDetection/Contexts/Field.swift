@@ -1,7 +1,7 @@
 extension Judge {
   /// The value of a named entry, field or property: the name tells, else what it stands beside.
   func judgeField(_ nameToken: Int, open: Int?, _ candidate: Candidate, trail: inout Trail) -> Ruling {
-    let words = NameWords(list.inner(nameToken))
+    let words = list.words(nameToken)
     if let ruling = judgeKeys(named: nameToken, words, candidate, trail: trail) { return ruling }
     // HTTP/2's pseudo-header.
     let isPseudoHeader = list.kind(nameToken) == .string && list.inner(nameToken).elementsEqual(":status".utf8)
@@ -55,7 +55,7 @@ extension Judge {
       list.isBracket(open, "{"), let chain = list.chain(endingAt: type),
       let tail = chain.links.first
     {
-      let words = NameWords(list.inner(tail))
+      let words = list.words(tail)
       if !words.containsAny(of: Lexicon.httpWords),
         words.containsAny(of: Lexicon.foreign) || words.last == "model" || words.last == "entity"
       {
@@ -68,7 +68,7 @@ extension Judge {
       return true
     }
     guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call),
-      let tail = callee.links.first, CallWords.queries.contains(list.inner(tail))
+      let tail = callee.links.first, CallWords.queries.contains(list.word(tail))
     else { return false }
     return callee.links.count > 1 && !callee.links.dropFirst().contains(where: isReceiver)
   }
@@ -78,7 +78,7 @@ extension Judge {
     guard let call = list.bracket(around: open), list.isBracket(call, "("), let callee = reader.callee(of: call) else {
       return false
     }
-    return callee.links.prefix(2).contains { NameWords(list.inner($0)).containsAny(of: "response") }
+    return callee.links.prefix(2).contains { list.words($0).containsAny(of: "response") }
   }
 
   /// Whether entries of a map have names that go with a response: `body`, `headers`, `message`.
@@ -89,7 +89,7 @@ extension Judge {
     while index < close, steps < 200 {
       steps += 1
       if list.grammar.dialect == .clojure, list.firstByte(index) == UInt8(ascii: ":"),
-        Lexicon.responseFields.contains(list.inner(index))
+        Lexicon.responseFields.contains(list.word(index))
       {
         return true
       }

@@ -23,8 +23,6 @@ extension SlotReader {
     return (.assigned(to: Chain(links: [index], first: index, last: index)), nil)
   }
 
-  static let iterators = [
-    "each", "forEach", "map", "each_with_index", "filter", "some", "every", "flatMap", "collect", "forEachIndexed",
-    "find", "any", "all",
-  ]
+  static let iterators: StaticString =
+    "each forEach map each_with_index filter some every flatMap collect forEachIndexed find any all"
 }

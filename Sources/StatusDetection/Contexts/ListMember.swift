@@ -21,7 +21,7 @@ extension Judge {
     if index == 1, count <= 3, list.kind(open + 1) == .string,
       list.symbol(open + 2) == .comma || list.symbol(open + 2) == .colon
     {
-      let verdict = verdict(of: NameWords(list.inner(open + 1)))
+      let verdict = verdict(of: list.words(open + 1))
       if verdict == .sure || verdict == .status,
         let evidence = evidence(verdict, hasReceiver: false, candidate, in: .field)
       {
@@ -45,14 +45,14 @@ extension Judge {
     let end = min(list.match(open) ?? list.count, open + 12)
     return (open + 3..<max(open + 3, end)).contains {
       list.kind($0) == .word
-        && NameWords(list.inner($0)).containsAny(of: "headers header hdrs body content")
+        && list.words($0).containsAny(of: "headers header hdrs body content")
     }
   }
 
   /// The vote of the numbers beside is weighed again with the name of their list.
   func weighVote(under name: Int, _ candidate: Candidate, _ trail: inout Trail) {
     guard let votes = trail.votes else { return }
-    let isTelling = NameWords(list.inner(name)).containsAny(of: Lexicon.outcomes)
+    let isTelling = list.words(name).containsAny(of: Lexicon.outcomes)
     let clues = Self.clues(ofVotes: votes) + [.member, isTelling ? .outcomeName : .sayingNothing]
     if weigh(clues, candidate) == nil { trail.dropVote() }
   }
@@ -61,7 +61,7 @@ extension Judge {
   private func judgeAnswer(count: Int, open: Int, _ candidate: Candidate) -> Ruling? {
     guard isRegistered(candidate), candidate.isInRange, !facts.speaksForeignProtocol else { return nil }
     if language == .elixir, count == 3, list.isBracket(open, "{"), list.symbol(open + 2) == .comma, facts.speaksHTTP,
-      list.isBracket(open + 3, "[") || NameWords(list.inner(open + 3)).containsAny(of: "header headers")
+      list.isBracket(open + 3, "[") || list.words(open + 3).containsAny(of: "header headers")
     {
       return .found(Verdict(context: .listMember, evidence: .medium, why: "before headers and a body"))
     }
@@ -83,6 +83,6 @@ extension Judge {
   private func isRackTriple(_ open: Int) -> Bool {
     guard list.symbol(open + 2) == .comma else { return false }
     if list.isBracket(open + 3, language == .perl ? "[" : "{") { return true }
-    return list.kind(open + 3) == .word && NameWords(list.inner(open + 3)).containsAny(of: "header headers")
+    return list.kind(open + 3) == .word && list.words(open + 3).containsAny(of: "header headers")
   }
 }

@@ -4,7 +4,7 @@ extension Judge {
     guard candidate.isQuoted, call.index == 0, facts.speaksHTTP, candidate.value >= 400, isRegistered(candidate),
       call.callee.links.count > 2, Self.searching.contains(name(call.callee.links[0])),
       ["message", "Message"].contains(name(call.callee.links[1])),
-      NameWords(list.inner(call.callee.links[2])).containsAny(of: "error err e exception ex")
+      list.words(call.callee.links[2]).containsAny(of: "error err e exception ex")
     else { return nil }
     return .found(
       Verdict(

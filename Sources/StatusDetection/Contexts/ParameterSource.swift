@@ -7,7 +7,7 @@ extension Judge {
     else { return nil }
     let function = LocalFunction(parameters: parameters, body: parameters..<parameters)
     guard let name = reader.parameterName(column, of: function) else { return nil }
-    let verdict = verdict(of: NameWords(list.inner(name)))
+    let verdict = verdict(of: list.words(name))
     if verdict == .foreign || verdict == .quantity { return .refused }
     if let evidence = evidence(verdict, hasReceiver: false, candidate, named: name, in: .listMember) {
       return .found(
@@ -23,7 +23,7 @@ extension Judge {
 
   /// Which parameter an argument goes to.
   private func column(of call: CallSite, trail: Trail) -> Int? {
-    guard let tail = call.callee.links.first else { return nil }
+    guard let tail = call.callee.links.first, Self.annotations.contains(list.word(tail)) else { return nil }
     // An annotation's mark may be part of its word.
     let name = name(tail)
     switch name.hasPrefix("@") ? String(name.dropFirst()) : name {
@@ -35,6 +35,12 @@ extension Judge {
     default: return nil
     }
   }
+
+  private static let annotations: WordSet = [
+    "InlineData", "@InlineData", "TestCase", "@TestCase", "DataRow", "@DataRow", "Arguments", "@Arguments", "test_case",
+    "@test_case", "case", "@case", "ValueSource", "@ValueSource", "Values", "@Values", "TestWith", "@TestWith", "Test",
+    "@Test",
+  ]
 
   /// The bracket of the parameters of the function that an annotation stands above.
   private func parameters(after close: Int) -> Int? {

@@ -6,7 +6,7 @@ extension Judge {
     else { return nil }
     let value = candidate.last + 2
     let text = list.isBracket(value, "(") || list.isBracket(value, "[") ? value + 1 : value
-    guard list.kind(text) == .string, isPhrase(NameWords(list.inner(text)), of: candidate), !facts.speaksForeignProtocol
+    guard list.kind(text) == .string, isPhrase(list.words(text), of: candidate), !facts.speaksForeignProtocol
     else { return nil }
     return Verdict(context: .tableKey, evidence: .medium, why: "key beside its own reason phrase")
   }
@@ -20,7 +20,7 @@ extension Judge {
     let isLispForm = list.grammar.dialect == .clojure
     guard isLispForm || list.symbol(candidate.last + 1) == .comma,
       list.kind(next) == .string || list.kind(next) == .word,
-      isPhrase(NameWords(list.inner(next)), of: candidate), !facts.speaksForeignProtocol
+      isPhrase(list.words(next), of: candidate), !facts.speaksForeignProtocol
     else { return nil }
     return weigh([.phraseBeside, Clue(context)], candidate).map {
       Verdict(context: context, evidence: $0, why: "beside its own reason phrase")

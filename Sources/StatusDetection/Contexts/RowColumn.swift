@@ -25,7 +25,7 @@ extension Judge {
 
   /// What the name of a column says, else what is done with it.
   func judgeColumn(named name: Int, _ candidate: Candidate) -> Ruling? {
-    let verdict = verdict(of: NameWords(list.inner(name)))
+    let verdict = verdict(of: list.words(name))
     if verdict == .foreign || verdict == .quantity { return .refused }
     if let evidence = evidence(verdict, hasReceiver: false, candidate, named: name, in: .listMember) {
       return .found(

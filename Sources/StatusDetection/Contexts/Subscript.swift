@@ -3,12 +3,12 @@ extension Judge {
   func judgeSubscript(of base: Chain, _ candidate: Candidate) -> Ruling {
     guard let tail = base.links.first, isRegistered(candidate) else { return .refused }
     // `Rack::MockResponse[200, headers, body]`
-    if language == .ruby, list.ordinal(candidate.token) == 0, NameWords(list.inner(tail)).last == "response",
+    if language == .ruby, list.ordinal(candidate.token) == 0, list.words(tail).last == "response",
       list.symbol(candidate.last + 1) == .comma
     {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: "first of `\(name(tail))[...]`"))
     }
-    let words = NameWords(list.inner(tail))
+    let words = list.words(tail)
     let verdict = verdict(of: words)
     let isTable =
       verdict == .sure || words.last == "responses"
@@ -43,8 +43,8 @@ extension Judge {
   /// `responses.put(404, response)`: a key that is added to a map of responses.
   func judgeAddedKey(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     guard call.index == 0, call.arity == 2, call.callee.links.count > 1, isRegistered(candidate),
-      let first = NameWords(list.inner(call.callee.links[0])).words.first, CallWords.adding.contains(first),
-      isMapOfStatuses(NameWords(list.inner(call.callee.links[1])), candidate)
+      let first = list.words(call.callee.links[0]).words.first, CallWords.adding.contains(first),
+      isMapOfStatuses(list.words(call.callee.links[1]), candidate)
     else { return nil }
     return .found(
       Verdict(

@@ -5,7 +5,7 @@ extension Judge {
     trail.isKey = true
     // `412: ("precondition_failed", "precondition")`
     let text = list.kind(value) == .open && !list.isBracket(value, "{") ? value + 1 : value
-    if list.kind(text) == .string, isPhrase(NameWords(list.inner(text)), of: candidate),
+    if list.kind(text) == .string, isPhrase(list.words(text), of: candidate),
       let evidence = weigh([.phraseBeside, .key], candidate)
     {
       trail.fallback = Verdict(context: .tableKey, evidence: evidence, why: "key beside its own reason phrase")

@@ -1,7 +1,7 @@
 extension Judge {
   /// A cell of a test table whose columns are named in a string: `@pytest.mark.parametrize("path, status", [("/", 200)])`.
   func judgeColumn(_ call: CallSite, _ candidate: Candidate, trail: Trail) -> Ruling? {
-    guard call.index == 1, trail.isMember, let tail = call.callee.links.first, name(tail) == "parametrize",
+    guard call.index == 1, trail.isMember, let tail = call.callee.links.first, list.word(tail) == "parametrize",
       let column = columnName(trail.cell ?? 0, namesFrom: call.open + 1)
     else { return nil }
     let verdict = verdict(of: NameWords(column))
@@ -32,7 +32,7 @@ extension Judge {
       list.isBracket(table - 1, "}"),
       let body = list.match(table - 1), list.isWord(body - 1, "struct"), let field = fieldName(column, in: body)
     else { return nil }
-    let verdict = verdict(of: NameWords(list.inner(field)))
+    let verdict = verdict(of: list.words(field))
     if verdict == .foreign || verdict == .quantity { return .refused }
     guard let evidence = evidence(verdict, hasReceiver: false, candidate, in: .listMember) else {
       let followed = followField(field, candidate, context: .listMember)

@@ -1,5 +1,5 @@
 /// What is known of a file before any number is judged.
-struct FileFacts: Sendable {
+final class FileFacts {
   /// Names or imports something of HTTP.
   var speaksHTTP = false
   /// How many of its words are words of HTTP.
@@ -11,7 +11,7 @@ struct FileFacts: Sendable {
   private var foreignModules = 0
   private var httpModules = 0
   /// The last words of its imports' strings and names, such as "GuzzleHttp".
-  private var words: Set<String> = []
+  private var words: [Word] = []
 
   /// One walk over the tokens.
   init(_ list: TokenList) {
@@ -19,25 +19,24 @@ struct FileFacts: Sendable {
     var other = 0
     let moduleEnd = list.grammar.moduleEnd
     let hasHomonyms = list.grammar.dialect.hasHomonyms
-    for (index, token) in list.tokens.enumerated() where token.kind == .word || token.kind == .string {
-      let length = token.inner.count
-      guard length >= 2, length <= 64 else { continue }
-      let text = list.slice(token.inner)
-      if token.kind == .string {
-        if namesModule(index, in: list), HTTPWords.contains(text.prefix(while: Self.isOfModule)) { httpWordCount += 1 }
-        countString(text)
+    for name in list.names.names {
+      let text = list.inner(name.first)
+      guard text.count >= 2, text.count <= 64 else { continue }
+      guard !name.isString else {
+        countString(text, name.count)
         continue
       }
-      let look = HTTPWords.look(at: moduleEnd == nil ? text : list.slice(token.range))
+      let look = HTTPWords.look(at: moduleEnd == nil ? text : list.text(name.first))
       if look.hasHTTP || HTTPWords.isFramework(moduleEnd.map { end in text.prefix { $0 != end } } ?? text)
-        || hasHomonyms && FrameworkWords.homonyms.contains(text)
+        || hasHomonyms && FrameworkWords.homonyms.contains(name.word)
       {
-        httpWordCount += 1
+        httpWordCount += name.count
         // `StatusCode` alone may be of any protocol.
-        if !NameWords(text).containsAny(of: Lexicon.statusWords) { other += 1 }
+        if !list.words(name.first).containsAny(of: Lexicon.statusWords) { other += name.count }
       }
-      if look.hasStem, HTTPWords.isForeign(text) { foreign += 1 }
+      if look.hasStem, HTTPWords.isForeign(text) { foreign += name.count }
     }
+    if list.grammar.dialect.namesModules { countModules(of: list) }
     speaksHTTP = httpWordCount > 0
     speaksForeignProtocol =
       foreignModules > 0 && httpModules == 0 && other <= foreign || foreign > 0 && other + httpModules == 0
@@ -47,7 +46,15 @@ struct FileFacts: Sendable {
     isAboutForeignProtocol = speaksForeignProtocol && (http == 0 ? all >= 1 : all >= 4 && all > 2 * http)
   }
 
-  /// Whether a string is what Lua's `require` or C's `#include` names: `"resty.http"`, `"crow/http.h"`.
+  /// Counts strings that are what Lua's `require` or C's `#include` names: `"resty.http"`, `"crow/http.h"`.
+  private func countModules(of list: TokenList) {
+    for index in 0..<list.count where list.kind(index) == .string {
+      let text = list.inner(index)
+      guard text.count >= 2, text.count <= 64, namesModule(index, in: list) else { continue }
+      if HTTPWords.contains(text.prefix(while: Self.isOfModule)) { httpWordCount += 1 }
+    }
+  }
+
   private func namesModule(_ index: Int, in list: TokenList) -> Bool {
     switch list.grammar.dialect {
     case .lua: true
@@ -62,20 +69,20 @@ struct FileFacts: Sendable {
   }
 
   /// Module names stand in strings in many languages: `require("express")`, `import "net/http"`.
-  private mutating func countString(_ text: ArraySlice<UInt8>) {
+  private func countString(_ text: ArraySlice<UInt8>, _ count: Int) {
     guard text.count <= 40 else { return }
     if HTTPWords.look(at: text).hasStem, HTTPWords.isForeign(text), !text.contains(UInt8(ascii: " ")) {
-      foreignModules += 1
+      foreignModules += count
     }
     if HTTPModules.contains(text) {
-      httpModules += 1
-      httpWordCount += 2
-      words.insert(String(decoding: HTTPModules.scope(of: text), as: UTF8.self))
+      httpModules += count
+      httpWordCount += 2 * count
+      words.append(Word(HTTPModules.scope(of: text)))
     }
   }
 
   /// Whether a module, or one of a scope such as "@sveltejs", is imported by a string.
-  func imports(_ module: String) -> Bool { words.contains(module) }
+  func imports(_ module: Word) -> Bool { words.contains(module) }
 }
 
 /// Words that only files on HTTP hold.

@@ -6,4 +6,7 @@ extension Grammar.Dialect {
     default: false
     }
   }
+
+  /// Whether the strings tell that name modules.
+  var namesModules: Bool { [.lua, .c, .objectiveC, .dart].contains(self) }
 }

@@ -23,12 +23,18 @@ struct DataJudge {
     var literals: [StatusLiteral] = []
     for index in nodes.indices {
       let node = nodes[index]
-      if let key = node.key, let spelling = node.keySpelling { literals += keyLiterals(key, spelling, of: index) }
-      if let value = node.value, let spelling = node.valueSpelling {
+      if let key = node.key, let spelling = node.keySpelling, !key.isEmpty, beginsNumber(key) {
+        literals += keyLiterals(key, spelling, of: index)
+      }
+      if let value = node.value, let spelling = node.valueSpelling, NumberScan.holdsDigit(bytes, in: value) {
         literals += knownLiterals(value, spelling, of: index) ?? valueLiterals(value, spelling, of: index)
       }
     }
     return literals
+  }
+
+  private func beginsNumber(_ range: Range<Int>) -> Bool {
+    ByteClass.isDigit(bytes[range.lowerBound]) || bytes[range.lowerBound] == UInt8(ascii: "-")
   }
 
   // MARK: Keys

@@ -22,8 +22,11 @@ struct DockerfileText: Sendable {
     guard text[first] != UInt8(ascii: "#"), !name.isEmpty else { return end + 1 }
     let heredoc = heredoc(in: first..<end)
     while goesOn(before: end), end < text.end { end = text.lineEnd(from: end + 1) }
-    // What ENV and ARG set is written as a shell sets it.
-    let runs = ["run", "cmd", "entrypoint", "healthcheck", "env", "arg"].contains(name)
+    // What ENV and ARG set is written as a shell sets it; few of their variables are statuses, and those say it.
+    let setsStatus =
+      ["env", "arg"].contains(name)
+      && Self.statusNames.contains { text.next($0, from: first, limit: end - first) != nil }
+    let runs = ["run", "cmd", "entrypoint", "healthcheck"].contains(name) || setsStatus
     if runs {
       var command = text.afterSpaces(text.wordEnd(from: first))
       while text.has("--", at: command) || name == "healthcheck" && word(at: command) == "cmd" || isContinued(command) {
@@ -42,6 +45,10 @@ struct DockerfileText: Sendable {
     if runs { code.keep(min(end + 1, close)..<close) }
     return text.lineEnd(from: close) + 1
   }
+
+  private static let statusNames = [
+    "HTTP_STATUS", "HTTP_CODE", "STATUS_CODE", "RESPONSE_CODE", "http_status", "status_code",
+  ]
 
   private func word(at index: Int) -> String {
     String(decoding: text.bytes[index..<max(index, text.wordEnd(from: index))], as: UTF8.self).lowercased()

@@ -153,7 +153,7 @@ struct HCLTree {
       guard symbol == .equality || symbol == .ordering, let candidate = Candidate(index + 1, in: list),
         candidate.isInRange, list.kind(index - 1) == .word
       else { continue }
-      let verdict = NameVerdict(NameWords(list.inner(index - 1)))
+      let verdict = NameVerdict(list.words(index - 1))
       let isOfResponse = list.symbol(index - 2) == .dot
       guard verdict == .sure || verdict == .status && isOfResponse else { continue }
       literals.append(

@@ -130,6 +130,7 @@ struct YAMLTree {
   }
 
   private func readKey(from start: Int, to end: Int) -> (inner: Range<Int>, spelling: Range<Int>, next: Int)? {
+    let bytes = bytes
     let first = bytes[start]
     if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") {
       var index = start + 1
@@ -247,9 +248,7 @@ struct YAMLTree {
   }
 
   private func lineEnd(after index: Int) -> Int {
-    var index = index
-    while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-    return min(index, end)
+    ByteScan.next(UInt8(ascii: "\n"), in: bytes, from: index, to: end)
   }
 
   private func commentStart(in range: Range<Int>) -> Int? {

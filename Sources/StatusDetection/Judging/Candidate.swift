@@ -57,10 +57,10 @@ extension Candidate {
     }
     guard count > 0, count < 6, count == 1 || text.first != UInt8(ascii: "0") else { return nil }
     let suffix = text.dropFirst(count)
-    return suffix.isEmpty || suffixes.contains(String(decoding: suffix, as: UTF8.self)) ? (value, count) : nil
+    return suffix.isEmpty || suffixes.contains(suffix) ? (value, count) : nil
   }
 
-  private static let suffixes: Set<String> = [
+  private static let suffixes: WordSet = [
     "L", "l", "u", "U", "n", "u16", "u32", "u64", "usize", "i16", "i32", "i64", "isize", "UL", "ul", "_u16", "_i32",
     "s", "us", "'u16", "'i32", "'i16", "'u32", "'i64",
   ]

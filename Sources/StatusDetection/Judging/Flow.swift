@@ -2,7 +2,7 @@
 final class FlowMemory {
   /// Gathered when the first name has to be understood.
   lazy var facts: FileFacts = {
-    var facts = FileFacts(list)
+    let facts = FileFacts(list)
     facts.speaksHTTP = facts.speaksHTTP || isAmongHTTP
     return facts
   }()
@@ -71,7 +71,7 @@ extension Judge {
 
   /// The first function of a name that the text defines, looked for once.
   private func function(named name: Int) -> LocalFunction? {
-    let word = Word(list.inner(name))
+    let word = list.word(name)
     if let known = memory.functions[word] { return known }
     var found: LocalFunction?
     for place in memory.names.places(of: name, limit: Self.places) where place != name {
@@ -85,8 +85,7 @@ extension Judge {
   private func followParameter(
     _ parameter: Int, of function: LocalFunction, _ call: CallSite, _ candidate: Candidate
   ) -> Ruling {
-    let callee = text(of: call.callee)
-    let verdict = verdict(of: NameWords(list.inner(parameter)))
+    let verdict = verdict(of: list.words(parameter))
     if verdict == .foreign || verdict == .quantity { return .refused }
     if let evidence = evidence(verdict, hasReceiver: false, candidate, in: .labelledArgument) {
       return .found(
@@ -98,7 +97,7 @@ extension Judge {
     return follow(uses.filter { function.body.contains($0) }, candidate) { verdict in
       Verdict(
         context: .callArgument, evidence: verdict.evidence,
-        why: "passed to `\(callee)`, where it is \(verdict.why)")
+        why: "passed to `\(text(of: call.callee))`, where it is \(verdict.why)")
     }
   }
 
@@ -125,7 +124,7 @@ extension Judge {
 
   /// Whether a name says that its value is what a test expects: `expectedStatus`, `wantCode`.
   func isExpected(_ link: Int) -> Bool {
-    NameWords(list.inner(link)).containsAny(of: Lexicon.expectations)
+    list.words(link).containsAny(of: Lexicon.expectations)
   }
 
   private func canFollow() -> Bool {

@@ -1,7 +1,7 @@
 import StatusRegistry
 
 /// Judges the candidates of one file: walks the slot path of each and asks the contexts.
-struct Judge {
+final class Judge {
   let list: TokenList
   let reader: SlotReader
   let language: LanguageSet

@@ -4,11 +4,11 @@ extension Judge {
   /// What a chain's names say, and whether it hangs on something that carries a response.
   func reading(of chain: Chain) -> (verdict: NameVerdict, hasReceiver: Bool, name: Int) {
     var position = 0
-    while position + 1 < chain.links.count, CallWords.shapes.contains(list.inner(chain.links[position])) {
+    while position + 1 < chain.links.count, CallWords.shapes.contains(list.word(chain.links[position])) {
       position += 1
     }
     let link = chain.links[position]
-    let words = NameWords(list.inner(link))
+    let words = list.words(link)
     let receivers = chain.links[(position + 1)...]
     let hasReceiver = receivers.contains { isReceiver($0) }
     var verdict = verdict(of: words)
@@ -20,35 +20,37 @@ extension Judge {
     // Of urllib's responses.
     if language == .python, !receivers.isEmpty, list.inner(link).elementsEqual("getcode".utf8) { verdict = .sure }
     if verdict == .code, let next = receivers.first {
-      let outer = self.verdict(of: NameWords(list.inner(next)))
+      let outer = self.verdict(of: list.words(next))
       if outer == .status || outer == .sure { verdict = .sure }
     }
     if verdict == .status, receivers.contains(where: isForeignOwner) { verdict = .foreign }
     if let owner = receivers.first {
-      let words = NameWords(list.inner(owner)).words
+      let words = list.words(owner).words
       let isThing = words.last.map { Lexicon.foreign.contains($0) && !Lexicon.looselyForeign.contains($0) } ?? false
       if verdict == .code, isThing { verdict = .foreign }
       if verdict == .sure || verdict == .status, words.last.map(Lexicon.devices.contains) ?? false, !saysHTTP(link) {
         verdict = .foreign
       }
       // What a body calls its `code` is mostly of an application's own.
-      if verdict == .code, language != .perl, name(link) == "code", words.last.map(Lexicon.bodies.contains) ?? false {
+      if verdict == .code, language != .perl, list.word(link) == "code",
+        words.last.map(Lexicon.bodies.contains) ?? false
+      {
         verdict = .vague
       }
       // `NSError` counts by domain.
-      if verdict == .code, language == .swift, name(link) == "code", words.last == "error" { verdict = .vague }
+      if verdict == .code, language == .swift, list.word(link) == "code", words.last == "error" { verdict = .vague }
     }
     return (verdict, hasReceiver, link)
   }
 
   /// `process.status`, but not `with_proc.status`.
   private func isForeignOwner(_ link: Int) -> Bool {
-    let words = NameWords(list.inner(link))
+    let words = list.words(link)
     return verdict(of: words) == .foreign && words.words.first.map { !["with", "for", "by"].contains($0) } ?? true
   }
 
   private func saysHTTP(_ link: Int) -> Bool {
-    NameWords(list.inner(link)).containsAny(of: Lexicon.httpWords)
+    list.words(link).containsAny(of: Lexicon.httpWords)
   }
 
   /// What a name says, with what the user told of their own names.
@@ -57,7 +59,7 @@ extension Judge {
   }
 
   func isReceiver(_ link: Int) -> Bool {
-    let words = NameWords(list.inner(link))
+    let words = list.words(link)
     // `(:status (app {...}))`: a handler is called and its response looked into.
     if language == .clojure, words.containsAny(of: "app handler") { return true }
     return words.containsAny(of: Lexicon.responseReceivers)
@@ -131,7 +133,12 @@ extension Judge {
 
   /// A chain for people: `resp.StatusCode`.
   func text(of chain: Chain) -> String {
-    chain.links.prefix(3).reversed().map(name).joined(separator: ".")
+    var text = ""
+    for link in chain.links.prefix(3).reversed() {
+      if !text.isEmpty { text += "." }
+      text += name(link)
+    }
+    return text
   }
 
 }

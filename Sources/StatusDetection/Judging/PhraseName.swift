@@ -4,7 +4,7 @@ import StatusRegistry
 extension Judge {
   /// The verdict on a number whose name is its own phrase; nil where the phrase is a word that anything may be called.
   func judgeOwnPhrase(_ link: Int, _ candidate: Candidate, context: Context, why: String) -> Verdict? {
-    let words = NameWords(list.inner(link))
+    let words = list.words(link)
     guard candidate.isInRange, isPhrase(words, of: candidate), !facts.speaksForeignProtocol else { return nil }
     let found = { Verdict(context: context, evidence: $0, why: "\(why), its own phrase") }
     if words.containsAny(of: "http status") { return found(.strong) }
@@ -13,7 +13,7 @@ extension Judge {
     let isAmongPhrases = isAmongPhrases(link, candidate)
     if isAmongPhrases { clues.append(.phrasesAround) }
     if let type = reader.enclosingType(of: link), type.body == nil || type.body == list.bracket(around: link) {
-      let holder = NameWords(list.inner(type.name))
+      let holder = list.words(type.name)
       if isSomethingElse(holder) { return nil }
       // An enumeration's name says what its members are; a class holds constants of anything.
       let isClass =
@@ -43,7 +43,7 @@ extension Judge {
       case .assign, .colon, .fatArrow: break
       default: guard list.isBracket(index - 1, "(") else { continue }
       }
-      if list.kind(name) == .word || list.kind(name) == .string, isPhrase(NameWords(list.inner(name)), of: other) {
+      if list.kind(name) == .word || list.kind(name) == .string, isPhrase(list.words(name), of: other) {
         return true
       }
     }
@@ -58,11 +58,18 @@ extension Judge {
 
   /// Whether a name is the phrase of a number, whatever its last word counts elsewhere: `REQUEST_TIMEOUT`.
   func isOwnPhrase(_ link: Int, _ candidate: Candidate) -> Bool {
-    candidate.isInRange && isPhrase(NameWords(list.inner(link)), of: candidate)
+    candidate.isInRange && isPhrase(list.words(link), of: candidate)
   }
 
   /// Whether a name is the phrase of a code: `NOT_FOUND`, `StatusNotFound`, `HTTP_404_NOT_FOUND`.
   func isPhrase(_ words: NameWords, of candidate: Candidate) -> Bool {
+    if let asked = words.askedFor, asked.value == candidate.value { return asked.isPhrase }
+    let isPhrase = readsAsPhrase(words, of: candidate)
+    words.askedFor = (candidate.value, isPhrase)
+    return isPhrase
+  }
+
+  private func readsAsPhrase(_ words: NameWords, of candidate: Candidate) -> Bool {
     guard let entry = StatusCode(candidate.value).entry else { return false }
     let number = Word(String(candidate.value).utf8)
     let letters = words.words.filter { $0 != number }

@@ -3,7 +3,7 @@ extension Judge {
   /// Whether a bare name, or what it hangs on, was made, declared or enclosed as something that has statuses of its own.
   func isOfSomethingElse(_ chain: Chain, _ verdict: NameVerdict, _ candidate: Candidate) -> Bool {
     guard let tail = chain.links.first, memory.budget > 0 else { return false }
-    let words = NameWords(list.inner(tail))
+    let words = list.words(tail)
     if words.containsAny(of: Lexicon.httpWords) { return false }
     let owner = chain.links.count > 1 ? chain.links[1] : nil
     if isDeclaredAsSomethingElse(owner ?? tail, isOwner: owner != nil, verdict) { return true }
@@ -16,7 +16,7 @@ extension Judge {
   /// Whether the type around a token is a thing with a status of its own: `class Ticket(Model)`, `enum JobStatus`.
   func isInTypeOfSomethingElse(_ index: Int) -> Bool {
     guard let type = reader.enclosingType(of: index) else { return false }
-    let words = NameWords(list.inner(type.name))
+    let words = list.words(type.name)
     if words.containsAny(of: Lexicon.httpWords) { return false }
     if isSomethingElse(words) { return true }
     return type.head.dropFirst().contains { list.isWord($0, Lexicon.modelTypes) }
@@ -34,7 +34,7 @@ extension Judge {
     memory.budget -= 1
     for place in memory.names.places(of: link, from: max(0, link - 2_000), limit: 6) where place <= link {
       guard let type = reader.declaredType(at: place) else { continue }
-      let words = NameWords(list.inner(type))
+      let words = list.words(type)
       if words.containsAny(of: Lexicon.httpWords) { return false }
       if words.containsAny(of: FrameworkWords.foreignProtocols) { return true }
       return verdict != .sure && (isSomethingElse(words) || words.containsAny(of: Lexicon.foreignTypes))
@@ -49,7 +49,7 @@ extension Judge {
       let value = list.chain(startingAt: place + 2)
     else { return false }
     return value.links.contains {
-      let words = NameWords(list.inner($0))
+      let words = list.words($0)
       let isForeign = self.verdict(of: words) == .foreign && !words.containsAny(of: Lexicon.looselyForeign)
       return isForeign || words.containsAny(of: Lexicon.processes)
     }
@@ -83,7 +83,7 @@ extension Judge {
       list.text(open + 1) == list.text(owner),
       let callee = reader.callee(of: open), let tail = callee.links.first
     else { return false }
-    return CallWords.asynchronousQueries.contains(list.inner(tail))
-      || callee.links.dropFirst().contains { NameWords(list.inner($0)).containsAny(of: Lexicon.databases) }
+    return CallWords.asynchronousQueries.contains(list.word(tail))
+      || callee.links.dropFirst().contains { list.words($0).containsAny(of: Lexicon.databases) }
   }
 }

@@ -47,7 +47,7 @@ extension Judge {
 
   /// Whether a parameter's name says that it holds a status, or the function's body uses it as one.
   private func passesStatus(_ parameter: Int, of function: LocalFunction) -> Bool {
-    switch verdict(of: NameWords(list.inner(parameter))) {
+    switch verdict(of: list.words(parameter)) {
     case .sure: return true
     case .foreign, .quantity: return false
     case .status, .code, .vague, .neutral: break
@@ -101,8 +101,10 @@ extension Judge {
   private func isKnown(_ name: String, argument: Int) -> Bool {
     if options.calls.contains(where: { $0.name == name && $0.argument == argument }) { return true }
     if options.not.contains(name) { return true }
-    let rows = Catalogue.shared.calls(named: Word(name.utf8), receiver: nil, argument: argument, in: language)
-    if rows.contains(where: { $0.needs == .nothing }) { return true }
+    let known = Catalogue.shared.call(named: Word(name.utf8), receiver: nil, argument: argument, in: language) {
+      if case .nothing = $0.needs { true } else { false }
+    }
+    if known != nil { return true }
     return argument == 0 && NameVerdict(NameWords(Array(name.utf8)[...])) == .sure
   }
 }

@@ -44,9 +44,9 @@ extension Language {
     let parts = name.split(separator: UInt8(ascii: ".")).map { String(decoding: $0, as: UTF8.self).lowercased() }
     guard let last = parts.last, parts.count > 1 else { return nil }
     if last == "php", parts.count > 2, parts[parts.count - 2] == "blade" { return named("blade") }
+    guard let template = templateEndings.first(where: { $0.ending == last }) else { return nil }
     let whole = String(decoding: name, as: UTF8.self).lowercased()
     if LanguageTable.rows.contains(where: { $0.fileNames.contains(whole) }) { return nil }
-    guard let template = templateEndings.first(where: { $0.ending == last }) else { return nil }
     if let host = parts.count > 2 ? host(of: parts[parts.count - 2], bytes) : nil {
       return host.hosting(template.template)
     }

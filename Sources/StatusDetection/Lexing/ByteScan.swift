@@ -1,22 +1,39 @@
 /// Looks for bytes eight at a time.
 enum ByteScan {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
-
   /// The offset of the next such byte in a part of a text, or the part's end.
   static func next(_ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int {
     let end = min(end, bytes.count)
     guard start >= 0, start < end else { return max(start, end) }
-    let wanted = UInt64(byte) &* ones
-    return unsafe bytes.withUnsafeBytes { text in
+    return unsafe bytes.withUnsafeBytes { unsafe next(byte, in: $0, from: start, to: end) }
+  }
+
+  /// The same; the part has to lie within the text.
+  @inline(__always)
+  static func next(_ byte: UInt8, in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index &+ 8 <= end {
+      let found = unsafe ByteGroup(text, at: index).places(of: byte)
+      if found != 0 { return index &+ ByteGroup.before(found) }
+      index &+= 8
+    }
+    while index < end, unsafe text[index] != byte { index &+= 1 }
+    return index
+  }
+
+  /// The offset of the next digit, or the text's end.
+  static func nextDigit(in bytes: [UInt8], from start: Int) -> Int {
+    nextDigit(in: bytes, from: start, to: bytes.count)
+  }
+
+  private static func nextDigit(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { text in
       var index = start
       while index &+ 8 <= end {
-        let rest = unsafe eight(text, at: index) ^ wanted
-        let found = (rest &- ones) & ~rest & highs
-        if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+        let digits = unsafe ByteGroup(text, at: index).digits
+        if digits != 0 { return index &+ ByteGroup.before(digits) }
         index &+= 8
       }
-      while index < end, unsafe text[index] != byte { index &+= 1 }
+      while index < end, unsafe !ByteClass.isDigit(text[index]) { index &+= 1 }
       return index
     }
   }
@@ -25,25 +42,43 @@ enum ByteScan {
   static func holdsDigit(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
     let end = min(range.upperBound, bytes.count)
     let start = max(range.lowerBound, 0)
-    guard start < end else { return false }
-    return unsafe bytes.withUnsafeBytes { text in
-      var index = start
-      while index &+ 8 <= end {
-        // Digits, and they alone, become less than ten.
-        let rest = unsafe eight(text, at: index) ^ (0x30 &* ones)
-        if (rest &- 10 &* ones) & ~rest & highs != 0 { return true }
-        index &+= 8
+    return start < end && nextDigit(in: bytes, from: start, to: end) < end
+  }
+
+  /// The next offsets at which three digits may begin, or a digit that two dots or two `x` follow; nil where there are
+  /// none.
+  ///
+  /// Three pieces of sixteen bytes, each a byte further on, are compared with constants; other operations of SIMD take
+  /// several times as long.
+  static func nextPossibleCode(in bytes: [UInt8], from start: Int) -> Range<Int>? {
+    unsafe bytes.withUnsafeBytes { text in
+      var index = max(start, 0)
+      while index &+ 18 <= text.count {
+        if unsafe mayHoldCode(text, at: index) { return index..<index &+ 16 }
+        index &+= 16
       }
-      while index < end {
-        if unsafe ByteClass.isDigit(text[index]) { return true }
-        index &+= 1
-      }
-      return false
+      return index < text.count ? index..<text.count : nil
     }
   }
 
   @inline(__always)
-  private static func eight(_ text: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
-    unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  private static func mayHoldCode(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    typealias Piece = SIMD16<UInt8>
+    let zero = Piece(repeating: 0x30)
+    let ten = Piece(repeating: 10)
+    let dot = Piece(repeating: 0x2E)
+    let letter = Piece(repeating: 0x78)
+    let lower = Piece(repeating: 0x20)
+    let first = unsafe text.loadUnaligned(fromByteOffset: index, as: Piece.self)
+    let second = unsafe text.loadUnaligned(fromByteOffset: index &+ 1, as: Piece.self)
+    let third = unsafe text.loadUnaligned(fromByteOffset: index &+ 2, as: Piece.self)
+    let digits = ((second &- zero) .< ten) .& ((third &- zero) .< ten)
+    let dots = (second .== dot) .& (third .== dot)
+    let letters = ((second | lower) .== letter) .& ((third | lower) .== letter)
+    let found = ((first &- zero) .< ten) .& (digits .| dots .| letters)
+    return unsafe withUnsafeBytes(of: found) { mask in
+      unsafe mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+        | mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self) != 0
+    }
   }
 }

@@ -70,7 +70,8 @@ struct Lexer {
       case .lineEnd:
         endLine()
       case .word:
-        var index = start &+ 1
+        var index = unsafe wordEnd(in: UnsafeRawBufferPointer(text), from: start &+ 1)
+        // Bytes that belong to words in this language alone, and the last ones of a text.
         while index < end, unsafe actions[Int(text[index])].isWord { index &+= 1 }
         if index < end, unsafe actions[Int(text[index])].mayChangeWord {
           readWord()
@@ -96,6 +97,18 @@ struct Lexer {
         unsafe readSpecial(byte, text)
       }
     }
+  }
+
+  /// The first byte that belongs to no word, or one before it.
+  @inline(__always)
+  private func wordEnd(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var index = start
+    while index &+ 8 <= end {
+      let others = unsafe ByteGroup.others(ByteGroup(text, at: index).words)
+      if others != 0 { return index &+ ByteGroup.before(others) }
+      index &+= 8
+    }
+    return index
   }
 
   private mutating func readSymbol(_ text: UnsafeBufferPointer<UInt8>) {
@@ -181,13 +194,15 @@ struct Lexer {
     let stop = min(stop, end)
     let index = Int32(truncatingIfNeeded: tokens.count)
     switch kind {
-    case .string:
-      let inner = inner ?? start..<stop
+    case .string, .number, .word:
       let layout = layout(at: start)
-      tokens.append(
-        Token(
-          string: start..<stop, inner: inner, layout, enclosing: brackets.innermost, ordinal: brackets.commas))
-      if holdsDigit ?? NumberScan.holdsDigit(bytes, in: inner) { values.append(index) }
+      var token = Token(
+        kind, symbol, start: start, end: stop, layout, enclosing: brackets.innermost, ordinal: brackets.commas)
+      if let inner { token.hold(inner) }
+      tokens.append(token)
+      if kind == .number || kind == .string && holdsDigit ?? NumberScan.holdsDigit(bytes, in: token.inner) {
+        values.append(index)
+      }
       goOn(from: stop)
     case .close:
       let partner = closeBracket(bytes[start])
@@ -197,8 +212,6 @@ struct Lexer {
         tokens.setPartner(of: index, to: partner)
       }
     case .open: brackets.open(appendPlain(.open, symbol, from: start, to: stop))
-    case .number: values.append(appendPlain(.number, symbol, from: start, to: stop))
-    case .word: appendPlain(.word, symbol, from: start, to: stop)
     case .symbol:
       appendPlain(.symbol, symbol, from: start, to: stop)
       if symbol == .comma { brackets.countComma() }

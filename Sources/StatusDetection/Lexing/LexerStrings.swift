@@ -41,6 +41,19 @@ extension Lexer {
     var holdsDigit = false
     var index = inner
     while index < end {
+      if index &+ 8 <= end {
+        let group = unsafe ByteGroup(UnsafeRawBufferPointer(text), at: index)
+        let stops =
+          group.places(of: closeByte) | group.places(of: escapeByte) | group.places(of: lineByte)
+          | group.places(of: interpolationByte)
+        guard stops != 0 else {
+          holdsDigit = holdsDigit || group.digits != 0
+          index &+= 8
+          continue
+        }
+        holdsDigit = holdsDigit || ByteGroup.first(of: group.digits, before: stops) != 0
+        index &+= ByteGroup.before(stops)
+      }
       let byte = unsafe text[index]
       if byte != closeByte, byte != interpolationByte, byte != escapeByte, byte != lineByte {
         holdsDigit = holdsDigit || ByteClass.isDigit(byte)

@@ -14,28 +14,18 @@ enum NumberScan {
   }
 
   /// Whether a number of 100 to 599 stands somewhere, or a wildcard: `4XX`, `5..`.
-  ///
-  /// Either is three bytes long, so every third byte is enough to look at.
   static func holdsCode(_ bytes: [UInt8]) -> Bool {
-    var index = 2
-    while index < bytes.count {
-      let byte = bytes[index]
-      // From `.` over `/` to `9`, or an `x` of any case: most bytes are none of these.
-      if byte &- UInt8(ascii: ".") > 11, byte | 0x20 != UInt8(ascii: "x") {
-        index += 3
-      } else if ByteClass.isDigit(byte) {
-        let run = run(around: index, in: bytes)
-        if isCode(run, in: bytes) || isWildcard(at: run.upperBound - 1, in: bytes) { return true }
-        index = max(index, run.upperBound) + 2
-      } else if byte | 0x20 == UInt8(ascii: "x") || byte == UInt8(ascii: "."),
-        isWildcard(at: index - 1, in: bytes) || isWildcard(at: index - 2, in: bytes)
-      {
-        return true
-      } else {
-        index += 3
-      }
+    var index = 0
+    while let block = ByteScan.nextPossibleCode(in: bytes, from: index) {
+      if block.contains(where: { isCode(at: $0, in: bytes) || isWildcard(at: $0, in: bytes) }) { return true }
+      index = block.upperBound
     }
     return false
+  }
+
+  private static func isCode(at index: Int, in bytes: [UInt8]) -> Bool {
+    ByteClass.isDigit(bytes[index]) && (index == 0 || !ByteClass.isDigit(bytes[index - 1]))
+      && isCode(run(around: index, in: bytes), in: bytes)
   }
 
   private static func run(around index: Int, in bytes: [UInt8]) -> Range<Int> {
@@ -93,10 +83,8 @@ enum NumberScan {
     var index = 1
     var looked = 0
     while index < bytes.count {
-      guard ByteClass.isDigit(bytes[index]) else {
-        index += 2
-        continue
-      }
+      index = ByteScan.nextDigit(in: bytes, from: index)
+      guard index < bytes.count else { return false }
       let run = run(around: index, in: bytes)
       index = run.upperBound + 1
       guard (2...5).contains(run.count), isFree(bytes, before: run.lowerBound), isFree(bytes, after: run.upperBound),

@@ -19,7 +19,8 @@ struct Token: Sendable {
   let enclosing: Int32
   /// How many commas stand before it within that bracket.
   let ordinal: Int32
-  /// For brackets, the index of the partner; for strings, how many bytes stand before and behind what they hold.
+  /// For brackets, the index of the partner, -1 where there is none; for all others, how many bytes stand before and
+  /// behind what counts of them.
   private var link: Int32
   /// The indentation of its line, whether it is the first token there, and whether white space stands before it.
   private let layout: UInt16
@@ -44,7 +45,7 @@ struct Token: Sendable {
     }
   }
 
-  /// A word, a number, a bracket or an operator.
+  /// A token of which all counts.
   @inline(__always)
   init(_ kind: Kind, _ symbol: Symbol, start: Int, end: Int, _ layout: Layout, enclosing: Int32, ordinal: Int32) {
     self.start = Int32(truncatingIfNeeded: start)
@@ -54,16 +55,13 @@ struct Token: Sendable {
     self.layout = layout.bits
     self.kind = kind
     self.symbol = symbol
-    link = -1
+    link = kind == .open || kind == .close ? -1 : 0
   }
 
-  /// A string; what stands between its quotes is some part of it.
-  @inline(__always)
-  init(string range: Range<Int>, inner: Range<Int>, _ layout: Layout, enclosing: Int32, ordinal: Int32) {
-    self.init(
-      .string, .none, start: range.lowerBound, end: range.upperBound, layout, enclosing: enclosing, ordinal: ordinal)
-    let before = min(max(inner.lowerBound - range.lowerBound, 0), 0x7FFF)
-    let behind = min(max(range.upperBound - inner.upperBound, 0), 0xFFFF)
+  /// The same where some part alone counts, such as what stands between the quotes of a string. Not for brackets.
+  mutating func hold(_ inner: Range<Int>) {
+    let before = min(max(inner.lowerBound - Int(start), 0), 0x7FFF)
+    let behind = min(max(Int(end) - inner.upperBound, 0), 0xFFFF)
     link = Int32(truncatingIfNeeded: before << 16 | behind)
   }
 
@@ -82,9 +80,9 @@ struct Token: Sendable {
 
   var range: Range<Int> { Int(start)..<Int(end) }
 
-  /// For strings, what stands between the quotes; else the token itself.
+  /// For strings, what stands between the quotes; of some languages' words a part; else the token itself.
   var inner: Range<Int> {
-    guard kind == .string else { return range }
+    guard kind != .open, kind != .close, link != 0 else { return range }
     let first = min(Int(start) + Int(link >> 16), Int(end))
     return first..<max(first, Int(end) - Int(link & 0xFFFF))
   }

@@ -12,6 +12,13 @@ final class TokenList {
   /// The byte ranges of the comments, in order.
   let comments: [Range<Int32>]
   let grammar: Grammar
+  /// Filled when the first name has to be understood.
+  private let table = NameTable()
+
+  var names: NameTable {
+    if !table.isFilled { table.fill(from: self) }
+    return table
+  }
 
   /// - Parameter tokens: the list's from now on.
   init(
@@ -85,39 +92,6 @@ final class TokenList {
       place += 1
     }
     return true
-  }
-
-  /// Whether a token is a word and one of these, which spaces part: a list of texts would be made anew at every call.
-  func isWord(_ index: Int, _ words: String) -> Bool {
-    isWord(index, words, inAnyCase: false)
-  }
-
-  /// The same of words in lower case, whatever the token's own case.
-  func isAnyCase(_ index: Int, _ words: String) -> Bool {
-    isWord(index, words, inAnyCase: true)
-  }
-
-  private func isWord(_ index: Int, _ words: String, inAnyCase: Bool) -> Bool {
-    guard let token = self[index], token.kind == .word else { return false }
-    let (start, end) = (Int(token.start), Int(token.end))
-    var place = start
-    var differs = false
-    for byte in words.utf8 {
-      if byte == UInt8(ascii: " ") {
-        if !differs, place == end { return true }
-        (place, differs) = (start, false)
-      } else if differs || place >= end || bytes[place] != byte && !(inAnyCase && bytes[place] | 0x20 == byte) {
-        differs = true
-      } else {
-        place += 1
-      }
-    }
-    return !differs && place == end
-  }
-
-  /// Whether a token is a word and one of these.
-  func isWord(_ index: Int, _ words: [String]) -> Bool {
-    kind(index) == .word && words.contains { matches(index, $0) }
   }
 
   /// The first byte of a token, 0 where there is none.

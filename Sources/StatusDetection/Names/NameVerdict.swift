@@ -16,8 +16,11 @@ enum NameVerdict: Sendable, Equatable {
   case neutral
 
   /// Reads a name.
-  init(_ name: NameWords) {
-    var words = name.words
+  init(_ name: NameWords) { self = name.verdict }
+
+  /// Reads the words of a name.
+  init(_ words: [Word]) {
+    var words = words
     // A number or an article at the end says nothing: `status2`, `code_is`.
     while let last = words.last, words.count > 1,
       Lexicon.emptyEndings.contains(last) || Lexicon.containers.contains(last)
@@ -97,6 +100,6 @@ extension DetectionOptions {
       if isListed(not) { return .foreign }
       if isListed(names) { return .sure }
     }
-    return NameVerdict(words)
+    return words.verdict
   }
 }

@@ -1,7 +1,13 @@
 /// A name cut into its words: `expectedStatusCode`, `expected_status_code` and `X-Status-Code` all end in [status, code].
-struct NameWords: Sendable {
+///
+/// A class, so that what it says is found out once.
+final class NameWords {
   /// In lower case, first to last.
   let words: [Word]
+  /// What it says of the number that it holds.
+  private(set) lazy var verdict = NameVerdict(words)
+  /// The last number that was asked for whether this is its phrase, and the answer.
+  var askedFor: (value: Int, isPhrase: Bool)?
 
   init(_ words: [Word]) {
     self.words = words
@@ -56,8 +62,15 @@ struct NameWords: Sendable {
   func contains(_ word: Word) -> Bool { words.contains(word) }
 
   /// Whether one of these is among the words; spaces part them.
-  func containsAny(of texts: String) -> Bool {
-    texts.utf8.split(separator: UInt8(ascii: " ")).contains { words.contains(Word($0)) }
+  func containsAny(of texts: StaticString) -> Bool {
+    let bytes = unsafe UnsafeRawBufferPointer(start: texts.utf8Start, count: texts.utf8CodeUnitCount)
+    var start = 0
+    for index in 0...bytes.count {
+      guard unsafe index == bytes.count || bytes[index] == UInt8(ascii: " ") else { continue }
+      if unsafe words.contains(Word(UnsafeRawBufferPointer(rebasing: bytes[start..<index]))) { return true }
+      start = index + 1
+    }
+    return false
   }
 
   func containsAny(of set: WordSet) -> Bool {

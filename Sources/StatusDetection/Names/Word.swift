@@ -5,25 +5,70 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   let low: UInt64
   let high: UInt64
 
-  init(_ bytes: some Sequence<UInt8>) {
-    var (low, high): (UInt64, UInt64) = (0, 0)
-    var count: UInt64 = 0
-    for byte in bytes {
-      switch count {
-      case 0..<8: low |= UInt64(byte) &<< (count &* 8)
-      case 8..<16: high |= UInt64(byte) &<< ((count &- 8) &* 8)
-      // FNV-1a's factor.
-      default: high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
-      }
-      count &+= 1
-    }
+  private init(low: UInt64, high: UInt64) {
     self.low = low
     self.high = high
   }
 
-  init(stringLiteral text: String) {
-    self.init(text.utf8)
+  init(_ bytes: some Sequence<UInt8>) {
+    var piece: UInt64 = 0
+    var word = Word(low: 0, high: 0)
+    var count = 0
+    for byte in bytes {
+      piece |= UInt64(byte) &<< (UInt64(truncatingIfNeeded: count & 7) &* 8)
+      count &+= 1
+      if count & 7 == 0 {
+        word = word.followed(by: piece, endingAt: count)
+        piece = 0
+      }
+    }
+    self = count & 7 == 0 ? word : word.followed(by: piece, endingAt: count)
   }
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self = unsafe bytes.withUnsafeBytes { unsafe Word($0) }
+  }
+
+  /// Eight bytes at a time.
+  @inline(__always)
+  init(_ bytes: UnsafeRawBufferPointer) {
+    var word = Word(low: 0, high: 0)
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      let piece = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index &+= 8
+      word = word.followed(by: piece, endingAt: index)
+    }
+    if index < bytes.count {
+      var piece: UInt64 = 0
+      var shift: UInt64 = 0
+      while index < bytes.count {
+        piece |= unsafe UInt64(bytes[index]) &<< shift
+        shift &+= 8
+        index &+= 1
+      }
+      word = word.followed(by: piece, endingAt: index)
+    }
+    self = word
+  }
+
+  /// The word with eight bytes more, or fewer at its end.
+  @inline(__always)
+  private func followed(by piece: UInt64, endingAt count: Int) -> Word {
+    if count <= 8 { return Word(low: piece, high: 0) }
+    if count <= 16 { return Word(low: low, high: piece) }
+    // FNV-1a's factor, and what stands high brought down.
+    let mixed = (high ^ piece) &* 0x100_0000_01B3
+    return Word(low: low, high: mixed ^ mixed >> 29)
+  }
+
+  init(stringLiteral text: StaticString) {
+    self = unsafe Word(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// A number whose upper half tells words apart.
+  @inline(__always)
+  var mixed: UInt64 { (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xC2B2_AE3D_27D4_EB4F }
 
   /// No name has an empty word.
   static let empty = Word([])
@@ -77,8 +122,8 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     self.words = words
   }
 
-  init(arrayLiteral texts: String...) {
-    self.init(texts.map { Word($0.utf8) })
+  init(arrayLiteral texts: StaticString...) {
+    self.init(texts.map { Word(stringLiteral: $0) })
   }
 
   func contains(_ word: Word) -> Bool {
@@ -97,7 +142,6 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   func union(_ other: WordSet) -> WordSet { WordSet(words + other.words) }
 
   private static func slot(of word: Word, in size: Int) -> Int {
-    let mixed = (word.low ^ word.high &* 0x9E37_79B9_7F4A_7C15) &* 0xC2B2_AE3D_27D4_EB4F
-    return Int(truncatingIfNeeded: mixed >> 32) & (size - 1)
+    Int(truncatingIfNeeded: word.mixed >> 32) & (size - 1)
   }
 }

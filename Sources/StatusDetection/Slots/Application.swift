@@ -116,11 +116,12 @@ extension SlotReader {
     language == .haskell && list.kind(index) == .word && list.firstByte(index) == UInt8(ascii: "`")
   }
 
-  private static let reserved =
-    "then else if elif in of let where do return return! match with when case begin end fun function"
-    + " and or not rec assert yield type data newtype module open import val mutable to downto for while"
-    + " as try lazy new use raise instance deriving class member static override default abstract inline"
-    + " mod done"
+  private static let reserved: StaticString =
+    """
+    then else if elif in of let where do return return! match with when case begin end fun function and \
+    or not rec assert yield type data newtype module open import val mutable to downto for while as try \
+    lazy new use raise instance deriving class member static override default abstract inline mod done
+    """
 }
 
 /// What stands on the other side of a comparison.
@@ -142,8 +143,10 @@ extension SlotReader {
       for argument in call.arguments + [atom] {
         let isBracket = list.kind(argument.upperBound) == .close
         let names =
-          isBracket ? argument.filter { list.kind($0) == .word } : list.chain(endingAt: argument.upperBound)?.links
-        chain.links += (names ?? []).prefix(Chain.longest - chain.links.count)
+          isBracket
+          ? argument.filter { list.kind($0) == .word }
+          : list.chain(endingAt: argument.upperBound).map { Array($0.links) }
+        for name in names ?? [] { chain.links.append(name) }
       }
       return Chain(links: chain.links, first: call.function.lowerBound, last: last)
     }
@@ -166,7 +169,7 @@ extension SlotReader {
   /// The name of the function in what a match is made on: `status` of `match Response.status resp with`.
   func subjectName(endingAt last: Int) -> Range<Int>? {
     guard let chain = appliedChain(endingAt: last) else { return nil }
-    for link in chain.links where !CallWords.shapes.contains(String(decoding: list.inner(link), as: UTF8.self)) {
+    for link in chain.links where !CallWords.shapes.contains(list.word(link)) {
       guard let name = list.chain(endingAt: link) else { continue }
       return min(name.first, link)..<link + 1
     }

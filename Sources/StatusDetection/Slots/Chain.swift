@@ -1,7 +1,7 @@
 /// A name with what stands left of it: `resp.Result().StatusCode` is [StatusCode, Result, resp].
 struct Chain: Sendable {
   /// The tokens of the names from the last outwards: words, or strings between brackets (`row["status"]`).
-  var links: [Int] = []
+  var links = Links()
   /// The first and last token of the whole chain, brackets included.
   var first: Int
   var last: Int
@@ -27,7 +27,7 @@ extension TokenList {
     return chain
   }
 
-  private static let conversions =
+  private static let conversions: StaticString =
     "int Int Number parseInt str String CInt CStr CLng intval Integer as.integer as.character"
 
   private func plainChain(endingAt last: Int) -> Chain? {
@@ -62,10 +62,10 @@ extension TokenList {
     while chain.links.count < Chain.longest {
       let next = chain.last + 1
       if isAccess(next), kind(next + 1) == .word {
-        chain.links.insert(next + 1, at: 0)
+        chain.links.prepend(next + 1)
         chain.last = next + 1
       } else if isBracket(next, "(") || isBracket(next, "["), self[next]?.startsLine == false, let close = match(next) {
-        if isBracket(next, "["), let key = keyString(in: next) { chain.links.insert(key, at: 0) }
+        if isBracket(next, "["), let key = keyString(in: next) { chain.links.prepend(key) }
         chain.last = close
       } else if symbol(next) == .bang || symbol(next) == .question, isAccess(next + 1) {
         chain.last = next

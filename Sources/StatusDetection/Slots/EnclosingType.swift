@@ -23,9 +23,8 @@ extension SlotReader {
     return nil
   }
 
-  private static let typeWords = [
-    "class", "enum", "struct", "interface", "object", "trait", "impl", "extension", "namespace", "record", "module",
-  ]
+  private static let typeWords: StaticString =
+    "class enum struct interface object trait impl extension namespace record module"
 
   /// `enum class Status : int {`, `type Job struct {`
   private func type(before open: Int) -> EnclosingType? {
@@ -44,7 +43,7 @@ extension SlotReader {
   }
 
   private func typeByIndentation(around index: Int) -> EnclosingType? {
-    guard let head = lineAbove(index, beginningWith: ["class", "module", "defmodule"]) else { return nil }
+    guard let head = lineAbove(index, beginningWith: "class module defmodule") else { return nil }
     var name = head + 1
     while list.isAccess(name + 1), list.kind(name + 2) == .word { name += 2 }
     guard list.kind(name) == .word else { return nil }

@@ -36,7 +36,7 @@ struct SlotReader {
       if list.isAccess(next), list.kind(next + 1) == .word,
         list[next]?.startsLine == false || list.symbol(next) != .range
       {
-        guard !CallWords.matchers.contains(list.inner(next + 1)), iterated(over: unit.lowerBound...last) == nil else {
+        guard !CallWords.matchers.contains(list.word(next + 1)), iterated(over: unit.lowerBound...last) == nil else {
           break
         }
         last = next + 1

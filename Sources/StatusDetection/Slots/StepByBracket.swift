@@ -115,12 +115,11 @@ extension SlotReader {
     }
   }
 
-  private static let keywords = [
-    "if", "while", "for", "switch", "match", "when", "return", "in", "not", "and", "or", "case", "catch", "elseif",
-    "elsif",
-    "unless", "until", "is", "await", "typeof", "throw", "foreach", "using", "lock", "yield", "else", "where", "guard",
-    "let", "const", "var", "import", "type",
-  ]
+  private static let keywords: StaticString =
+    """
+    if while for switch match when return in not and or case catch elseif elsif unless until is await \
+    typeof throw foreach using lock yield else where guard let const var import type
+    """
 
   /// How many arguments or members stand between brackets; of a bracket left open, those up to the end of its line.
   func arity(of open: Int) -> Int {
@@ -179,7 +178,7 @@ extension SlotReader {
 
   /// `defp status(_) do`, `local function status()`, `function api.status()`
   private func definitionByWord(around index: Int) -> Int? {
-    guard var name = lineAbove(index, beginningWith: ["def", "defp", "function", "local"]) else { return nil }
+    guard var name = lineAbove(index, beginningWith: "def defp function local") else { return nil }
     while list.isWord(name, "def defp function local") { name += 1 }
     while list.isAccess(name + 1) { name += 2 }
     return list.kind(name) == .word ? name : nil
@@ -208,11 +207,11 @@ extension SlotReader {
   }
 
   /// Words that begin a statement with a block that is no function's.
-  private static let blockWords = [
-    "if", "else", "for", "while", "switch", "match", "when", "case", "do", "try", "catch", "loop", "unless", "until",
-    "guard", "defer",
-    "select", "using", "lock", "foreach", "elseif", "repeat",
-  ]
+  private static let blockWords: StaticString =
+    """
+    if else for while switch match when case do try catch loop unless until guard defer select using \
+    lock foreach elseif repeat
+    """
 
   /// `fun status() = 404`, `def status: Int = 404`: a function whose body is an expression.
   private func definitionOnLine(of index: Int) -> Int? {

@@ -37,7 +37,7 @@ extension SlotReader {
   }
 
   /// The first token of a line that is less indented than a token's own and that begins with one of these words.
-  func lineAbove(_ index: Int, beginningWith words: [String]) -> Int? {
+  func lineAbove(_ index: Int, beginningWith words: StaticString) -> Int? {
     var indentation = list.indentation(index)
     if list[index]?.startsLine != true { indentation += 1 }
     for head in list.lineHeads(from: index - 1, limit: 400) {

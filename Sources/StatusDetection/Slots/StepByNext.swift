@@ -71,7 +71,7 @@ extension SlotReader {
   /// `200.should`, `200.equals(code)`, `"404".equals(x)`.
   private func matcherOnLiteral(_ unit: Unit, dot: Int) -> Step? {
     let name = dot + 1
-    guard list.kind(name) == .word, CallWords.matchers.contains(list.inner(name)), list.isBracket(name + 1, "(")
+    guard list.kind(name) == .word, CallWords.matchers.contains(list.word(name)), list.isBracket(name + 1, "(")
     else { return nil }
     return (.comparand(other: list.chain(startingAt: name + 2)), nil)
   }

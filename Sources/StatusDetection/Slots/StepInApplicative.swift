@@ -71,7 +71,7 @@ extension SlotReader {
     let behind = argumentsBehind(unit)
     let arity = call.arguments.count + 1 + behind.count
     let slot = Slot.argument(callee: callee, index: call.index, label: label, arity: arity, open: callee.last)
-    guard let tail = callee.links.first, Self.transparent.contains(String(decoding: list.inner(tail), as: UTF8.self))
+    guard let tail = callee.links.first, Self.transparent.contains(list.word(tail))
     else { return (slot, nil) }
     return (slot, call.function.lowerBound...(behind.last?.upperBound ?? unit.upperBound))
   }
@@ -146,7 +146,7 @@ extension SlotReader {
     default: break
     }
     guard isInfixName(next),
-      ["elem", "notElem", "shouldBe"].contains(String(decoding: list.inner(next), as: UTF8.self))
+      ["elem", "notElem", "shouldBe"].contains(list.word(next))
     else { return nil }
     return (.comparand(other: appliedChain(startingAt: next + 1)), nil)
   }

@@ -33,9 +33,8 @@ extension SlotReader {
     return (.item(index: place, count: 8, open: open), outer)
   }
 
-  private static let binders = [
-    "let", "when-let", "if-let", "binding", "loop", "with-redefs", "let*", "if-some", "when-some", "for", "doseq",
-  ]
+  private static let binders: StaticString =
+    "let when-let if-let binding loop with-redefs let* if-some when-some for doseq"
 
   private func inClojureCall(_ unit: Unit, open: Int, place: Int, outer: Unit) -> Step {
     let head = open + 1
@@ -150,11 +149,11 @@ extension SlotReader {
     }
     let last = list.match(form) ?? form
     let head = form + 1
-    var links: [Int] = []
+    var links = Links()
     if list.isWord(head, "get get-in -> some-> ->>") {
       var index = head + 1
       while index < last, links.count < Chain.longest {
-        if list.kind(index) == .word { links.insert(index, at: 0) }
+        if list.kind(index) == .word { links.prepend(index) }
         index += 1
       }
     } else if list.kind(head) == .word {

@@ -62,9 +62,9 @@ extension SlotReader {
     return (.comparand(other: other), nil)
   }
 
-  private static let definitions =
+  private static let definitions: StaticString =
     "let and member static val default override let! use"
-  private static let conditions =
+  private static let conditions: StaticString =
     "if when elif while assert not then else in fun do"
 
   private func definition(after word: Int, equals: Int) -> Step? {
@@ -94,7 +94,7 @@ extension SlotReader {
       while current > limit, !list.isWord(current, "let and") { current -= 1 }
       name = list.isWord(current, "let and") ? current : nil
     } else {
-      name = lineAbove(index, beginningWith: ["let", "and", "member", "static", "val", "default", "override"])
+      name = lineAbove(index, beginningWith: "let and member static val default override")
     }
     guard var found = name else { return nil }
     while list.isWord(found, Self.definitions) || list.isWord(found, "rec inline private") { found += 1 }

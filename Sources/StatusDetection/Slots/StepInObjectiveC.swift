@@ -59,6 +59,10 @@ extension SlotReader {
   }
 
   /// Selectors that hold a number and change nothing of what it means.
-  private static let boxes =
-    "indexSetWithIndex numberWithInt numberWithInteger numberWithUnsignedInteger numberWithLong initWithIndex arrayWithObjects arrayWithObject setWithObjects setWithObject setWithArray initWithInteger initWithObjects orderedSetWithObjects indexSetWithIndexesInRange"
+  private static let boxes: StaticString =
+    """
+    indexSetWithIndex numberWithInt numberWithInteger numberWithUnsignedInteger numberWithLong \
+    initWithIndex arrayWithObjects arrayWithObject setWithObjects setWithObject setWithArray \
+    initWithInteger initWithObjects orderedSetWithObjects indexSetWithIndexesInRange
+    """
 }

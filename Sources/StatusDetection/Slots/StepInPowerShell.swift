@@ -36,8 +36,10 @@ extension SlotReader {
     return isOnLine ? argumentInPowerShell(unit) : nil
   }
 
-  private static let comparisons = "-eq -ne -ceq -cne -ieq -ine -in -notin -contains -notcontains -like -match"
-  private static let bounds = "-gt -ge -lt -le"
+  private static let comparisons: StaticString =
+    "-eq -ne -ceq -cne -ieq -ine -in -notin -contains -notcontains -like -match"
+  private static let bounds: StaticString =
+    "-gt -ge -lt -le"
 
   /// `[int]404`, `[System.Net.HttpStatusCode]404`
   private func typeBefore(_ unit: Unit) -> Step? {
@@ -164,6 +166,9 @@ extension SlotReader {
     return (isBound ? .bound(of: other) : .comparand(other: other), nil)
   }
 
-  private static let matchers =
-    "-be -beexactly -bein -contain -begreaterorequal -begreaterthan -belessthan -belessorequal be beexactly -not not -match -belike"
+  private static let matchers: StaticString =
+    """
+    -be -beexactly -bein -contain -begreaterorequal -begreaterthan -belessthan -belessorequal be \
+    beexactly -not not -match -belike
+    """
 }

@@ -112,8 +112,11 @@ extension SlotReader {
     return list.isAnyCase(open - 1, Self.types) ? (.refused, nil) : nil
   }
 
-  private static let types =
-    "varchar char nvarchar nchar varying numeric decimal bit varbinary binary int float character time timestamp text"
+  private static let types: StaticString =
+    """
+    varchar char nvarchar nchar varying numeric decimal bit varbinary binary int float character time \
+    timestamp text
+    """
 
   /// `status_code = ANY (ARRAY[404, 410])`, `codes int[] := ARRAY[200]`
   private func ofArray(_ open: Int) -> Step {

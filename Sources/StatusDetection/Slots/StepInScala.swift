@@ -36,9 +36,11 @@ extension SlotReader {
     return scalaResult(unit)
   }
 
-  private static let infixMatchers =
-    "shouldBe shouldEqual mustBe mustEqual must_== must_=== mustBe_== must_!= shouldNot should_=="
-    + " mustNotEqual should_==="
+  private static let infixMatchers: StaticString =
+    """
+    shouldBe shouldEqual mustBe mustEqual must_== must_=== mustBe_== must_!= shouldNot should_== \
+    mustNotEqual should_===
+    """
 
   /// `200 until 300`: all that a range's end says is what the range is of.
   private func range(word: Int) -> Step {

@@ -48,9 +48,10 @@ extension SlotReader {
     return (.defaultValue(name: open + 1), nil)
   }
 
-  private static let binders =
+  private static let binders: StaticString =
     "let let* letrec let-values parameterize let1 do define-values and-let* fluid-let letrec*"
-  private static let definers = "define lambda λ define* define-method define/contract define-handler ^"
+  private static let definers: StaticString =
+    "define lambda λ define* define-method define/contract define-handler ^"
 
   // MARK: Calls
 

@@ -33,7 +33,8 @@ extension SlotReader {
     return shellAlternative(unit) ?? shellKey(unit) ?? shellList(unit) ?? shellArgument(unit)
   }
 
-  private static let orderings = ["-lt", "-le", "-gt", "-ge"]
+  private static let orderings: StaticString =
+    "-lt -le -gt -ge"
 
   /// `==`, `!=`, or `=` between spaces, as it stands in tests.
   private func isComparison(_ index: Int) -> Bool {

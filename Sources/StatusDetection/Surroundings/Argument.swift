@@ -24,13 +24,17 @@ package struct Argument: Sendable, Equatable {
 extension Surroundings {
   /// How many values of one call, list or map are looked at.
   private static let mostArguments = 40
+  /// How many tokens are looked at, what stands within brackets left out.
+  private static let mostTokens = 600
 
   /// The values between two tokens, parted by commas.
   func arguments(from first: Int, to end: Int) -> [Argument] {
     var arguments: [Argument] = []
     var start = first
     var index = first
-    while index < end, arguments.count < Self.mostArguments {
+    var steps = 0
+    while index < end, arguments.count < Self.mostArguments, steps < Self.mostTokens {
+      steps += 1
       if list.kind(index) == .open, let close = list.match(index), close < end {
         index = close
       } else if list.symbol(index) == .comma {
@@ -65,10 +69,10 @@ extension Surroundings {
 
   // MARK: What a value holds
 
-  private static let nothing = "null nil None undefined Nil NULL nullptr Nothing NoBody nothing void"
-  private static let functions = "function async lambda fn fun next done cb callback"
+  private static let nothing: StaticString = "null nil None undefined Nil NULL nullptr Nothing NoBody nothing void"
+  private static let functions: StaticString = "function async lambda fn fun next done cb callback"
   /// Calls that give nothing where they are given nothing.
-  private static let makers =
+  private static let makers: StaticString =
     "jsonify dict list array stringify dumps empty new default json_encode Empty object Array Object str String bytes"
 
   /// What stands between two tokens.
@@ -90,6 +94,8 @@ extension Surroundings {
       default: return .empty
       }
     }
+    // `"text".to_string()`
+    if list.kind(first) == .string, list.isAccess(first + 1) { return list.inner(first).isEmpty ? .empty : .full }
     if list.isWord(last, Self.nothing), list.isAccess(last - 1) { return .empty }
     if list.kind(last) == .close, let open = list.match(last), open >= first {
       return content(between: open, and: last, from: first, depth: depth)
@@ -118,7 +124,9 @@ extension Surroundings {
     var contents: [Argument.Content] = []
     var start = first
     var index = first
-    while index < end, contents.count < 8 {
+    var steps = 0
+    while index < end, contents.count < 8, steps < Self.mostTokens {
+      steps += 1
       if list.kind(index) == .open, let close = list.match(index), close < end {
         index = close
       } else if list.symbol(index) == .comma {

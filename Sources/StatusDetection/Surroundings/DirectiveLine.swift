@@ -16,7 +16,9 @@ extension Surroundings {
   ///
   /// - Parameter isNginx: whether the literal stands in a configuration of nginx, perhaps as a part of another text.
   package func directive(around range: Range<Int>, isNginx: Bool) -> DirectiveLine? {
-    guard isNginx || ["apache", "haproxy", "caddyfile"].contains(language.name) else { return nil }
+    guard isNginx || ["apache", "haproxy", "caddyfile"].contains(language.name), range.upperBound <= bytes.count else {
+      return nil
+    }
     var start = range.lowerBound
     let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let lowest = max(first, start - Self.longestDirective)
@@ -37,6 +39,12 @@ extension Surroundings {
         continue
       }
       let word = word(from: index, to: end, isNginx: isNginx)
+      // A heading of a test's section, `--- config`, ends what stands before it.
+      if isNginx, bytes[word.whole].elementsEqual("---".utf8) {
+        words = []
+        while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+        continue
+      }
       if word.whole.contains(range.lowerBound) { found = words.count }
       words.append(String(decoding: bytes[word.inner], as: UTF8.self))
       index = max(index + 1, word.whole.upperBound)

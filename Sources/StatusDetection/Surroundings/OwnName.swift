@@ -10,6 +10,18 @@ extension Surroundings {
     return names(before: token).contains { isPhrase($0, of: entry) } || isPhraseOfRow(after: token, entry)
   }
 
+  /// Whether a number is what a member of an enumeration is made of: `NO_STATUS_CODE(1005)`, in capitals.
+  package func isMember(_ range: Range<Int>) -> Bool {
+    guard let token = list.index(at: range.lowerBound), list.isBracket(token - 1, "("), list.kind(token - 2) == .word,
+      !list.isAccess(token - 3)
+    else { return false }
+    let name = list.inner(token - 2)
+    return name.count > 2
+      && name.allSatisfy {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || ByteClass.isDigit($0) || $0 == UInt8(ascii: "_")
+      }
+  }
+
   /// The tokens that may name a number.
   private func names(before token: Int) -> [Int] {
     var index = token - 1
@@ -90,7 +102,7 @@ extension Surroundings {
       list.symbol(token - 1) == .assign || list.symbol(token - 1) == .colon
     else { return false }
     return names(before: token).contains {
-      NameWords(list.inner($0)).containsAny(of: "max min maximum minimum upper lower highest lowest limit end bound")
+      list.words($0).containsAny(of: "max min maximum minimum upper lower highest lowest limit end bound")
     }
   }
 
@@ -101,7 +113,7 @@ extension Surroundings {
       guard let token = list.index(at: range.lowerBound) else { return false }
       let name = [token - 1, token - 2, token - 3].first { list.kind($0) == .word || list.kind($0) == .string }
       guard let name else { return false }
-      words = NameWords(list.inner(name))
+      words = list.words(name)
     } else {
       guard let entry = entry(holding: range.lowerBound), let key = nodes[entry].key else { return false }
       words = NameWords(bytes[key])

@@ -109,7 +109,8 @@ package enum PhraseTable {
 
     /// The phrases that may begin at an index.
     func phrases(at index: Int, in text: ArraySlice<UInt8>) -> [Int] {
-      let next = index + 1
+      var next = index + 1
+      while next < text.endIndex, PhraseTable.isSeparator(text[next]) { next += 1 }
       guard next < text.endIndex else { return [] }
       return buckets[Table.hash(PhraseTable.folded(text[index]), PhraseTable.folded(text[next]))]
     }

@@ -52,6 +52,7 @@ extension Surroundings {
       case .argument(let callee, let index, let label, _, let open):
         if let whole = wrapper(callee, open: open) {
           outer = whole
+          statement.after = calls(after: whole.upperBound)
           break
         }
         take(callee, index: index, label: label, open: open, at: unit, into: &statement)

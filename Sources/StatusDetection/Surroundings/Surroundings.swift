@@ -12,6 +12,9 @@ package struct Surroundings {
   /// The major version of the OpenAPI description that the text is; nil where it is none.
   package let openAPIVersion: Int?
 
+  /// Whether the text is a tree of keys and values, and no program.
+  package var isTree: Bool { !nodes.isEmpty }
+
   package init(_ bytes: [UInt8], language: Language) {
     self.bytes = bytes
     self.language = language

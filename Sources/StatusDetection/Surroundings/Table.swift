@@ -69,7 +69,7 @@ extension Surroundings {
     let limit = max(0, table.start - 8)
     // Over a type, `new Set(`, `frozenset(`, `[]int`: to the name that it is given.
     while index >= limit {
-      if list.kind(index) == .word, NameWords(list.inner(index)).containsAny(of: Self.setWords) { return true }
+      if list.kind(index) == .word, list.words(index).containsAny(of: Self.setWords) { return true }
       if list.symbol(index) == .semicolon || list.symbol(index) == .comma { return false }
       if list[index]?.startsLine == true { return false }
       index -= 1
@@ -77,7 +77,8 @@ extension Surroundings {
     return false
   }
 
-  private static let setWords =
-    "set frozenset hashset allowed valid accepted accept acceptable retry retryable retriable ignore ignored ignorable "
-    + "success successful redirect redirects whitelist allowlist forcelist excluded included cacheable handled unique"
+  private static let setWords: StaticString = """
+    set frozenset hashset allowed valid accepted accept acceptable retry retryable retriable ignore ignored ignorable \
+    success successful redirect redirects whitelist allowlist forcelist excluded included cacheable handled unique
+    """
 }

@@ -13,7 +13,7 @@ extension Surroundings {
       guard let open = bracket else { return false }
       if list.isBracket(open, "{") {
         if list.isWord(open - 1, "unittest") || list.isWord(open - 2, "test") { return true }
-        if list.isWord(open - 2, "mod"), NameWords(list.inner(open - 1)).containsAny(of: "test tests") { return true }
+        if list.isWord(open - 2, "mod"), list.words(open - 1).containsAny(of: "test tests") { return true }
       }
       bracket = list.bracket(around: open)
     }

@@ -49,7 +49,11 @@ extension IgnoreChain {
   private mutating func addFiles(of folder: FilePath) {
     addExcludes(of: folder)
     for (name, origin) in [(IgnoreFiles.git, Origin.git), (IgnoreFiles.ignore, .ignore)] {
-      guard let text = try? readFile(folder.appending(name), limit: IgnoreFiles.maximumSize) else { continue }
+      let path = folder.appending(name)
+      // A link is not followed, no more than git does or a walk.
+      guard (try? fileStatus(of: path, followsLinks: false))?.kind == .file,
+        let text = try? readFile(path, limit: IgnoreFiles.maximumSize)
+      else { continue }
       add(IgnoreFile(text), origin: origin, folder: folder)
     }
   }

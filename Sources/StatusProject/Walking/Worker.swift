@@ -121,13 +121,15 @@ struct Worker<Result: Sendable> {
     _ bytes: [UInt8], at place: RunPlace, location: FilePath, configuration: Configuration
   ) {
     outcome.filesRead &+= 1
-    guard options.visitsEveryFile || mayHoldStatus(bytes) || mayHoldSuppression(bytes) else { return }
+    let isLookedAt = !options.visitsEveryFile && mayHoldStatus(bytes)
+    guard options.visitsEveryFile || isLookedAt || mayHoldSuppression(bytes) else { return }
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
     let language = Language.identify(path: name, bytes: bytes)
     var wanted = configuration.analysis(at: location)
     wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.leastEvidence = options.leastEvidence ?? configuration.evidence
     wanted.detection.findsConstants = options.findsConstants
+    wanted.detection.isLookedAt = isLookedAt
     wanted.reportsSuppressed = options.reportsSuppressed
     var analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
     guard options.visitsEveryFile || !analysis.literals.isEmpty || !analysis.findings.isEmpty else { return }

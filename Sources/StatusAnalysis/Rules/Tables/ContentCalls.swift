@@ -7,7 +7,7 @@ extension ContentCall {
     .init("json text html body", "javascript typescript", status: 1, content: 0, receiver: true),
     .init("send json", "javascript typescript", status: 0, content: 1, receiver: true),
     .init("Response NextResponse HttpResponse", "javascript typescript", status: 1, labels: "status", content: 0),
-    .init("json text html xml", "javascript typescript", status: 1, labels: "status", content: 0),
+    .init("json text html xml body", "javascript typescript", status: 1, labels: "status", content: 0),
     // Flask, Django, Starlette, FastAPI, aiohttp, Sanic.
     .init(
       "Response HttpResponse JsonResponse JSONResponse HTMLResponse PlainTextResponse ORJSONResponse UJSONResponse",

@@ -71,7 +71,7 @@ enum Lexicon {
   static let thingEndings: WordSet = ["status", "statuses", "state", "states", "model", "entity", "row", "record", "dao", "dto"]
 
   /// What a class of a database's rows extends.
-  static let modelTypes = ["Model", "ApplicationRecord", "ActiveRecord", "Eloquent"]
+  static let modelTypes: StaticString = "Model ApplicationRecord ActiveRecord Eloquent"
 
   /// Words of types whose values are codes of an operating system.
   static let foreignTypes: WordSet = ["win", "hresult", "ntstatus", "osstatus", "errno", "ioreturn", "cgerror", "wparam"]

@@ -8,7 +8,7 @@ extension RunNote {
     case .system(let error): error.message
     case .brokenLink(let error): "broken link: \(error.message)"
     case .skippedByName(let reason): "skipped: \(reason.rawValue)"
-    case .baseline(let error): " \(error.message(in: .english))"
+    case .baseline(let error): " \(error.english)"
     case .configuration(let error): "\(error.line):\(error.column): \(error.message)"
     }
   }

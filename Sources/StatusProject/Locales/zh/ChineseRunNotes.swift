@@ -8,7 +8,7 @@ extension RunNote {
     case .system(let error): error.message
     case .brokenLink(let error): "链接已失效：\(error.message)"
     case .skippedByName(let reason): "已跳过：\(reason.chinese)"
-    case .baseline(let error): " \(error.message(in: .simplifiedChinese))"
+    case .baseline(let error): " \(error.chinese)"
     case .configuration(let error): "\(error.line):\(error.column): \(error.message(in: .simplifiedChinese))"
     }
   }

@@ -4,7 +4,7 @@ import { check } from "k6";
 
 const res = http.get(`${BASE}/notes/404`);
 check(res, { "note is there": (r) => r.status === «200» });
-// --- several answers that are right
+// --- (whole) several answers that are right
 import http from "k6/http";
 import { check } from "k6";
 
