@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A program of the system that tests drive or ask.
 package enum InstalledTool {
