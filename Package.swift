@@ -198,7 +198,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["JSON", "StatusRegistry", "TestSupport"],
-      exclude: ["Neovim"],
+      exclude: ["Neovim", "Reports"],
       swiftSettings: strict
     ),
 

@@ -58,6 +58,8 @@ private func commandOutput(of invocation: Invocation, locales: LocaleChoice) -> 
   case .printConfig: printConfigurations(invocation, locales: locales)
   case .initialize: writeStartingFiles(invocation, locale: locale)
   case .configSchema: printSchema(locale: locale)
+  case .completions: .text(completions(for: invocation.shell))
+  case .manual: .text(manualPage())
   case .version: .text("\(Product.name) \(Product.version)\n")
   case .help, .serve: .text(helpText(locale: locale))
   }
@@ -80,6 +82,14 @@ private func serve(_ invocation: Invocation, locales: LocaleChoice) -> Never {
 /// Writes what a command has to say, and ends the process. A reader that has gone is no error: it has seen enough.
 private func finish(_ output: CommandOutput, locale: Locale) -> Never {
   var last = output
+  for (path, bytes) in output.files {
+    do throws(SystemError) {
+      try writeFile(path, bytes)
+    } catch {
+      last.note(locale.texts.errorPrefix + locale.texts.unwritable(file: path.string, reason: error.message))
+      last.exitCode = 2
+    }
+  }
   if case .failed(let error) = writeAll(StandardStreams.output, output.standardOutput) {
     last.note(locale.texts.errorPrefix + locale.texts.unwritable(reason: error.message))
     last.exitCode = 2

@@ -91,6 +91,20 @@ import Testing
       $0.mode = .list
       $0.showsConstants = true
     },
+    Accepted("--check --output sarif=a=b.sarif --output junit=j --root r --statistics") {
+      $0.mode = .check
+      $0.outputs = [
+        Invocation.Output(format: .sarif, path: Array("a=b.sarif".utf8)),
+        Invocation.Output(format: .junit, path: Array("j".utf8)),
+      ]
+      $0.root = Array("r".utf8)
+      $0.showsStatistics = true
+    },
+    Accepted("--list --group code --code 404,5xx") {
+      $0.mode = .list
+      $0.groupsByCode = true
+      if let codes = CodeFilter("404,5xx") { $0.codes = codes }
+    },
     Accepted("--explain --format json 404 --constants") {
       $0.mode = .explain
       $0.format = .json
@@ -161,8 +175,24 @@ import Testing
       ("--check --fail-on warn", .unknownWord(.failOn, "warn", nearest: "warning")),
       ("--check --fail-on 7", .unknownWord(.failOn, "7", nearest: nil)),
       ("--check --min-severity never", .unknownWord(.minimumSeverity, "never", nearest: nil)),
-      ("--list --format json", .unknownWord(.format, "json", nearest: "jsonl")),
-      ("--check --format markdown", .misplacedWord(.format, "markdown", expected: ["text", "jsonl"])),
+      (
+        "--list --format sarif",
+        .misplacedWord(.format, "sarif", expected: ["text", "json", "jsonl", "csv", "markdown"])
+      ),
+      (
+        "--check --format markdown",
+        .misplacedWord(
+          .format, "markdown",
+          expected: ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle"])
+      ),
+      ("--check --output sarif", .malformedOutput("sarif")),
+      ("--check --output sarif=", .malformedOutput("sarif=")),
+      ("--check --output sarf=a", .unknownWord(.output, "sarf", nearest: "sarif")),
+      ("--check --output csv=a", .unknownWord(.output, "csv", nearest: nil)),
+      ("--check --output sarif=a --output junit=a", .outputTwice("junit=a")),
+      ("--list --code 404,", .badCodes("404,")),
+      ("--list --code 4xz", .badCodes("4xz")),
+      ("--list --group rule", .unknownWord(.group, "rule", nearest: nil)),
       ("--explain 404 --format jsonl", .unknownWord(.format, "jsonl", nearest: "json")),
       ("--check --constants", .misplaced(.constants, .check)),
       ("--check --evidence weak", .misplaced(.evidence, .check)),
@@ -197,7 +227,10 @@ import Testing
     arguments: [
       (.unknownOption("--chekc", nearest: "--check"), "unknown option '--chekc'; did you mean '--check'?"),
       (.unknownOption("-x", nearest: nil), "unknown option '-x'"),
-      (.missingValue(.format), "--format needs a value: text, jsonl, json, markdown"),
+      (
+        .missingValue(.format),
+        "--format needs a value: text, json, jsonl, sarif, github, gitlab, junit, checkstyle, csv, markdown"
+      ),
       (.missingValue(.threads), "--threads needs a value: a number"),
       (.unexpectedValue(.check), "--check takes no value after '='"),
       (

@@ -7,14 +7,16 @@ import StatusRegistry
 import Testing
 
 @Suite struct CheckOutputTests {
+  static let sinks = [ReportSink(TextReporter(style: Style(isColored: false), texts: EnglishTexts()))]
+
   static func file(_ path: String, _ severities: [Severity], minimum: Severity = .hint) -> CheckedFile? {
     let source = Source("305")
     let findings = severities.map {
       Finding(rule: "r", severity: $0, range: 0..<3, code: StatusCode(305), message: "m")
     }
     return CheckedFile(
-      findings, path: FilePath(path), source: source,
-      reporter: TextReporter(style: Style(isColored: false), texts: EnglishTexts()), minimumSeverity: minimum)
+      findings, fingerprints: findings.map { _ in "" }, in: ReportedFile(FilePath(path)), source: source, sinks: sinks,
+      minimumSeverity: minimum)
   }
 
   static func output(
@@ -23,7 +25,7 @@ import Testing
     var invocation = Invocation()
     change(&invocation)
     return checkOutput(
-      files.compactMap { $0 }, summary: summary, invocation: invocation, separator: "\n", texts: EnglishTexts())
+      files.compactMap { $0 }, summary: summary, invocation: invocation, sinks: sinks, texts: EnglishTexts())
   }
 
   @Test func separatesFindingsByAnEmptyLine() {

@@ -56,11 +56,12 @@ import Testing
       fixes: [Fix(title: "t", applicability: .suggested, edits: [])])
     var output: [UInt8] = []
     var cursor = PositionCursor(Source("x = 305"))
-    JSONLinesReporter().append(finding, path: FilePath("p"), cursor: &cursor, to: &output)
+    JSONLinesReporter().append(
+      finding, fingerprint: "f1", in: ReportedFile(FilePath("p")), cursor: &cursor, to: &output)
     #expect(
       String(decoding: output, as: UTF8.self) == """
         {"path":"p","line":1,"column":5,"endLine":1,"endColumn":8,"severity":"warning","rule":"deprecated-code",\
-        "code":305,"message":"m","url":"https://u","fixes":["t"]}
+        "code":305,"message":"m","url":"https://u","fixes":["t"],"fingerprint":"f1"}
 
         """)
   }

@@ -19,7 +19,7 @@ import Testing
       let finding = Finding(
         rule: "deprecated-code", severity: severity, range: range, code: StatusCode(305),
         message: "No \u{1B}longer used.")
-      reporter.append(finding, path: path, cursor: &cursor, to: &output)
+      reporter.append(finding, fingerprint: "", in: ReportedFile(path), cursor: &cursor, to: &output)
     }
     return String(decoding: output, as: UTF8.self)
   }

@@ -63,10 +63,10 @@ private struct ArgumentParser {
     let attached = equals.map { Array(argument[($0 + 1)...]) }
     if row.value == nil {
       guard attached == nil else { throw .unexpectedValue(row.key) }
-      try apply(row, value: "")
+      try apply(row, value: [])
     } else {
       guard let value = attached ?? take(), !value.isEmpty else { throw .missingValue(row.key) }
-      try apply(row, value: String(decoding: value, as: UTF8.self))
+      try apply(row, value: value)
     }
   }
 
@@ -81,17 +81,18 @@ private struct ArgumentParser {
           nearest: nearestWord(to: "-" + word, among: OptionKey.allCases.map(\.name)))
       }
       guard row.value != nil else {
-        try apply(row, value: "")
+        try apply(row, value: [])
         continue
       }
-      let value = letters.isEmpty ? take().map { String(decoding: $0, as: UTF8.self) } : String(letters)
+      let value = letters.isEmpty ? take() : Array(letters.utf8)
       guard let value, !value.isEmpty else { throw .missingValue(row.key) }
       try apply(row, value: value)
       return
     }
   }
 
-  private mutating func apply(_ row: OptionRow, value: String) throws(ArgumentError) {
+  private mutating func apply(_ row: OptionRow, value bytes: [UInt8]) throws(ArgumentError) {
+    let value = String(decoding: bytes, as: UTF8.self)
     given.append(row.key)
     if !row.words.isEmpty, !row.words.contains(value) {
       throw .unknownWord(row.key, value, nearest: nearestWord(to: value, among: row.words))
@@ -105,6 +106,13 @@ private struct ArgumentParser {
     case .quiet: invocation.isQuiet = true
     case .format: invocation.format = Invocation.Format(rawValue: value) ?? .text
     case .color: invocation.color = Invocation.Color(rawValue: value) ?? .auto
+    case .output: try addOutput(bytes)
+    case .root: invocation.root = bytes
+    case .statistics: invocation.showsStatistics = true
+    case .group: invocation.groupsByCode = true
+    case .code:
+      guard let codes = CodeFilter(value) else { throw .badCodes(value) }
+      invocation.codes = codes
     case .failOn: invocation.failOn = Severity.allCases.first { $0.name == value }
     case .minimumSeverity: invocation.minimumSeverity = Severity.allCases.first { $0.name == value } ?? .hint
     case .evidence: invocation.evidence = Evidence.allCases.first { $0.name == value }
@@ -116,10 +124,29 @@ private struct ArgumentParser {
     case .threads: invocation.threads = try number(value, of: row.key, in: 1...1024)
     case .clientProcessID:
       invocation.clientProcessID = Int32(try number(value, of: row.key, in: 1...Int(Int32.max)))
-    case .config: invocation.configuration = .file(FilePath(value))
+    case .completions: invocation.shell = Shell(rawValue: value) ?? .bash
+    case .config: invocation.configuration = .file(FilePath(bytes: bytes))
     case .noConfig: invocation.configuration = .none
-    case .check, .list, .files, .explain, .explainPath, .printConfig, .initialize, .configSchema, .help, .version: break
+    case .check, .list, .files, .explain, .explainPath, .printConfig, .initialize, .configSchema, .manual, .help,
+      .version:
+      break
     }
+  }
+
+  /// `sarif=report.sarif`: the file's name need not be UTF-8.
+  private mutating func addOutput(_ value: [UInt8]) throws(ArgumentError) {
+    let text = String(decoding: value, as: UTF8.self)
+    guard let equals = value.firstIndex(of: UInt8(ascii: "=")), equals + 1 < value.count else {
+      throw .malformedOutput(text)
+    }
+    let name = String(decoding: value[..<equals], as: UTF8.self)
+    let words = OptionRow.all.first { $0.key == .format }?.wordsOfModes[.check] ?? []
+    guard words.contains(name), let format = Invocation.Format(rawValue: name) else {
+      throw .unknownWord(.output, name, nearest: nearestWord(to: name, among: words))
+    }
+    let path = Array(value[(equals + 1)...])
+    guard !invocation.outputs.contains(where: { $0.path == path }) else { throw .outputTwice(text) }
+    invocation.outputs.append(Invocation.Output(format: format, path: path))
   }
 
   private func number(

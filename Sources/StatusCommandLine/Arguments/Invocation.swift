@@ -14,6 +14,25 @@ package struct Invocation: Sendable, Equatable {
     /// One JSON text.
     case json
     case markdown
+    case csv
+    case sarif
+    /// Workflow commands of GitHub Actions.
+    case github
+    /// GitLab's code quality report.
+    case gitlab
+    case junit
+    case checkstyle
+  }
+
+  /// A report and the file that takes it: `sarif=report.sarif`.
+  package struct Output: Sendable, Equatable {
+    package let format: Format
+    package let path: [UInt8]
+
+    package init(format: Format, path: [UInt8]) {
+      self.format = format
+      self.path = path
+    }
   }
 
   /// When the output is coloured.
@@ -36,6 +55,16 @@ package struct Invocation: Sendable, Equatable {
   /// The process whose end ends the server.
   package var clientProcessID: Int32?
   package var format: Format = .text
+  /// Reports that files take, besides the one on standard output.
+  package var outputs: [Output] = []
+  /// The folder that the paths of sarif, github and gitlab count from; nil: the nearest that holds `.git`.
+  package var root: [UInt8]?
+  /// Whether findings are counted instead of printed.
+  package var showsStatistics = false
+  /// Whether the inventory is a table of codes.
+  package var groupsByCode = false
+  /// Which codes the inventory has.
+  package var codes = CodeFilter()
   /// The weakest evidence that is listed; nil where the configuration says it.
   package var evidence: Evidence?
   /// Whether the names that libraries give codes are listed, or explained, too.
@@ -52,6 +81,8 @@ package struct Invocation: Sendable, Equatable {
   package var writtenBaseline: FilePath?
   /// Whether findings that comments suppress are reported.
   package var ignoresSuppressions = false
+  /// The shell whose completions are printed.
+  package var shell: Shell = .bash
   package var color: Color = .auto
   /// The language asked for; nil where none is.
   package var locale: Locale?
@@ -73,6 +104,12 @@ package enum ArgumentError: Error, Sendable, Equatable {
   case unknownWord(OptionKey, String, nearest: String?)
   /// A word that the option takes in other modes alone; with those that it takes here.
   case misplacedWord(OptionKey, String, expected: [String])
+  /// Not `FORMAT=FILE`.
+  case malformedOutput(String)
+  /// Two reports into one file.
+  case outputTwice(String)
+  /// Neither codes nor classes.
+  case badCodes(String)
   case badNumber(OptionKey, String, ClosedRange<Int>)
   /// Two commands in one call.
   case conflict(OptionKey, OptionKey)

@@ -14,11 +14,16 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case clientProcessID = "clientProcessId"
   case format
   case minimumSeverity = "min-severity"
+  case output
+  case root
+  case statistics
   case failOn = "fail-on"
   case baseline
   case writeBaseline = "write-baseline"
   case ignoreSuppressions = "ignore-suppressions"
   case evidence
+  case code
+  case group
   case constants
   case suggestHelpers = "suggest-helpers"
   case color
@@ -27,6 +32,8 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case threads
   case config
   case noConfig = "no-config"
+  case completions
+  case manual = "man"
   case help
   case version
 
@@ -44,6 +51,8 @@ package enum OptionKey: String, Sendable, CaseIterable {
     case .printConfig: .printConfig
     case .initialize: .initialize
     case .configSchema: .configSchema
+    case .completions: .completions
+    case .manual: .manual
     case .help: .help
     case .version: .version
     default: nil
@@ -66,6 +75,10 @@ package enum Mode: Sendable, Equatable, CaseIterable {
   /// Writes a configuration file to begin with.
   case initialize
   case configSchema
+  /// Prints the completions of a shell.
+  case completions
+  /// Prints the manual page.
+  case manual
   case help
   case version
 }

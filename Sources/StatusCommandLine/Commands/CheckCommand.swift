@@ -1,36 +1,9 @@
-package import Platform
-package import SourceText
-package import StatusAnalysis
+import Platform
+import SourceText
+import StatusAnalysis
 import StatusDetection
 package import StatusProject
 import StatusRegistry
-
-/// What `--check` has to say of one file.
-package struct CheckedFile: Sendable, Equatable {
-  package var report: [UInt8] = []
-  package var shown = 0
-  package var hidden = 0
-  /// The most severe finding, printed or not.
-  package var worst: Severity?
-
-  /// Reports the findings of a file; nil where there are none.
-  package init?(
-    _ findings: [Finding], path: FilePath, source: Source, reporter: any Reporter, minimumSeverity: Severity
-  ) {
-    guard !findings.isEmpty else { return nil }
-    var cursor = PositionCursor(source)
-    for finding in findings {
-      worst = max(worst ?? finding.severity, finding.severity)
-      guard finding.severity >= minimumSeverity else {
-        hidden += 1
-        continue
-      }
-      if shown > 0 { report += reporter.findingSeparator.utf8 }
-      reporter.append(finding, path: path, cursor: &cursor, to: &report)
-      shown += 1
-    }
-  }
-}
 
 /// `--check`: the findings, and on standard error notes and a summary.
 func checkFiles(
@@ -48,36 +21,38 @@ func checkFiles(
   if invocation.fixes || invocation.printsDiff {
     return fixFiles(invocation, baseline: baseline, locales: locales, style: style, texts: texts)
   }
-  let reporter = reporter(for: invocation.format, style: style, texts: texts)
-  let minimumSeverity = invocation.minimumSeverity
+  let reporting = Reporting(invocation, style: style, texts: texts)
   var options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
   options.baseline = baseline
   let (files, summary) = run(options) { file in
-    CheckedFile(
-      file.analysis.findings, path: file.path, source: file.source, reporter: reporter,
-      minimumSeverity: minimumSeverity)
+    reporting.report(file.analysis.findings, path: file.path, source: file.source)
   }
-  return checkOutput(
-    files, summary: summary, invocation: invocation, separator: reporter.findingSeparator, texts: texts)
+  return checkOutput(files, summary: summary, invocation: invocation, sinks: reporting.sinks, texts: texts)
 }
 
 /// Joins what was found in the files, and decides the exit code: `--min-severity` hides findings, and `--fail-on` alone
 /// decides whether they fail the run.
 package func checkOutput(
-  _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, separator: String, texts: any CommandLineTexts,
-  fixes: FixCounts? = nil
+  _ files: [CheckedFile], summary: RunSummary, invocation: Invocation, sinks: [ReportSink],
+  texts: any CommandLineTexts, fixes: FixCounts? = nil
 ) -> CommandOutput {
   var output = CommandOutput()
   var counts = FindingCounts()
+  var totals = ReportTotals()
   for file in files {
     counts.hidden += file.hidden
-    guard file.shown > 0 else { continue }
-    if counts.shown > 0 { output.standardOutput += separator.utf8 }
-    output.standardOutput += file.report
     counts.shown += file.shown
-    counts.filesShown += 1
+    totals.failures += file.failures
+    if file.shown > 0 { counts.filesShown += 1 }
   }
   counts.known = summary.baselines.values.reduce(0) { $0 + $1.known }
+  totals.findings = counts.shown
+  for (index, sink) in sinks.enumerated() {
+    if sink.file == nil, invocation.showsStatistics { continue }
+    let report = sink.joined(files.lazy.map { $0.parts[index] }, totals: totals)
+    if let file = sink.file { output.files.append((file, report)) } else { output.standardOutput = report }
+  }
+  if invocation.showsStatistics { output.standardOutput = statistics(of: files, texts: texts) }
   let worst = files.compactMap(\.worst).max()
   if let worst, let failOn = invocation.failOn, worst >= failOn { output.exitCode = 1 }
   let sentence = texts.summary(ofFindings: counts, run: summary)
@@ -101,7 +76,8 @@ func runOptions(
   options.locales = locales
   options.configuration = invocation.configuration
   // What programs read is English in every language.
-  if invocation.format != .text { options.locales.asked = .english }
+  let formats = [invocation.format] + invocation.outputs.map(\.format)
+  if formats.contains(where: { $0 != .text }) { options.locales.asked = .english }
   return options
 }
 

@@ -1,6 +1,10 @@
+package import Platform
+
 /// What a command has to say, before any of it is written.
-package struct CommandOutput: Sendable, Equatable {
+package struct CommandOutput: Sendable {
   package var standardOutput: [UInt8] = []
+  /// Files that are written, whole or not at all.
+  package var files: [(path: FilePath, bytes: [UInt8])] = []
   package var standardError: [UInt8] = []
   package var exitCode: Int32 = 0
 

@@ -35,18 +35,13 @@ private struct VisitedFile: Sendable {
 func fixFiles(
   _ invocation: Invocation, baseline: BaselineChoice, locales: LocaleChoice, style: Style, texts: any CommandLineTexts
 ) -> CommandOutput {
-  let reporter = reporter(for: invocation.format, style: style, texts: texts)
-  let minimumSeverity = invocation.minimumSeverity
-  let report: @Sendable (Analysis, FilePath, Source) -> CheckedFile? = { analysis, path, source in
-    CheckedFile(
-      analysis.findings, path: path, source: source, reporter: reporter, minimumSeverity: minimumSeverity)
-  }
+  let reporting = Reporting(invocation, style: style, texts: texts)
   var options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
   options.baseline = baseline
   let (files, summary) = run(options) { file in
     let fixes = SafeFixes(of: file.analysis.findings, in: file.source.bytes)
     return VisitedFile(
-      path: file.path, report: report(file.analysis, file.path, file.source),
+      path: file.path, report: reporting.report(file.analysis.findings, path: file.path, source: file.source),
       fixable: fixes.edits.isEmpty ? nil : (file.source.bytes, fixes, file.options, file.baseline))
   }
   var fixing = Fixing(options, printsDiff: invocation.printsDiff, locale: locales.locale(configured: nil))
@@ -61,12 +56,13 @@ func fixFiles(
     if let baseline {
       analysis.findings = options.knownFindings.unknown(analysis.findings, in: text, of: file.path, to: baseline)
     }
-    if let report = report(analysis, file.path, Source(text)) { reports.append(report) }
+    if let report = reporting.report(analysis.findings, path: file.path, source: Source(text)) {
+      reports.append(report)
+    }
   }
   if invocation.printsDiff { return fixing.diffOutput(summary, isQuiet: invocation.isQuiet, texts: texts) }
   var output = checkOutput(
-    reports, summary: summary, invocation: invocation, separator: reporter.findingSeparator, texts: texts,
-    fixes: fixing.counts)
+    reports, summary: summary, invocation: invocation, sinks: reporting.sinks, texts: texts, fixes: fixing.counts)
   output.standardError = fixing.notes.standardError + output.standardError
   return output
 }

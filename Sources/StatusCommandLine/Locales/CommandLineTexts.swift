@@ -49,12 +49,24 @@ package protocol CommandLineTexts: Sendable {
   func name(of reason: SkipReason) -> String
   func name(of severity: Severity) -> String
 
+  /// The headings of the tables of `--statistics`.
+  var statisticsTitles: StatisticsTitles { get }
   /// `--explain` was asked for a word that it does not know.
   func unknownSubject(_ word: String, nearest: String?) -> String
   /// The heading of a rule's example.
   func exampleTitle(file: String, isReported: Bool) -> String
   /// Standard output could not be written to.
   func unwritable(reason: String) -> String
+  /// A report's file could not be written.
+  func unwritable(file: String, reason: String) -> String
+}
+
+/// The headings of the tables of `--statistics`.
+package struct StatisticsTitles: Sendable {
+  package let count: String
+  package let rule: String
+  package let code: String
+  package let folder: String
 }
 
 /// How many findings a run had.

@@ -5,7 +5,7 @@ package import StatusDetection
 import StatusRegistry
 
 /// Writes for people.
-package struct TextReporter: Reporter {
+package struct TextReporter: Reporter, LiteralReporter {
   private let style: Style
   private let texts: any CommandLineTexts
 
@@ -17,10 +17,13 @@ package struct TextReporter: Reporter {
   package var findingSeparator: String { "\n" }
 
   /// `path:line:column: severity[rule]: message`, the source line, and carets under the literal.
-  package func append(_ finding: Finding, path: FilePath, cursor: inout PositionCursor, to output: inout [UInt8]) {
+  package func append(
+    _ finding: Finding, fingerprint: String, in file: ReportedFile, cursor: inout PositionCursor,
+    to output: inout [UInt8]
+  ) {
     let position = cursor.humanPosition(at: finding.range.lowerBound)
     style.append(.location, to: &output) {
-      appendEscaped(path.bytes, to: &$0)
+      appendEscaped(file.path.bytes, to: &$0)
       $0 += ":\(position.line):\(position.column):".utf8
     }
     output.append(UInt8(ascii: " "))

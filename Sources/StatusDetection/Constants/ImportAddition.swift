@@ -77,9 +77,7 @@ extension ConstantWriter {
     let own = imports.statements.filter { isAtTop($0) }
     let first = line.split(separator: " ").first.map(String.init) ?? ""
     let alike = own.filter { statement in
-      first == "from"
-        ? list.isWord(statement.lowerBound, "from import")
-        : list.kind(statement.lowerBound) == .word && list.matches(statement.lowerBound, first)
+      list.matches(statement.lowerBound, first) || first == "from" && list.matches(statement.lowerBound, "import")
     }
     let last = alike.last ?? (own.isEmpty && first == "import" && list.isWord(0, "package") ? 0...1 : nil)
     guard let last else { return first == "from" && own.isEmpty ? additionAtStart(of: line) : nil }

@@ -77,8 +77,7 @@ extension Surroundings {
     return false
   }
 
-  private static let setWords: StaticString =
-    """
+  private static let setWords: StaticString = """
     set frozenset hashset allowed valid accepted accept acceptable retry retryable retriable ignore ignored ignorable \
     success successful redirect redirects whitelist allowlist forcelist excluded included cacheable handled unique
     """

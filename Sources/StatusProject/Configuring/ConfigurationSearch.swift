@@ -58,7 +58,7 @@ struct ProjectFolder {
 /// The nearest folder upwards that holds `.git`, a folder or a file; nil where there is none.
 ///
 /// - Parameter folder: from the root of the file system, without links.
-func repositoryRoot(of folder: FilePath) -> FilePath? {
+package func repositoryRoot(of folder: FilePath) -> FilePath? {
   var current: FilePath? = folder
   while let candidate = current {
     if fileExists(candidate.appending(".git")) { return candidate }
@@ -108,7 +108,7 @@ extension SystemError {
 
 extension FilePath {
   /// Whether the path lies below a folder; both by their letters alone.
-  func isBelow(_ folder: FilePath) -> Bool {
+  package func isBelow(_ folder: FilePath) -> Bool {
     let prefix = folder.appending("").bytes
     return bytes.count > prefix.count && bytes.starts(with: prefix)
   }

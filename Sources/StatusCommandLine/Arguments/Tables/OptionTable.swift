@@ -12,14 +12,21 @@ extension OptionRow {
     OptionRow(.initialize, operands: "[FOLDER]", group: .commands),
     OptionRow(.configSchema, group: .commands),
     OptionRow(
-      .format, value: "FORMAT", words: ["text", "jsonl", "json", "markdown"],
+      .format, value: "FORMAT",
+      words: [
+        "text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "csv", "markdown",
+      ],
       wordsOfModes: [
-        .check: ["text", "jsonl"], .list: ["text", "jsonl"], .explain: ["text", "json", "markdown"],
+        .check: ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle"],
+        .list: ["text", "json", "jsonl", "csv", "markdown"], .explain: ["text", "json", "markdown"],
       ],
       group: .reports, modes: [.check, .list, .explain]
     ),
     OptionRow(.fix, group: .reports, modes: [.check]),
     OptionRow(.diff, group: .reports, modes: [.check]),
+    OptionRow(.output, value: "FORMAT=FILE", group: .reports, modes: [.check]),
+    OptionRow(.root, value: "FOLDER", group: .reports, modes: [.check]),
+    OptionRow(.statistics, group: .reports, modes: [.check]),
     OptionRow(
       .failOn, value: "SEVERITY", words: ["error", "warning", "information", "hint", "never"], group: .reports,
       modes: [.check]
@@ -35,6 +42,8 @@ extension OptionRow {
       .evidence, value: "LEVEL", words: ["strong", "medium", "weak"], group: .reports,
       modes: [.list, .printConfig]
     ),
+    OptionRow(.code, value: "CODES", group: .reports, modes: [.list]),
+    OptionRow(.group, value: "KEY", words: ["code"], group: .reports, modes: [.list]),
     OptionRow(.constants, group: .reports, modes: [.list, .explain]),
     OptionRow(.suggestHelpers, group: .reports, modes: [.list]),
     OptionRow(
@@ -50,6 +59,8 @@ extension OptionRow {
     OptionRow(.noConfig, group: .runs, modes: [.serve, .check, .list, .files, .explainPath, .printConfig]),
     OptionRow(.stdio, group: .server, modes: [.serve]),
     OptionRow(.clientProcessID, value: "N", group: .server, modes: [.serve]),
+    OptionRow(.completions, value: "SHELL", words: Shell.allCases.map(\.rawValue), group: .other),
+    OptionRow(.manual, group: .other),
     OptionRow(.help, short: "h", group: .other),
     OptionRow(.version, short: "V", group: .other),
   ]

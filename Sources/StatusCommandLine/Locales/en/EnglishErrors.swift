@@ -23,6 +23,12 @@ extension EnglishTexts {
       return "\(key.name) cannot be '\(word)'" + suggestion(nearest, or: "it is one of " + expected(by: key))
     case .misplacedWord(let key, let word, let expected):
       return "\(key.name) cannot be '\(word)' here; it is one of " + expected.joined(separator: ", ")
+    case .malformedOutput(let word):
+      return "\(OptionKey.output.name) cannot be '\(word)'; it is a format and a file: sarif=report.sarif"
+    case .outputTwice(let word):
+      return "\(OptionKey.output.name) '\(word)' names a file that takes another report"
+    case .badCodes(let word):
+      return "\(OptionKey.code.name) cannot be '\(word)'; it is codes and classes between commas: 404,5xx"
     case .badNumber(let key, let word, let range):
       return "\(key.name) cannot be '\(word)'; it is a number from \(range.lowerBound) to \(range.upperBound)"
     case .conflict(let first, let second):
@@ -44,8 +50,8 @@ extension EnglishTexts {
   /// What an option's value may be.
   private func expected(by key: OptionKey) -> String {
     let row = OptionRow.all.first { $0.key == key }
-    let words = row?.words ?? []
-    if row?.value == "FILE" { return "a file" }
-    return words.isEmpty ? "a number" : words.joined(separator: ", ")
+    guard let row, row.words.isEmpty else { return (row?.words ?? []).joined(separator: ", ") }
+    if row.value == "FILE" { return "a file" }
+    return row.value.flatMap { $0 == "N" ? nil : $0 } ?? "a number"
   }
 }

@@ -58,7 +58,14 @@ extension EnglishTexts {
     case .initialize: "Write a commented .statuslsp.json into a folder, this one if none is given; never over another."
     case .configSchema: "Print the JSON schema of .statuslsp.json."
     case .format:
-      "Print text, or jsonl: one JSON object a line; with --explain text, json or markdown (default: text)."
+      "Print text, json or jsonl; with --check also sarif, github, gitlab, junit or checkstyle; with --list also csv or "
+        + "markdown; with --explain text, json or markdown (default: text)."
+    case .output: "With --check, write a report to a file as well, whole or not at all; may be given several times."
+    case .root:
+      "The folder that the paths of sarif, github and gitlab count from (default: the nearest that holds .git)."
+    case .statistics: "With --check, print how many findings each rule, code and folder has, not the findings."
+    case .code: "With --list, these codes and classes only: 404,5xx."
+    case .group: "With --list, one row for each code: how often it stands where."
     case .fix: "Apply the fixes that are safe to run unattended; report, and exit by, what remains."
     case .diff: "Print what --fix would change, for 'git apply' or 'patch -p1'; exit 1 if there is anything."
     case .constants:
@@ -84,6 +91,8 @@ extension EnglishTexts {
     case .noConfig: "Use no configuration file."
     case .stdio: "Serve on standard input and output even in a terminal."
     case .clientProcessID: "Stop serving when the process N ends."
+    case .completions: "Print completions for bash, zsh or fish."
+    case .manual: "Print the manual page."
     case .help: "Print this help."
     case .version: "Print the version."
     }

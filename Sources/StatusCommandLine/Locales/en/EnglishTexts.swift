@@ -108,6 +108,12 @@ package struct EnglishTexts: CommandLineTexts {
 
   package func unwritable(reason: String) -> String { "cannot write to standard output: \(reason)" }
 
+  package func unwritable(file: String, reason: String) -> String { "cannot write \(file): \(reason)" }
+
+  package var statisticsTitles: StatisticsTitles {
+    StatisticsTitles(count: "FINDINGS", rule: "RULE", code: "CODE", folder: "FOLDER")
+  }
+
   /// The end of an error's sentence.
   func suggestion(_ nearest: String?, or alternative: String? = nil) -> String {
     if let nearest { return "; did you mean '\(nearest)'?" }

@@ -23,6 +23,12 @@ extension ChineseTexts {
       return "\(key.name) 不能是 '\(word)'" + suggestion(nearest, or: "可以是 " + expected(by: key))
     case .misplacedWord(let key, let word, let expected):
       return "\(key.name) 在这里不能是 '\(word)'；可以是 " + expected.joined(separator: "、")
+    case .malformedOutput(let word):
+      return "\(OptionKey.output.name) 不能是 '\(word)'；应为格式和文件：sarif=report.sarif"
+    case .outputTwice(let word):
+      return "\(OptionKey.output.name) '\(word)' 指定的文件已用于另一份报告"
+    case .badCodes(let word):
+      return "\(OptionKey.code.name) 不能是 '\(word)'；应为以逗号分隔的状态码和类别：404,5xx"
     case .badNumber(let key, let word, let range):
       return "\(key.name) 不能是 '\(word)'；应为 \(range.lowerBound) 到 \(range.upperBound) 之间的数"
     case .conflict(let first, let second):
@@ -44,8 +50,8 @@ extension ChineseTexts {
   /// What an option's value may be.
   private func expected(by key: OptionKey) -> String {
     let row = OptionRow.all.first { $0.key == key }
-    let words = row?.words ?? []
-    if row?.value == "FILE" { return "一个文件" }
-    return words.isEmpty ? "一个数" : words.joined(separator: "、")
+    guard let row, row.words.isEmpty else { return (row?.words ?? []).joined(separator: "、") }
+    if row.value == "FILE" { return "一个文件" }
+    return row.value.flatMap { $0 == "N" ? nil : $0 } ?? "一个数"
   }
 }

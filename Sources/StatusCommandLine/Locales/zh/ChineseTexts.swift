@@ -104,6 +104,12 @@ package struct ChineseTexts: CommandLineTexts {
 
   package func unwritable(reason: String) -> String { "无法写入标准输出：\(reason)" }
 
+  package func unwritable(file: String, reason: String) -> String { "无法写入 \(file)：\(reason)" }
+
+  package var statisticsTitles: StatisticsTitles {
+    StatisticsTitles(count: "问题数", rule: "规则", code: "状态码", folder: "文件夹")
+  }
+
   /// The end of an error's sentence.
   func suggestion(_ nearest: String?, or alternative: String? = nil) -> String {
     if let nearest { return "；是不是想写 '\(nearest)'？" }

@@ -1,0 +1,54 @@
+package import Platform
+import StatusAnalysis
+
+/// A report: how it is written, and where to.
+package struct ReportSink: Sendable {
+  package let reporter: any Reporter
+  /// The file that takes it; nil for standard output.
+  package let file: FilePath?
+
+  package init(_ reporter: any Reporter, file: FilePath? = nil) {
+    self.reporter = reporter
+    self.file = file
+  }
+
+  /// The reports that the arguments ask for: the one on standard output first.
+  static func all(of invocation: Invocation, style: Style, texts: any CommandLineTexts) -> [ReportSink] {
+    let outputs = invocation.outputs.map { output in
+      ReportSink(
+        reporter(for: output.format, invocation, style: Style(isColored: false), texts: EnglishTexts()),
+        file: FilePath(bytes: output.path))
+    }
+    return [ReportSink(reporter(for: invocation.format, invocation, style: style, texts: texts))] + outputs
+  }
+
+  /// The reporter of a format; machine formats are English in every locale.
+  private static func reporter(
+    for format: Invocation.Format, _ invocation: Invocation, style: Style, texts: any CommandLineTexts
+  ) -> any Reporter {
+    switch format {
+    case .text, .markdown, .csv: TextReporter(style: style, texts: texts)
+    case .jsonl: JSONLinesReporter()
+    case .json: JSONReporter()
+    case .sarif: SARIFReporter()
+    case .github: GitHubReporter()
+    case .gitlab: GitLabReporter()
+    case .junit: JUnitReporter(failOn: invocation.failOn)
+    case .checkstyle: CheckstyleReporter()
+    }
+  }
+
+  /// Joins the parts that the files gave.
+  func joined(_ parts: some Sequence<[UInt8]>, totals: ReportTotals) -> [UInt8] {
+    var output: [UInt8] = []
+    reporter.open(totals, to: &output)
+    var isFirst = true
+    for part in parts where !part.isEmpty {
+      if !isFirst { output += reporter.fileSeparator.utf8 }
+      output += part
+      isFirst = false
+    }
+    reporter.close(to: &output)
+    return output
+  }
+}
