@@ -73,7 +73,9 @@ enum Mutation: String, Sendable, CaseIterable {
   static func quoted(_ example: Example) -> String? {
     guard quoting.contains(example.language.name) else { return nil }
     return lines(of: example.marked).map { line in
-      let escaped = line.flatMap { "\\\"$#@%".contains($0) ? ["\\", $0] : [$0] }
+      let escaped = line.flatMap { (character: Character) -> [Character] in
+        "\\\"$#@%".contains(character) ? ["\\", character] : [character]
+      }
       return line.isEmpty ? line : "\"" + String(escaped) + "\""
     }.joined(separator: "\n")
   }

@@ -12,6 +12,8 @@ struct MethodTableTests {
     client.codeAction.supportsLiterals = true
     client.codeAction.supportsData = true
     client.codeAction.resolvesEdit = true
+    client.completionItem.resolvesDocumentation = true
+    client.resolvesHintTooltips = true
     return serverCapabilities(for: client, encoding: .utf8).json
   }
 

@@ -35,9 +35,12 @@ package func serverCapabilities(
     positionEncoding: encoding.rawValue,
     textDocumentSync: ServerCapabilities.TextDocumentSync(change: .incremental, save: true),
     hoverProvider: true,
-    completionProvider: ServerCapabilities.CompletionOptions(triggerCharacters: completionTriggers),
+    completionProvider: ServerCapabilities.CompletionOptions(
+      triggerCharacters: completionTriggers, resolvesItems: client.completionItem.resolvesDocumentation),
     codeActionKinds: client.codeAction.supportsLiterals ? [.quickFix, .refactorRewrite, .sourceFixAll] : nil,
-    resolvesCodeActions: client.codeAction.defersEdits)
+    resolvesCodeActions: client.codeAction.defersEdits,
+    documentHighlightProvider: true,
+    inlayHintProvider: ServerCapabilities.ResolveOptions(resolves: client.resolvesHintTooltips))
 }
 
 /// What opens a completion where a status may follow: first digits, what stands before a value, and quotes.
