@@ -26,7 +26,7 @@ import Testing
   @Test func catIsNoServer() throws {
     let cat = try LanguageServer(executable: URL(fileURLWithPath: "/bin/cat"), arguments: [], timeout: 10)
     let text = failure { try cat.initialize() }
-    #expect(text.contains("a request that no test expects"), "\(text)")
+    #expect(text.contains("the request initialize, which no server may"), "\(text)")
   }
 
   @Test func falseIsNoServer() throws {
@@ -46,7 +46,7 @@ import Testing
     arguments: [
       (#"{"jsonrpc":"2.0","id":1,"result":null}"#, "not due"), (#"{"id":1,"result":null}"#, "without jsonrpc"),
       (#"{"jsonrpc":"2.0","method":"a/b"}"#, "notification a/b"), ("[", "no JSON"),
-      (#"{"jsonrpc":"2.0","id":1,"result":null,"error":{}}"#, "neither request nor response"),
+      (#"{"jsonrpc":"2.0","id":1,"result":null,"error":{}}"#, "not due"),
     ])
   func wrongMessagesAreFaults(body: String, fault: String) throws {
     let server = try client(print(body))
@@ -88,7 +88,13 @@ import Testing
   }
 
   @Test func exitCodesAreToldApart() throws {
-    #expect(try client("exit 3").waitForExit() == 3)
-    #expect(try client("kill -9 $$").waitForExit() == 137)
+    let log = print(#"{"jsonrpc":"2.0","method":"window/logMessage","params":{"type":3,"message":"a"}}"#)
+    #expect(try client("\(log); exit 3").waitForExit() == 3)
+    #expect(try client("\(log); kill -9 $$").waitForExit() == 137)
+  }
+
+  @Test func aSessionWithoutMessagesIsNone() throws {
+    let silent = try client("true")
+    #expect(failure { _ = try silent.waitForExit() } == "the server sent nothing")
   }
 }

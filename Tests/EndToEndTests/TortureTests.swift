@@ -169,7 +169,7 @@ struct Torture: Sendable, CustomTestStringConvertible {
 
   @Test func takesMessagesByteByByte() throws {
     let session = try Session("res.status(404);\n")
-    session.server.expect("h")
+    session.server.expect("h", of: "textDocument/hover")
     for byte in Torture.framed(Array(Torture.hover.utf8)) {
       session.server.sendRaw([byte])
       usleep(200)
