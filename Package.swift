@@ -197,7 +197,7 @@ let package = Package(
     // These tests drive the built binary; none depends on the executable target, whose static link breaks test builds.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["JSON", "StatusRegistry", "TestSupport"],
+      dependencies: ["JSON", "StatusAnalysis", "StatusRegistry", "TestSupport"],
       exclude: ["Neovim", "Reports"],
       swiftSettings: strict
     ),

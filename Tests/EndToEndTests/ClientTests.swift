@@ -44,8 +44,10 @@ import Testing
 
   @Test(
     arguments: [
-      (#"{"jsonrpc":"2.0","id":1,"result":null}"#, "not due"), (#"{"id":1,"result":null}"#, "without jsonrpc"),
+      (#"{"jsonrpc":"2.0","id":1,"result":null}"#, "not due"), (#"{"method":"window/logMessage"}"#, "without jsonrpc"),
       (#"{"jsonrpc":"2.0","method":"a/b"}"#, "notification a/b"), ("[", "no JSON"),
+      (#"{"jsonrpc":"2.0","method":"window/logMessage","params":{"type":3}}"#, "params.message is missing"),
+      (#"{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics"}"#, "before it was initialized"),
       (#"{"jsonrpc":"2.0","id":1,"result":null,"error":{}}"#, "not due"),
     ])
   func wrongMessagesAreFaults(body: String, fault: String) throws {
@@ -65,11 +67,11 @@ import Testing
     let body = #"{"jsonrpc":"2.0","id":1,"result":null}"#
     // The answers wait for a line, so that none comes before it is due.
     let twice = try client("read line; \(print(body)); \(print(body))")
-    twice.expect(1)
+    twice.expect(1, of: "shutdown")
     twice.sendRaw([10])
     #expect(failure { _ = try twice.waitForExit() }.contains("not due"))
     let unread = try client("read line; \(print(body))")
-    unread.expect(1)
+    unread.expect(1, of: "shutdown")
     unread.sendRaw([10])
     #expect(failure { _ = try unread.waitForExit() }.contains("never read"))
     let missing = try client("true")
@@ -83,7 +85,9 @@ import Testing
         #"{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"a","version":\#(version),"diagnostics":[]}}"#
       )
     }
-    let server = try client("\(publication(2)); \(publication(1))")
+    let answer = print(#"{"jsonrpc":"2.0","id":1,"result":{"capabilities":{}}}"#)
+    let server = try client("read line; \(answer); read line; \(publication(2)); \(publication(1))")
+    try server.initialize()
     #expect(failure { _ = try server.waitForExit() }.contains("version 1 of a after version 2"))
   }
 

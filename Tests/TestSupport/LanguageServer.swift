@@ -68,7 +68,8 @@ package final class LanguageServer: @unchecked Sendable {
   /// A request in them is noticed where it is the last message; of another one `expect` tells the method.
   package func sendRaw(_ bytes: [UInt8]) {
     let end = Array("\r\n\r\n".utf8)
-    if let header = bytes.indices.last(where: { bytes[$0...].starts(with: end) }) {
+    // What is long is no request.
+    if bytes.count < 1 << 20, let header = bytes.indices.last(where: { bytes[$0...].starts(with: end) }) {
       notice(Array(bytes[(header + end.count)...]))
     }
     child.write(bytes)
@@ -189,6 +190,9 @@ package final class LanguageServer: @unchecked Sendable {
       state.otherNotifications.last { $0["method"]?.string == method && fits($0) }
     }
   }
+
+  /// The process's number.
+  package var identifier: Int32 { child.identifier }
 
   /// What the server wrote to standard error so far.
   package var errorText: String { child.errorText }
