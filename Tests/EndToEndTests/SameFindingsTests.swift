@@ -40,7 +40,7 @@ import Testing
 
   private static func checked(_ folder: URL) throws -> [String: [String]] {
     let output = try BuiltBinary.run(
-      ["--check", "--format", "jsonl", "--min-severity", "hint", "."], directory: folder)
+      ["--check", "--format", "jsonl", "--min-severity", "hint"], directory: folder)
     guard output.exitCode == 1 else { throw Failure("--check: \(output.errorText)") }
     let rows = try output.outputText.split(separator: "\n").map { try JSONReader.read(Array($0.utf8)) }
     return Dictionary(grouping: rows) { $0["path"]?.string ?? "" }.mapValues { rows in

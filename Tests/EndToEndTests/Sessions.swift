@@ -44,7 +44,7 @@ struct Session {
   ) throws {
     marked = MarkedText(text)
     server = try LanguageServer(
-      executable: executable.map { URL(fileURLWithPath: $0.path) }, arguments: executable?.arguments ?? ["--stdio"],
+      executable: executable.map { URL(fileURLWithPath: $0.path) }, arguments: executable?.arguments,
       timeout: timeout)
     try server.initialize(capabilities: capabilities)
     server.open(uri, languageID: "javascript", text: marked.text)

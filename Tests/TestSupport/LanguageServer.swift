@@ -40,7 +40,7 @@ package final class LanguageServer: @unchecked Sendable {
   ///   - answers: what the server's own requests are answered with, by method; the others get null, and
   ///     `workspace/configuration` gets null for every item.
   package init(
-    executable: URL? = nil, arguments: [String] = ["--stdio"], directory: URL? = nil,
+    executable: URL? = nil, arguments: [String]? = nil, directory: URL? = nil,
     environment: [String: String] = [:], timeout: Double = 20, answers: [String: JSONValue] = [:]
   ) throws {
     self.timeout = timeout
@@ -48,7 +48,7 @@ package final class LanguageServer: @unchecked Sendable {
     inbox = Inbox(check: try SessionCheck(), answers: answers)
     let inbox = inbox
     child = try ChildProcess(
-      executable ?? BuiltBinary.url(), arguments, directory: directory, environment: environment,
+      executable ?? BuiltBinary.url(), arguments ?? ["--stdio"], directory: directory, environment: environment,
       received: { inbox.receive($0) }
     )
     let child = child

@@ -120,7 +120,8 @@ import Testing
     let session = try Session("res.status(40\rx\r\ny\n")
     let cursor = MarkedPosition(line: line, character: character)
     let result = try session.server.result("textDocument/completion", LanguageServer.params(Session.uri, cursor))
-    #expect(!(result["items"]?.array ?? result.array ?? []).isEmpty)
+    let items = result["items"]?.array ?? result.array ?? []
+    #expect(!items.isEmpty)
     let end = LanguageServer.json(cursor, cursor)
     session.server.change(Session.uri, version: 2, [["range": end, "text": "4);"]])
     #expect(try !session.hover(MarkedPosition(line: 0, character: 12)).isNull)
