@@ -66,14 +66,16 @@ enum Mutation: String, Sendable, CaseIterable {
   private static let quoting: Set<String> = [
     "javascript", "typescript", "python", "go", "java", "kotlin", "scala", "groovy", "csharp", "ruby", "crystal",
     "rust",
-    "swift", "c", "cpp", "objective-c", "dart", "elixir", "lua", "perl", "julia", "haskell", "zig", "gleam", "nim", "d",
+    "swift", "c", "cpp", "objectivec", "dart", "elixir", "lua", "perl", "julia", "haskell", "zig", "gleam", "nim", "d",
   ]
 
   /// Every line a string; nil where the language writes them otherwise.
   static func quoted(_ example: Example) -> String? {
     guard quoting.contains(example.language.name) else { return nil }
     return lines(of: example.marked).map { line in
-      let escaped = line.flatMap { "\\\"$#@%".contains($0) ? ["\\", $0] : [$0] }
+      let escaped = line.flatMap { (character: Character) -> [Character] in
+        "\\\"$#@%".contains(character) ? ["\\", character] : [character]
+      }
       return line.isEmpty ? line : "\"" + String(escaped) + "\""
     }.joined(separator: "\n")
   }
