@@ -55,7 +55,14 @@ package struct ClientCapabilities: Sendable, Equatable {
     package var supportsDeprecatedTag = false
     package var supportsLabelDetails = false
     package var supportsInsertReplace = false
+    /// Whether `resolveSupport.properties` holds "documentation".
+    package var resolvesDocumentation = false
+    /// `completionList.itemDefaults`: what a list may say once for all its items.
+    package var defaults: [String] = []
   }
+
+  /// Whether `textDocument.inlayHint.resolveSupport.properties` holds "tooltip".
+  package var resolvesHintTooltips = false
 
   /// `textDocument.codeAction`.
   package struct CodeAction: Sendable, Equatable {
@@ -79,6 +86,8 @@ extension ClientCapabilities {
     hoverContentFormat = markupKinds(document?["hover"]?["contentFormat"])
     publishDiagnostics = PublishDiagnostics(json: document?["publishDiagnostics"])
     completionItem = CompletionItem(json: document?["completion"]?["completionItem"])
+    completionItem.defaults = document?["completion"]?["completionList"]?["itemDefaults"]?.strings ?? []
+    resolvesHintTooltips = resolves("tooltip", document?["inlayHint"])
     codeAction = CodeAction(json: document?["codeAction"])
     let edit = workspace?["workspaceEdit"]
     supportsDocumentChanges = isTrue(edit?["documentChanges"])
@@ -127,6 +136,7 @@ extension ClientCapabilities.CompletionItem {
     supportsDeprecatedTag = json?["tagSupport"]?["valueSet"]?.integers?.contains(1) ?? false
     supportsLabelDetails = isTrue(json?["labelDetailsSupport"])
     supportsInsertReplace = isTrue(json?["insertReplaceSupport"])
+    resolvesDocumentation = resolves("documentation", json)
   }
 }
 
@@ -135,8 +145,13 @@ extension ClientCapabilities.CodeAction {
     supportsLiterals = json?["codeActionLiteralSupport"]?.members != nil
     supportsIsPreferred = isTrue(json?["isPreferredSupport"])
     supportsData = isTrue(json?["dataSupport"])
-    resolvesEdit = json?["resolveSupport"]?["properties"]?.strings?.contains("edit") ?? false
+    resolvesEdit = resolves("edit", json)
   }
+}
+
+/// Whether a client asks later for a property of what one of its capabilities is about.
+private func resolves(_ property: String, _ json: JSONValue?) -> Bool {
+  json?["resolveSupport"]?["properties"]?.strings?.contains(property) ?? false
 }
 
 private func isTrue(_ json: JSONValue?) -> Bool {

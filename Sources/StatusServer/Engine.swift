@@ -8,8 +8,9 @@ package import StatusRegistry
 /// What a session asks of the targets below it, as functions, so that a test of the protocol can answer by itself.
 package struct Engine: Sendable {
   package var analyze: @Sendable (Source, Language, AnalysisOptions) -> Analysis
-  package var expectation: @Sendable (Source, Int, Language, DetectionOptions) -> StatusExpectation?
-  package var completions: @Sendable (StatusExpectation, Source, AnalysisOptions, Markup) -> [Completion]
+  package var expectation: @Sendable (Source, Int, Language, DetectionOptions, Evidence) -> StatusExpectation?
+  /// Without documentation where no markup is asked for.
+  package var completions: @Sendable (StatusExpectation, Source, AnalysisOptions, Markup?) -> [Completion]
   /// The libraries whose names for codes a text imports.
   package var importedLibraries: @Sendable (Source, Language) -> [ConstantLibrary]
   /// What a person may have rewritten at a place, by the literals that the text has, constants included.
@@ -39,8 +40,8 @@ package struct Engine: Sendable {
     analyze = { source, language, options in
       StatusAnalysis.analyze(source, language: language, options: options)
     }
-    expectation = { source, offset, language, options in
-      statusExpectation(in: source, at: offset, language: language, options: options)
+    expectation = { source, offset, language, options, evidence in
+      statusExpectation(in: source, at: offset, language: language, options: options, evidence: evidence)
     }
     completions = { expectation, source, options, markup in
       StatusAnalysis.completions(for: expectation, in: source, options: options, markup: markup)

@@ -14,6 +14,8 @@ struct MethodTableTests {
     client.codeAction.resolvesEdit = true
     client.pullsDiagnostics = true
     client.synchronizesNotebooks = true
+    client.completionItem.resolvesDocumentation = true
+    client.resolvesHintTooltips = true
     return serverCapabilities(for: client, encoding: .utf8).json
   }
 

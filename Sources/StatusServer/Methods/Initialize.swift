@@ -37,9 +37,12 @@ package func serverCapabilities(
     positionEncoding: encoding.rawValue,
     textDocumentSync: ServerCapabilities.TextDocumentSync(change: .incremental, save: true),
     hoverProvider: true,
-    completionProvider: ServerCapabilities.CompletionOptions(triggerCharacters: completionTriggers),
+    completionProvider: ServerCapabilities.CompletionOptions(
+      triggerCharacters: completionTriggers, resolvesItems: client.completionItem.resolvesDocumentation),
     codeActionKinds: client.codeAction.supportsLiterals ? [.quickFix, .refactorRewrite, .sourceFixAll] : nil,
-    resolvesCodeActions: client.codeAction.defersEdits)
+    resolvesCodeActions: client.codeAction.defersEdits,
+    documentHighlightProvider: true,
+    inlayHintProvider: ServerCapabilities.ResolveOptions(resolves: client.resolvesHintTooltips))
   capabilities.referencesProvider = true
   if client.pullsDiagnostics, !client.registersDiagnostics {
     capabilities.diagnosticProvider = DiagnosticOptions(identifier: Settings.name, workspaceDiagnostics: false)

@@ -4,9 +4,12 @@ extension Method {
     Method("$/cancelRequest", .notification(CancelRequestNotification.self)),
     Method("$/setTrace", .notification(SetTraceNotification.self)),
     Method("codeAction/resolve", capability: "codeActionProvider.resolveProvider", .request(CodeActionResolve.self)),
+    Method(
+      "completionItem/resolve", capability: "completionProvider.resolveProvider", .request(CompletionItemResolve.self)),
     Method("exit", .notification(ExitNotification.self)),
     Method("initialize", .request(InitializeRequest.self)),
     Method("initialized", .notification(InitializedNotification.self)),
+    Method("inlayHint/resolve", capability: "inlayHintProvider.resolveProvider", .request(InlayHintResolve.self)),
     Method(
       "notebookDocument/didChange", capability: "notebookDocumentSync",
       .notification(DidChangeNotebookNotification.self)),
@@ -25,7 +28,11 @@ extension Method {
     Method("textDocument/didClose", capability: "textDocumentSync.openClose", .notification(DidCloseNotification.self)),
     Method("textDocument/didOpen", capability: "textDocumentSync.openClose", .notification(DidOpenNotification.self)),
     Method("textDocument/didSave", capability: "textDocumentSync.save", .notification(DidSaveNotification.self)),
+    Method(
+      "textDocument/documentHighlight", capability: "documentHighlightProvider",
+      .request(DocumentHighlightRequest.self)),
     Method("textDocument/hover", capability: "hoverProvider", .request(HoverRequest.self)),
+    Method("textDocument/inlayHint", capability: "inlayHintProvider", .request(InlayHintRequest.self)),
     Method("textDocument/references", capability: "referencesProvider", .background(ReferencesRequest.self)),
     Method("window/workDoneProgress/cancel", .notification(WorkDoneProgressCancelNotification.self)),
     Method(
