@@ -46,7 +46,14 @@ private func systemCall(_ number: Int, _ first: Int, _ second: Int) -> Int
 /// A descriptor that `waitForEnd` waits on, or nil where the process is not alive or cannot be watched (before Linux 5.3).
 func watchDescriptor(of processID: Int32) -> Int32? {
   let pidfdOpen = 434  // The same number on every architecture (pidfd_open(2)).
-  return Int32(exactly: systemCall(pidfdOpen, Int(processID), 0)).flatMap { $0 >= 0 ? $0 : nil }
+  guard let descriptor = Int32(exactly: systemCall(pidfdOpen, Int(processID), 0)), descriptor >= 0 else { return nil }
+  // One that has ended and that its parent has not asked about yet can still be opened.
+  var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  guard poll(&state, 1, 0) == 0 else {
+    close(descriptor)
+    return nil
+  }
+  return descriptor
 }
 
 /// Waits until the process behind the descriptor has ended; false where waiting failed.

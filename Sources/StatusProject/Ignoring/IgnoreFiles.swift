@@ -12,6 +12,11 @@ enum IgnoreFiles {
   static let maximumSize = 4 * 1_048_576
 }
 
+/// Whether a file of that name has a say in which others are read.
+package func decidesWhatIsRead(_ name: [UInt8]) -> Bool {
+  ([AttributeChain.fileName] + IgnoreFiles.ofFolders.map(\.name)).contains { name.elementsEqual($0.utf8) }
+}
+
 /// Which ignore files count in a run.
 package struct IgnoreSources: Sendable {
   /// Whether any does.
