@@ -197,7 +197,7 @@ let package = Package(
     // These tests drive the built binary; none depends on the executable target, whose static link breaks test builds.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["JSON", "StatusRegistry", "TestSupport"],
+      dependencies: ["JSON", "StatusAnalysis", "StatusRegistry", "TestSupport"],
       exclude: ["Neovim", "Reports"],
       swiftSettings: strict
     ),
@@ -208,6 +208,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["JSON", "SourceText"],
       path: "Tests/TestSupport",
+      exclude: ["Protocol/messages.json", "Protocol/reduce.py"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -225,7 +226,7 @@ if Context.environment["STATUSLSP_BENCHMARKS"] != nil {
       name: "Benchmarks",
       dependencies: ["SourceText", "StatusDetection"],
       path: "Tests/Benchmarks",
-      exclude: ["compare.sh"],
+      exclude: ["compare.sh", "session.py"],
       swiftSettings: strict
     ))
 }

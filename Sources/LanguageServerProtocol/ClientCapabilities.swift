@@ -27,6 +27,14 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var refreshesDiagnostics = false
   /// `workspace.inlayHint.refreshSupport`.
   package var refreshesInlayHints = false
+  /// `textDocument.diagnostic`: whether the client asks for diagnostics itself.
+  package var pullsDiagnostics = false
+  /// `textDocument.diagnostic.dynamicRegistration`.
+  package var registersDiagnostics = false
+  /// `window.workDoneProgress`: whether the client shows progress that the server begins.
+  package var showsProgress = false
+  /// `notebookDocument.synchronization`.
+  package var synchronizesNotebooks = false
 
   /// `textDocument.publishDiagnostics`.
   package struct PublishDiagnostics: Sendable, Equatable {
@@ -89,6 +97,13 @@ extension ClientCapabilities {
     registersConfiguration = isTrue(workspace?["didChangeConfiguration"]?["dynamicRegistration"])
     refreshesDiagnostics = isTrue(workspace?["diagnostics"]?["refreshSupport"])
     refreshesInlayHints = isTrue(workspace?["inlayHint"]?["refreshSupport"])
+    if let pulled = document?["diagnostic"], pulled.members != nil {
+      pullsDiagnostics = true
+      registersDiagnostics = isTrue(pulled["dynamicRegistration"])
+      publishDiagnostics.add(PublishDiagnostics(json: pulled))
+    }
+    showsProgress = isTrue(json?["window"]?["workDoneProgress"])
+    synchronizesNotebooks = json?["notebookDocument"]?["synchronization"]?.members != nil
     registersWatchedFiles = isTrue(workspace?["didChangeWatchedFiles"]?["dynamicRegistration"])
   }
 }
@@ -103,6 +118,14 @@ extension ClientCapabilities.PublishDiagnostics {
     supportsVersion = isTrue(json?["versionSupport"])
     supportsCodeDescription = isTrue(json?["codeDescriptionSupport"])
     supportsData = isTrue(json?["dataSupport"])
+  }
+
+  /// Adds what a client says of pulled diagnostics: it is one list to the user.
+  mutating func add(_ other: Self) {
+    supportsRelatedInformation = supportsRelatedInformation || other.supportsRelatedInformation
+    tags += other.tags.filter { !tags.contains($0) }
+    supportsCodeDescription = supportsCodeDescription || other.supportsCodeDescription
+    supportsData = supportsData || other.supportsData
   }
 }
 

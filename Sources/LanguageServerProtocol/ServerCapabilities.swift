@@ -15,6 +15,16 @@ package struct ServerCapabilities: Sendable, Equatable {
   /// Whether `codeAction/resolve` is served.
   package var resolvesCodeActions: Bool
 
+  package var referencesProvider = false
+  /// Only for clients that pull diagnostics, and do not register that later.
+  package var diagnosticProvider: DiagnosticOptions?
+  /// The commands of `workspace/executeCommand`.
+  package var commands: [String] = []
+  /// Whether `workspace/didChangeWorkspaceFolders` is served.
+  package var followsFolders = false
+  /// Whether notebooks of any kind are kept in step, cell by cell.
+  package var synchronizesNotebooks = false
+
   package init(
     positionEncoding: String, textDocumentSync: TextDocumentSync, hoverProvider: Bool,
     completionProvider: CompletionOptions?, codeActionKinds: [CodeActionKind]?,
@@ -93,6 +103,11 @@ extension ServerCapabilities: JSONWritable {
           "resolveProvider": resolvesCodeActions ? true : nil,
         ])
       },
+      "referencesProvider": referencesProvider ? ["workDoneProgress": true] : nil,
+      "diagnosticProvider": diagnosticProvider?.json,
+      "executeCommandProvider": commands.isEmpty ? nil : ["commands": .array(commands.map(JSONValue.string))],
+      "workspace": followsFolders ? ["workspaceFolders": ["supported": true, "changeNotifications": true]] : nil,
+      "notebookDocumentSync": synchronizesNotebooks ? ["notebookSelector": [["notebook": "*"]], "save": true] : nil,
     ])
   }
 }

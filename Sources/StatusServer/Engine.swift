@@ -27,6 +27,9 @@ package struct Engine: Sendable {
   /// From a folder, not above a boundary.
   package var configuration: @Sendable (FilePath, FilePath) throws(ConfigurationError) -> Configuration
 
+  /// Walks and reads files and analyses those that may hold a status, on several threads; returns how many it read.
+  package var scan: @Sendable (RunOptions, @escaping @Sendable (AnalyzedFile) -> Void) -> Int
+
   /// The name of the files that a configuration may stand in.
   package var configurationNames = [Configuration.fileName]
 
@@ -72,6 +75,15 @@ package struct Engine: Sendable {
     whyText = { literal, locale, markup in StatusAnalysis.whyText(for: literal, locale: locale, markup: markup) }
     configuration = { folder, boundary throws(ConfigurationError) in
       try loadConfiguration(from: folder, boundary: boundary, choice: choice)
+    }
+    scan = { options, visit in
+      var options = options
+      options.configuration = choice
+      let visited = run(options) { file -> Bool? in
+        visit(file)
+        return nil
+      }
+      return visited.summary.filesRead
     }
     if case .file(let path) = choice {
       configurationNames.append(String(decoding: path.lastComponent, as: UTF8.self))

@@ -26,7 +26,7 @@ import Testing
   @Test func catIsNoServer() throws {
     let cat = try LanguageServer(executable: URL(fileURLWithPath: "/bin/cat"), arguments: [], timeout: 10)
     let text = failure { try cat.initialize() }
-    #expect(text.contains("a request that no test expects"), "\(text)")
+    #expect(text.contains("the request initialize, which no server may"), "\(text)")
   }
 
   @Test func falseIsNoServer() throws {
@@ -44,9 +44,11 @@ import Testing
 
   @Test(
     arguments: [
-      (#"{"jsonrpc":"2.0","id":1,"result":null}"#, "not due"), (#"{"id":1,"result":null}"#, "without jsonrpc"),
+      (#"{"jsonrpc":"2.0","id":1,"result":null}"#, "not due"), (#"{"method":"window/logMessage"}"#, "without jsonrpc"),
       (#"{"jsonrpc":"2.0","method":"a/b"}"#, "notification a/b"), ("[", "no JSON"),
-      (#"{"jsonrpc":"2.0","id":1,"result":null,"error":{}}"#, "neither request nor response"),
+      (#"{"jsonrpc":"2.0","method":"window/logMessage","params":{"type":3}}"#, "params.message is missing"),
+      (#"{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics"}"#, "before it was initialized"),
+      (#"{"jsonrpc":"2.0","id":1,"result":null,"error":{}}"#, "not due"),
     ])
   func wrongMessagesAreFaults(body: String, fault: String) throws {
     let server = try client(print(body))
@@ -65,11 +67,11 @@ import Testing
     let body = #"{"jsonrpc":"2.0","id":1,"result":null}"#
     // The answers wait for a line, so that none comes before it is due.
     let twice = try client("read line; \(print(body)); \(print(body))")
-    twice.expect(1)
+    twice.expect(1, of: "shutdown")
     twice.sendRaw([10])
     #expect(failure { _ = try twice.waitForExit() }.contains("not due"))
     let unread = try client("read line; \(print(body))")
-    unread.expect(1)
+    unread.expect(1, of: "shutdown")
     unread.sendRaw([10])
     #expect(failure { _ = try unread.waitForExit() }.contains("never read"))
     let missing = try client("true")
@@ -83,12 +85,20 @@ import Testing
         #"{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"a","version":\#(version),"diagnostics":[]}}"#
       )
     }
-    let server = try client("\(publication(2)); \(publication(1))")
+    let answer = print(#"{"jsonrpc":"2.0","id":1,"result":{"capabilities":{}}}"#)
+    let server = try client("read line; \(answer); read line; \(publication(2)); \(publication(1))")
+    try server.initialize()
     #expect(failure { _ = try server.waitForExit() }.contains("version 1 of a after version 2"))
   }
 
   @Test func exitCodesAreToldApart() throws {
-    #expect(try client("exit 3").waitForExit() == 3)
-    #expect(try client("kill -9 $$").waitForExit() == 137)
+    let log = print(#"{"jsonrpc":"2.0","method":"window/logMessage","params":{"type":3,"message":"a"}}"#)
+    #expect(try client("\(log); exit 3").waitForExit() == 3)
+    #expect(try client("\(log); kill -9 $$").waitForExit() == 137)
+  }
+
+  @Test func aSessionWithoutMessagesIsNone() throws {
+    let silent = try client("true")
+    #expect(failure { _ = try silent.waitForExit() } == "the server sent nothing")
   }
 }

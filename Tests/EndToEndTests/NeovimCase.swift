@@ -49,6 +49,8 @@ struct NeovimCase: Sendable, CustomTestStringConvertible {
     let version: String?
     let error: String?
     let diagnostics: [Diagnostic]?
+    /// Those of the second server.
+    let others: [Diagnostic]?
     let hover: String?
     let completions: [Completion]?
     let menu: [String]?
@@ -57,8 +59,19 @@ struct NeovimCase: Sendable, CustomTestStringConvertible {
 
   var marked: MarkedText { MarkedText(text) }
 
+  /// Keeps what the editor and the server say to each other, until both have ended.
+  private static let keeper = """
+    #!/bin/sh
+    trap '' TERM
+    tee "$PROBE_LOG/client" | "$PROBE_BINARY" --stdio | tee "$PROBE_LOG/server"
+    : >"$PROBE_LOG/done"
+
+    """
+
   /// Opens the file in a headless Neovim with a home of its own, and reports what was seen there.
-  func run(_ neovim: URL) throws -> Seen {
+  ///
+  /// - Parameter second: another language server, which runs beside it.
+  func run(_ neovim: URL, second: URL? = nil) throws -> Seen {
     try withTemporaryFolder { folder in
       let file = folder.appendingPathComponent(file)
       try Data(marked.text.utf8).write(to: file)
@@ -68,7 +81,8 @@ struct NeovimCase: Sendable, CustomTestStringConvertible {
       let home = folder.appendingPathComponent("home")
       try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
       var environment = [
-        "PROBE_CASE": task.path, "PROBE_RESULT": result.path, "PROBE_SERVER": try BuiltBinary.url().path,
+        "PROBE_CASE": task.path, "PROBE_RESULT": result.path, "PROBE_SERVER": try keeper(in: folder).path,
+        "PROBE_BINARY": try BuiltBinary.url().path, "PROBE_LOG": folder.path, "PROBE_SECOND": second?.path ?? "",
         "PROBE_PLUGIN": Repository.url("editors/neovim/statuslsp.lua").path, "LC_ALL": "C.UTF-8", "HOME": home.path,
       ]
       for name in ["CONFIG", "STATE", "DATA", "CACHE"] { environment["XDG_\(name)_HOME"] = home.path }
@@ -82,8 +96,29 @@ struct NeovimCase: Sendable, CustomTestStringConvertible {
       guard let bytes = try? Data(contentsOf: result) else {
         throw Failure("Neovim left no result: \(output.errorText)\(output.outputText)")
       }
+      try checkMessages(in: folder)
       return try JSONDecoder().decode(Seen.self, from: bytes)
     }
+  }
+
+  private func keeper(in folder: URL) throws -> URL {
+    let script = folder.appendingPathComponent("server.sh")
+    try Data(Self.keeper.utf8).write(to: script)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
+    return script
+  }
+
+  /// Holds the server's messages to LSP's meta model, once all are kept.
+  private func checkMessages(in folder: URL) throws {
+    let deadline = Date(timeIntervalSinceNow: 10)
+    while !FileManager.default.fileExists(atPath: folder.appendingPathComponent("done").path) {
+      guard Date() < deadline else { throw Failure("the server goes on without its editor") }
+      usleep(10_000)
+    }
+    func kept(_ name: String) throws -> [UInt8] {
+      [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
+    }
+    try SessionCheck.check(client: try kept("client"), server: try kept("server"))
   }
 
   private func instructions() throws -> [UInt8] {

@@ -76,7 +76,7 @@ import Testing
         """,
       findings: [
         .init(underlined: "305", code: "deprecated-code", severity: 2),
-        .init(underlined: "600", code: "invalid-code", severity: 1),
+        .init(underlined: "600", code: "invalid-code", severity: 2),
       ], hover: "Use Proxy", replacement: "307"),
     NeovimCase(
       file: "nginx.conf",
@@ -122,6 +122,37 @@ import Testing
     if let menu = completions[1].menu { #expect(menu.first == "404", "\(menu)") }
 
     #expect(seen.menu?.isEmpty == false)
+    #expect(seen.fixed.map { $0 + "\n" } == one.fixed)
+  }
+
+  /// A linter of the language's own and ours on one buffer: each shows what it finds, and both offer their actions.
+  static let ruff = (ProcessInfo.processInfo.environment["STATUSLSP_RUFF"]).map { URL(fileURLWithPath: $0) }
+
+  @Test(
+    .enabled(if: (neovim != nil && ruff != nil) || isRequired, "nvim or STATUSLSP_RUFF is missing"),
+    .timeLimit(.minutes(3)))
+  func worksBesideAnotherServer() throws {
+    let neovim = try #require(Self.neovim, "nvim is not on the PATH, and STATUSLSP_REQUIRE_EDITORS asks for it")
+    let ruff = try #require(Self.ruff, "STATUSLSP_RUFF names no ruff, and STATUSLSP_REQUIRE_EDITORS asks for it")
+    let one = NeovimCase(
+      file: "app.py",
+      text: """
+        import os
+        from flask import abort
+
+        def tea():
+            abort(«418»)
+            abort(¦)
+
+        """,
+      findings: [.init(underlined: "418", code: "reserved-code", severity: 3)], hover: "teapot", replacement: "429")
+    let seen = try one.run(neovim, second: ruff)
+    try #require(seen.error == nil, "\(seen.error ?? "")")
+    #expect(seen.diagnostics?.map(\.underlined) == ["418"])
+    #expect(seen.others?.contains { $0.source == "Ruff" && $0.underlined == "os" } == true)
+    #expect(seen.hover?.contains("teapot") == true)
+    #expect(seen.completions?.first?.items.contains { $0.insertion == "404" } == true)
+    #expect(seen.menu?.contains { $0.hasPrefix("Ruff") } == true, "\(seen.menu ?? [])")
     #expect(seen.fixed.map { $0 + "\n" } == one.fixed)
   }
 }

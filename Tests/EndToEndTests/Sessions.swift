@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import TestSupport
 
@@ -37,9 +38,14 @@ struct Session {
   let server: LanguageServer
   let marked: MarkedText
 
-  init(_ text: String, uri: String = Session.uri, capabilities: JSONValue = capableClient) throws {
+  init(
+    _ text: String, uri: String = Session.uri, capabilities: JSONValue = capableClient,
+    executable: (path: String, arguments: [String])? = nil, timeout: Double = 20
+  ) throws {
     marked = MarkedText(text)
-    server = try LanguageServer()
+    server = try LanguageServer(
+      executable: executable.map { URL(fileURLWithPath: $0.path) }, arguments: executable?.arguments,
+      timeout: timeout)
     try server.initialize(capabilities: capabilities)
     server.open(uri, languageID: "javascript", text: marked.text)
   }

@@ -66,7 +66,7 @@ enum Mutation: String, Sendable, CaseIterable {
   private static let quoting: Set<String> = [
     "javascript", "typescript", "python", "go", "java", "kotlin", "scala", "groovy", "csharp", "ruby", "crystal",
     "rust",
-    "swift", "c", "cpp", "objective-c", "dart", "elixir", "lua", "perl", "julia", "haskell", "zig", "gleam", "nim", "d",
+    "swift", "c", "cpp", "objectivec", "dart", "elixir", "lua", "perl", "julia", "haskell", "zig", "gleam", "nim", "d",
   ]
 
   /// Every line a string; nil where the language writes them otherwise.

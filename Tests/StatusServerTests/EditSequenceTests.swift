@@ -63,42 +63,58 @@ struct EditSequenceTests {
     ["\u{2028}"], ["\u{4E2D}"],
   ]
 
-  @Test(arguments: PositionEncoding.allCases, [1, 2, 3, 4] as [UInt64])
-  func textStaysTheClients(_ encoding: PositionEncoding, seed: UInt64) {
+  /// Ten thousand sequences: each a new text and some changes of it.
+  @Test(arguments: PositionEncoding.allCases, Array(1...10) as [UInt64])
+  func textStaysTheClients(_ encoding: PositionEncoding, seed: UInt64) throws {
     let client = TestClient(capabilities: ["general": ["positionEncodings": [.string(encoding.rawValue)]]])
     var generator = Generator(state: seed)
-    var model = Model()
     let uri = "file:///a.txt"
-    client.open(uri, "", version: 0)
-    for version in 1...250 {
-      var changes: [JSONValue] = []
-      for _ in 0..<Int.random(in: 1...3, using: &generator) {
-        let ends = (0..<2).map { _ in
-          let index = Int.random(in: 0...model.scalars.count, using: &generator)
-          return model.splitsLineEnd(at: index) ? index - 1 : index
-        }.sorted()
-        let end = min(ends[1], ends[0] + 6)
-        let range = ends[0]..<(model.splitsLineEnd(at: end) ? end - 1 : end)
-        let new = (0..<Int.random(in: 0...4, using: &generator)).flatMap { _ in
-          Self.pieces.randomElement(using: &generator) ?? []
+    for sequence in 1...334 {
+      var model = Model()
+      model.scalars = Self.text(of: 0...12, &generator)
+      client.open(uri, model.text, version: 0)
+      for version in 1...Int.random(in: 1...4, using: &generator) {
+        let changes = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+          Self.change(&model, encoding, &generator)
         }
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: new)
-        changes.append([
-          "range": [
-            "start": model.position(at: range.lowerBound, encoding),
-            "end": model.position(at: range.upperBound, encoding),
-          ],
-          "text": .string(String(text)),
-        ])
-        model.scalars.replaceSubrange(range, with: new)
+        client.notify("textDocument/didChange", TestClient.changing(uri, version: version, changes))
+        #expect(client.request("textDocument/hover", TestClient.place(uri, version, 0)) != nil)
+        let isSame = client.analyzed?.unicodeScalars.elementsEqual(model.text.unicodeScalars) ?? false
+        try #require(isSame, "version \(version) of sequence \(sequence) of seed \(seed)")
       }
-      client.notify("textDocument/didChange", TestClient.changing(uri, version: version, changes))
-      #expect(client.request("textDocument/hover", TestClient.place(uri, version, 0)) != nil)
-      let isSame = client.analyzed?.unicodeScalars.elementsEqual(model.text.unicodeScalars) ?? false
-      #expect(isSame, "version \(version) of seed \(seed)")
-      guard isSame else { return }
+      client.notify("textDocument/didClose", ["textDocument": ["uri": .string(uri)]])
     }
     #expect(client.take("window/logMessage") == [])
+  }
+
+  private static func text(of count: ClosedRange<Int>, _ generator: inout Generator) -> [Unicode.Scalar] {
+    (0..<Int.random(in: count, using: &generator)).flatMap { _ in pieces.randomElement(using: &generator) ?? [] }
+  }
+
+  /// A random edit of the model, as the client sends it; now and then the whole text.
+  private static func change(
+    _ model: inout Model, _ encoding: PositionEncoding, _ generator: inout Generator
+  ) -> JSONValue {
+    if Int.random(in: 0..<20, using: &generator) == 0 {
+      model.scalars = text(of: 0...12, &generator)
+      return ["text": .string(model.text)]
+    }
+    let ends = (0..<2).map { _ in
+      let index = Int.random(in: 0...model.scalars.count, using: &generator)
+      return model.splitsLineEnd(at: index) ? index - 1 : index
+    }.sorted()
+    let end = min(ends[1], ends[0] + 6)
+    let range = ends[0]..<(model.splitsLineEnd(at: end) ? end - 1 : end)
+    let new = text(of: 0...4, &generator)
+    var inserted = Model()
+    inserted.scalars = new
+    let change: JSONValue = [
+      "range": [
+        "start": model.position(at: range.lowerBound, encoding), "end": model.position(at: range.upperBound, encoding),
+      ],
+      "text": .string(inserted.text),
+    ]
+    model.scalars.replaceSubrange(range, with: new)
+    return change
   }
 }

@@ -5,11 +5,17 @@ import JSON
 final class Inbox: @unchecked Sendable {
   struct State {
     var reader = FrameReader()
+    var check: SessionCheck
+    let answers: [String: JSONValue]
+    /// Sends a message back.
+    var reply: ((JSONValue) -> Void)?
     /// How many responses are due, by id.
     var due: [String: Int] = [:]
     var responses: [String: [LanguageServer.Response]] = [:]
     var publications: [LanguageServer.Publication] = []
     var logMessages: [String] = []
+    var ownRequests: [JSONValue] = []
+    var otherNotifications: [JSONValue] = []
     var fault: String?
     var ended = false
 
@@ -29,16 +35,10 @@ final class Inbox: @unchecked Sendable {
   }
 
   private let condition = NSCondition()
-  private var state = State()
+  private var state: State
 
-  /// An id as it is written: `1`, `"a"`, `null`.
-  static func key(_ id: JSONValue) -> String {
-    switch id.content {
-    case .number(let text): text
-    case .string(let text): "\"\(text)\""
-    case .null: "null"
-    default: "no id"
-    }
+  init(check: SessionCheck, answers: [String: JSONValue]) {
+    state = State(check: check, answers: answers)
   }
 
   func expect(_ key: String) {
@@ -79,6 +79,11 @@ final class Inbox: @unchecked Sendable {
     }
   }
 
+  /// What is wrong with the session as a whole: a fault, or nothing that could have had one.
+  var faultOfSession: String? {
+    look { $0.fault ?? ($0.check.count == 0 ? "the server sent nothing" : nil) }
+  }
+
   /// Takes a piece of the server's output; an empty one is its end.
   func receive(_ piece: [UInt8]) {
     look { state in
@@ -100,39 +105,46 @@ final class Inbox: @unchecked Sendable {
   }
 
   private static func sort(_ message: JSONValue, into state: inout State) {
-    guard message["jsonrpc"]?.string == "2.0" else {
-      return blame("the server sent a message without jsonrpc 2.0: \(text(message))", in: &state)
+    if message["method"] == nil, !isDue(message, in: state) {
+      return blame("the server sent a response that is not due: \(text(message))", in: &state)
     }
-    if let method = message["method"]?.string {
-      guard message["id"] == nil else {
-        return blame("the server sent a request that no test expects: \(text(message))", in: &state)
-      }
-      sortNotification(method, message["params"], into: &state)
+    if let fault = state.check.fault(of: message) { return blame("\(fault): \(text(message))", in: &state) }
+    guard let method = message["method"]?.string else { return sortResponse(message, into: &state) }
+    if let id = message["id"] {
+      answer(method, id, message, in: &state)
     } else {
-      sortResponse(message, into: &state)
+      sortNotification(method, message, into: &state)
     }
   }
 
+  /// Whether somebody waits for a response with that id; also true for what has no id.
+  private static func isDue(_ message: JSONValue, in state: State) -> Bool {
+    guard let id = message["id"] else { return true }
+    return (state.due[SessionCheck.key(id)] ?? 0) > 0
+  }
+
+  private static func answer(_ method: String, _ id: JSONValue, _ message: JSONValue, in state: inout State) {
+    state.ownRequests.append(message)
+    let items = message["params"]?["items"]?.array ?? []
+    let usual: JSONValue = method == "workspace/configuration" ? .array(items.map { _ in .null }) : .null
+    let reply: JSONValue = ["jsonrpc": "2.0", "id": id, "result": state.answers[method] ?? usual]
+    state.check.clientSent(reply)
+    state.reply?(reply)
+  }
+
   private static func sortResponse(_ message: JSONValue, into state: inout State) {
-    guard let id = message["id"], (message["result"] == nil) != (message["error"] == nil) else {
-      return blame("the server sent what is neither request nor response: \(text(message))", in: &state)
-    }
-    let key = key(id)
-    guard let due = state.due[key], due > 0 else {
-      return blame("the server sent a response that is not due: \(text(message))", in: &state)
-    }
-    state.due[key] = due - 1
+    let key = SessionCheck.key(message["id"] ?? .null)
+    state.due[key, default: 0] -= 1
     state.responses[key, default: []].append(
       LanguageServer.Response(result: message["result"], error: message["error"])
     )
   }
 
-  private static func sortNotification(_ method: String, _ params: JSONValue?, into state: inout State) {
+  private static func sortNotification(_ method: String, _ message: JSONValue, into state: inout State) {
+    let params = message["params"]
     switch method {
     case "textDocument/publishDiagnostics":
-      guard let uri = params?["uri"]?.string, let diagnostics = params?["diagnostics"]?.array else {
-        return blame("the server published diagnostics without uri or list", in: &state)
-      }
+      guard let uri = params?["uri"]?.string, let diagnostics = params?["diagnostics"]?.array else { return }
       let version = params?["version"]?.integer
       if let version, let last = state.publications.last(where: { $0.uri == uri })?.version, version < last {
         blame("the server published version \(version) of \(uri) after version \(last)", in: &state)
@@ -142,8 +154,7 @@ final class Inbox: @unchecked Sendable {
       )
     case "window/logMessage":
       state.logMessages.append(params?["message"]?.string ?? "")
-    default:
-      blame("the server sent the notification \(method), which no test expects", in: &state)
+    default: state.otherNotifications.append(message)
     }
   }
 

@@ -1,11 +1,13 @@
 package import Foundation
 package import JSON
+import Testing
 
 /// A client of the language server: the one place where tests start it.
 ///
-/// It keeps account of everything the server sends. A response that nobody asked for, a second response to one id, an
-/// unknown notification or request, stray output and a diagnostics version that goes back are faults; the next call
-/// after a fault throws, and so does `finish`.
+/// It keeps account of everything the server sends, and holds it to LSP's meta model. A message that is not valid, a
+/// response that nobody asked for, a second response to one id, stray output and a diagnostics version that goes back
+/// are faults; the next call after a fault throws, and so does `finish`. A test whose session was never ended fails where
+/// there was a fault, or no message at all.
 package final class LanguageServer: @unchecked Sendable {
   /// What came back for a request: a result, which may be null, or an error.
   package struct Response: Sendable {
@@ -23,9 +25,11 @@ package final class LanguageServer: @unchecked Sendable {
     package let diagnostics: [JSONValue]
   }
 
-  private let inbox = Inbox()
+  private let inbox: Inbox
   private let child: ChildProcess
   private let timeout: Double
+  private let isBuiltBinary: Bool
+  private var isConcluded = false
   private var nextID = 1
 
   /// Starts the server.
@@ -33,30 +37,57 @@ package final class LanguageServer: @unchecked Sendable {
   /// - Parameters:
   ///   - executable: another program than the built binary, to try the client itself.
   ///   - timeout: how many seconds any single wait may take.
+  ///   - answers: what the server's own requests are answered with, by method; the others get null, and
+  ///     `workspace/configuration` gets null for every item.
   package init(
-    executable: URL? = nil, arguments: [String] = ["--stdio"], directory: URL? = nil,
-    environment: [String: String] = [:], timeout: Double = 20
+    executable: URL? = nil, arguments: [String]? = nil, directory: URL? = nil,
+    environment: [String: String] = [:], timeout: Double = 20, answers: [String: JSONValue] = [:]
   ) throws {
     self.timeout = timeout
+    isBuiltBinary = executable == nil
+    inbox = Inbox(check: try SessionCheck(), answers: answers)
     let inbox = inbox
     child = try ChildProcess(
-      executable ?? BuiltBinary.url(), arguments, directory: directory, environment: environment,
+      executable ?? BuiltBinary.url(), arguments ?? ["--stdio"], directory: directory, environment: environment,
       received: { inbox.receive($0) }
     )
+    let child = child
+    inbox.look { $0.reply = { [weak child] in child?.write(Self.framed($0.bytes)) } }
   }
 
-  deinit { child.kill() }
+  deinit {
+    child.kill()
+    guard isBuiltBinary, !isConcluded, let fault = inbox.faultOfSession else { return }
+    Issue.record(Failure("a session that was not ended: \(fault)"))
+  }
 
   // MARK: Sending
 
   /// Writes bytes as they are, without a header.
+  ///
+  /// A request in them is noticed where it is the last message; of another one `expect` tells the method.
   package func sendRaw(_ bytes: [UInt8]) {
+    let end = Array("\r\n\r\n".utf8)
+    // What is long is no request.
+    if bytes.count < 1 << 20, let header = bytes.indices.last(where: { bytes[$0...].starts(with: end) }) {
+      notice(Array(bytes[(header + end.count)...]))
+    }
     child.write(bytes)
   }
 
   /// Writes a message body with its header.
   package func send(body: [UInt8]) {
-    child.write(Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body)
+    notice(body)
+    child.write(Self.framed(body))
+  }
+
+  private func notice(_ body: [UInt8]) {
+    guard let message = try? JSONReader.read(body) else { return }
+    inbox.look { $0.check.clientSent(message) }
+  }
+
+  private static func framed(_ body: [UInt8]) -> [UInt8] {
+    Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body
   }
 
   /// Writes a message.
@@ -79,8 +110,11 @@ package final class LanguageServer: @unchecked Sendable {
   }
 
   /// Says that one response with this id is to come, for requests that a test writes itself; null is an id here.
-  package func expect(_ id: JSONValue) {
-    inbox.expect(Inbox.key(id))
+  ///
+  /// - Parameter method: what was asked, where `sendRaw` cannot see it.
+  package func expect(_ id: JSONValue, of method: String? = nil) {
+    if let method { inbox.look { $0.check.clientAsked(method, id: id) } }
+    inbox.expect(SessionCheck.key(id))
   }
 
   /// Closes the server's standard input.
@@ -92,7 +126,7 @@ package final class LanguageServer: @unchecked Sendable {
 
   /// Waits for the response to an id.
   package func response(to id: JSONValue) throws -> Response {
-    let key = Inbox.key(id)
+    let key = SessionCheck.key(id)
     return try wait("a response to \(key)") { $0.takeResponse(key) }
   }
 
@@ -137,6 +171,29 @@ package final class LanguageServer: @unchecked Sendable {
     _ = try wait("a log message with \(text)") { state in state.logMessages.first { $0.contains(text) } }
   }
 
+  /// The server's own requests so far, whole.
+  package var ownRequests: [JSONValue] { inbox.look { $0.ownRequests } }
+
+  /// Waits until a request of the server's fits, and returns it.
+  package func waitForRequest(_ method: String) throws -> JSONValue {
+    try wait("the request \(method)") { state in state.ownRequests.last { $0["method"]?.string == method } }
+  }
+
+  /// The other notifications so far, whole: progress, traces, messages for people.
+  package var otherNotifications: [JSONValue] { inbox.look { $0.otherNotifications } }
+
+  /// Waits until one of the other notifications fits, and returns it.
+  package func waitForNotification(
+    _ method: String, where fits: (JSONValue) -> Bool = { _ in true }
+  ) throws -> JSONValue {
+    try wait("the notification \(method)") { state in
+      state.otherNotifications.last { $0["method"]?.string == method && fits($0) }
+    }
+  }
+
+  /// The process's number.
+  package var identifier: Int32 { child.identifier }
+
   /// What the server wrote to standard error so far.
   package var errorText: String { child.errorText }
 
@@ -157,9 +214,10 @@ package final class LanguageServer: @unchecked Sendable {
   ///
   /// - Throws: where something unexpected or unread is left.
   package func waitForExit() throws -> Int32 {
+    isConcluded = true
     let output = try child.waitForExit(timeout: timeout)
     child.closeInput()
-    if let fault = inbox.faultAtEnd { throw Failure(fault) }
+    if let fault = inbox.faultAtEnd ?? inbox.faultOfSession { throw Failure(fault) }
     return output.exitCode
   }
 

@@ -19,6 +19,13 @@ import Testing
     #expect(tokens(of: code).last?.line == 5)
   }
 
+  @Test(arguments: [
+    "let server = try ChildProcess(BuiltBinary" + ".url(), [])", "let arguments = [\"--stdio" + "\"]",
+  ]) func otherStartsOfTheServerAreFound(text: String) {
+    #expect(serverStartViolations([CheckedFile("Tests/EndToEndTests/NewTests.swift", text)]).count == 1)
+    #expect(serverStartViolations([CheckedFile("Tests/TestSupport/LanguageServer.swift", text)]) == [])
+  }
+
   @Test(
     arguments: [
       ("StatusDetection", "import StatusAnalysis"), ("StatusAnalysis", "package import JSON"),

@@ -70,6 +70,11 @@ import Testing
     #expect(missing == [])
   }
 
+  @Test func oneClientStartsTheServer() throws {
+    let tests = try CheckedFile.all(below: "Tests").filter { !$0.path.hasPrefix("Tests/TidyTests/") }
+    #expect(serverStartViolations(tests) == [])
+  }
+
   @Test func topFolderIsTidy() throws {
     let entries = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
     try #require(entries.contains("Package.swift"))

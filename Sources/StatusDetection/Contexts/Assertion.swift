@@ -3,6 +3,7 @@ extension Judge {
   func judgeAssertion(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     guard let tail = call.callee.links.first else { return nil }
     let tailName = list.word(tail)
+    guard Self.asserting.contains(tailName) else { return nil }
     if CallWords.matchers.contains(tailName), let ruling = judgeMatcher(call, candidate) { return ruling }
     if CallWords.comparers.contains(tailName), let ruling = judgeComparer(call, candidate) { return ruling }
     if CallWords.defaults.contains(tailName), call.index > 0 { return judgeNamedDefault(call, candidate) }
@@ -10,6 +11,11 @@ extension Judge {
     if CallWords.subjects.contains(tailName) { return judgeSubject(call, candidate) }
     return nil
   }
+
+  /// All that is looked at here: most callees are none of them.
+  private static let asserting = CallWords.matchers.union(CallWords.comparers).union(CallWords.defaults).union(
+    CallWords.alternatives
+  ).union(CallWords.subjects)
 
   /// `expect([200, 204]).toContain(res.status)`: the number stands where the subject does.
   private func judgeSubject(_ call: CallSite, _ candidate: Candidate) -> Ruling? {

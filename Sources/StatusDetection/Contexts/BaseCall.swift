@@ -62,17 +62,19 @@ extension Judge {
 extension Judge {
   /// `sendJson(res, 200, body)`, `respond(404)`, `HttpEncode(200, headers)`: a call whose name says that it answers.
   func judgeResponder(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
-    guard isRegistered(candidate), !candidate.isQuoted, call.index <= 2, !words.containsAny(of: Lexicon.foreign),
-      !words.containsAny(of: Lexicon.quantities), !words.containsAny(of: Lexicon.logWords), !isKnown(call)
-    else { return nil }
-    var clues: [Clue] = [.argument]
+    guard isRegistered(candidate), !candidate.isQuoted, call.index <= 2 else { return nil }
     let answers = words.containsAny(of: Lexicon.answering)
+    guard answers || call.index > 0 || words.containsAny(of: Lexicon.httpWords) else { return nil }
+    var clues: [Clue] = [.argument]
     if answers { clues.append(.answers) }
     if words.containsAny(of: Lexicon.httpWords), words.words.count > 1, call.arity > 1 { clues.append(.httpInName) }
     let followsWriter = call.index > 0 && writerStands(before: candidate, in: call)
     if followsWriter { clues.append(.afterWriter) }
     if followsWriter, !answers, words.containsAny(of: Lexicon.writing) { clues.append(.writes) }
-    guard clues.count > 1, call.index == 0 || followsWriter, let evidence = weigh(clues, candidate) else { return nil }
+    guard clues.count > 1, call.index == 0 || followsWriter, !words.containsAny(of: Lexicon.foreign),
+      !words.containsAny(of: Lexicon.quantities), !words.containsAny(of: Lexicon.logWords), !isKnown(call),
+      let evidence = weigh(clues, candidate)
+    else { return nil }
     return .found(Verdict(context: .callArgument, evidence: evidence, why: argumentText(call)))
   }
 

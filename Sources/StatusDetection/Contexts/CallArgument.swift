@@ -222,7 +222,7 @@ extension Judge {
     {
       return .found(verdict)
     }
-    if words.containsAny(of: "error exception"), words.containsAny(of: Lexicon.httpWords), call.index <= 1,
+    if words.containsAny(of: Lexicon.httpWords), words.containsAny(of: "error exception"), call.index <= 1,
       candidate.value >= 300, candidate.isInRange, call.index == 0 || isRegistered(candidate)
     {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call)))

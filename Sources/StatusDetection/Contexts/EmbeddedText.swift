@@ -71,13 +71,19 @@ extension Detector {
     }
   }
 
+  /// Whether a name stands first between square brackets, as in `[[Reply alloc] initWithStatus:404]`: no list of JSON.
+  private static func beginsMessage(_ text: ArraySlice<UInt8>) -> Bool {
+    let member = text.first { ![.space, .lineEnd].contains(ByteClass.table[Int($0)]) && $0 != UInt8(ascii: "[") }
+    return member.map { ByteClass.table[Int($0)] == .letter } ?? false
+  }
+
   /// The language of a longer string that tells itself.
   private func embeddedLanguage(of inner: Range<Int>) -> Language? {
     let text = bytes[inner]
     let head = text.prefix(4_096)
     if let first = text.first(where: { ByteClass.table[Int($0)] != .space && ByteClass.table[Int($0)] != .lineEnd }) {
-      if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), head.contains(UInt8(ascii: "\"")),
-        head.contains(UInt8(ascii: ":"))
+      if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") && !Self.beginsMessage(text),
+        head.contains(UInt8(ascii: "\"")), head.contains(UInt8(ascii: ":"))
       {
         return head.contains(UInt8(ascii: "\\")) ? LanguageTable.escapedJSON : LanguageTable.json
       }

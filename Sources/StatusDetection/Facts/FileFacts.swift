@@ -19,7 +19,7 @@ final class FileFacts {
     var other = 0
     let moduleEnd = list.grammar.moduleEnd
     let hasHomonyms = list.grammar.dialect.hasHomonyms
-    for name in list.names.names {
+    for name in list.names {
       let text = list.inner(name.first)
       guard text.count >= 2, text.count <= 64 else { continue }
       guard !name.isString else {

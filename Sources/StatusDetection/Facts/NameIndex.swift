@@ -8,7 +8,7 @@ final class NameIndex {
 
   init(_ list: TokenList) {
     self.list = list
-    let names = list.names.names
+    let names = list.names
     var starts: [Int32] = [0]
     starts.reserveCapacity(names.count + 1)
     var count: Int32 = 0
@@ -19,7 +19,7 @@ final class NameIndex {
     var tokens = [Int32](repeating: 0, count: Int(count))
     var next = starts
     for index in 0..<list.count where list.kind(index) == .word {
-      guard let number = list.names.number(index) else { continue }
+      guard let number = list.nameNumber(index) else { continue }
       tokens[Int(next[number])] = Int32(truncatingIfNeeded: index)
       next[number] &+= 1
     }
@@ -29,7 +29,7 @@ final class NameIndex {
 
   /// The tokens with the same text as one of them, in order, from a token onwards, at most so many.
   func places(of name: Int, from first: Int = 0, limit: Int) -> [Int] {
-    guard list.kind(name) == .word, let number = list.names.number(name) else { return [] }
+    guard list.kind(name) == .word, let number = list.nameNumber(name) else { return [] }
     let end = Int(starts[number + 1])
     var low = Int(starts[number])
     var high = end

@@ -31,15 +31,26 @@ enum ConfigurationContent {
   /// Whether sections of HAProxy's configuration begin lines, two at least, or one beside a keyword of its own.
   static func isHAProxy(_ head: ArraySlice<UInt8>) -> Bool {
     var score = 0
-    for line in head.split(separator: UInt8(ascii: "\n")).prefix(600) {
-      let words = line.split(maxSplits: 2) { ByteCursor.isSpace($0) }
-      guard let word = words.first, line.last != UInt8(ascii: ";"), line.last != UInt8(ascii: "{") else { continue }
-      if HAProxyDirective.sections.contains(where: { word.elementsEqual($0.utf8) }), words.count <= 2 { score += 1 }
-      if ownKeywords.contains(where: { word.elementsEqual($0.utf8) }), words.count > 1 { score += 1 }
+    var lines = 0
+    var next = head.startIndex
+    while next < head.endIndex, lines < 600 {
+      let end = head[next...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
+      let line = head[next..<end]
+      next = end + 1
+      lines += line.isEmpty ? 0 : 1
+      let word = line.drop(while: ByteCursor.isSpace).prefix { !ByteCursor.isSpace($0) }
+      guard !word.isEmpty, telling.contains(word), line.last != UInt8(ascii: ";"), line.last != UInt8(ascii: "{") else {
+        continue
+      }
+      let count = line.split(maxSplits: 2) { ByteCursor.isSpace($0) }.count
+      if HAProxyDirective.sections.contains(where: { word.elementsEqual($0.utf8) }), count <= 2 { score += 1 }
+      if ownKeywords.contains(where: { word.elementsEqual($0.utf8) }), count > 1 { score += 1 }
       if score >= 2 { return true }
     }
     return false
   }
+
+  private static let telling = WordSet((HAProxyDirective.sections + ownKeywords).map { Word($0.utf8) })
 
   private static let ownKeywords = [
     "http-request", "http-response", "http-check", "default_backend", "use_backend", "errorfile", "errorloc",

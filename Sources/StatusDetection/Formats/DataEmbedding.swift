@@ -103,7 +103,7 @@ extension Detector {
       return literals(in: value, as: language)
     }
     if isAnnotation(judge.nodes[index]), isJSON(value) { return literals(in: value, as: LanguageTable.json) }
-    if ConfigurationContent.isHAProxy(unindented(head)), let language = Language.named("haproxy") {
+    if ConfigurationContent.isHAProxy(head), let language = Language.named("haproxy") {
       return literals(in: value, as: language)
     }
     if NginxContent.isNginx(head) { return literals(in: value, as: LanguageTable.nginx) }
@@ -124,19 +124,6 @@ extension Detector {
       }
     }
     return parent >= 0 ? judge.nodes[parent].key.map(judge.text) : nil
-  }
-
-  /// A text without the white space that begins all its lines.
-  private func unindented(_ head: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let indentation = head.prefix { $0 == UInt8(ascii: " ") }.count
-    guard indentation > 0 else { return head }
-    var lines: [UInt8] = []
-    for line in head.split(separator: UInt8(ascii: "\n")) {
-      let spaces = line.prefix(indentation).prefix { $0 == UInt8(ascii: " ") }.count
-      lines += line.dropFirst(spaces)
-      lines.append(UInt8(ascii: "\n"))
-    }
-    return lines[...]
   }
 
   /// Whether a key is written as Kubernetes writes those of annotations: `alb.ingress.kubernetes.io/actions.gone`.

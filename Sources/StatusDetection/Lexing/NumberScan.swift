@@ -109,11 +109,11 @@ enum NumberScan {
 /// Words beside which a number of any size may be meant as a status.
 private enum Cues {
   static func stand(in bytes: [UInt8], range: Range<Int>) -> Bool {
-    let words = words
+    let (words, endings) = (words, endings)
     var window: UInt32 = 0
     for index in range {
       window = window << 8 | UInt32(bytes[index] | 0x20)
-      guard words.contains(window) else { continue }
+      guard endings &>> UInt64(window & 63) & 1 != 0, words.contains(window) else { continue }
       // An address says nothing of a port behind it.
       if window != http || !isAddress(bytes, after: index + 1) { return true }
     }
@@ -132,6 +132,9 @@ private enum Cues {
     "tatu", "http", "iteh", "halt", "bort", "or_p", "repl", "derr", "eerr", "_err", ".err", "dire", "spon", "json",
     "ngx.",
   ].map(letters)
+
+  /// A bit for the lower six bits of each word's last letter: most bytes end none.
+  private static let endings: UInt64 = words.reduce(0) { $0 | 1 &<< UInt64($1 & 63) }
 
   private static func letters(_ text: String) -> UInt32 {
     text.utf8.reduce(0) { $0 << 8 | UInt32($1 | 0x20) }

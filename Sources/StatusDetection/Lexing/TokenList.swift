@@ -1,6 +1,7 @@
 /// The tokens of a text, each with its enclosing bracket.
 ///
 /// A class, so that what reads it can hold it without copying its arrays' references one by one.
+@safe
 final class TokenList {
   let bytes: [UInt8]
   private let buffer: TokenBuffer
@@ -13,12 +14,7 @@ final class TokenList {
   let comments: [Range<Int32>]
   let grammar: Grammar
   /// Filled when the first name has to be understood.
-  private let table = NameTable()
-
-  var names: NameTable {
-    if !table.isFilled { table.fill(from: self) }
-    return table
-  }
+  private let table: UnsafeMutablePointer<NameTable>
 
   /// - Parameter tokens: the list's from now on.
   init(
@@ -31,9 +27,44 @@ final class TokenList {
     self.lineHeads = lineHeads
     self.comments = comments
     self.grammar = grammar
+    unsafe table = UnsafeMutablePointer<NameTable>.allocate(capacity: 1)
+    unsafe table.initialize(to: NameTable())
   }
 
-  deinit { buffer.deallocate() }
+  deinit {
+    buffer.deallocate()
+    unsafe table.deinitialize(count: 1)
+    unsafe table.deallocate()
+  }
+
+  @inline(__always)
+  private func fillTable() {
+    if unsafe !table.pointee.isFilled { unsafe table.pointee.fill(from: self) }
+  }
+
+  /// The distinct names of the text.
+  var names: [NameTable.Name] {
+    fillTable()
+    return unsafe table.pointee.names
+  }
+
+  /// The number of a token's name among them, or nil where it has none.
+  func nameNumber(_ index: Int) -> Int? {
+    fillTable()
+    return unsafe table.pointee.number(index)
+  }
+
+  /// A whole name with its capitals.
+  func word(_ index: Int) -> Word {
+    fillTable()
+    return unsafe table.pointee.word(index) ?? Word(inner(index))
+  }
+
+  /// The words of a name: of a word, or of what a string holds.
+  func words(_ index: Int) -> NameWords {
+    fillTable()
+    return unsafe table.pointee.words(index, in: self)
+  }
 
   /// All of them, in order.
   var tokens: [Token] { (0..<count).compactMap { buffer[$0] } }

@@ -54,12 +54,4 @@ extension TokenList {
     }
     return !differs && place == end
   }
-
-  // MARK: Names
-
-  /// The words of a name: of a word, or of what a string holds.
-  func words(_ index: Int) -> NameWords { names.words(index, in: self) }
-
-  /// A whole name with its capitals.
-  func word(_ index: Int) -> Word { names.word(index) ?? Word(inner(index)) }
 }

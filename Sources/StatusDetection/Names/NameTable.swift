@@ -1,5 +1,5 @@
 /// The distinct names of a text, words and short strings: each is looked at once, however often it stands there.
-final class NameTable {
+struct NameTable {
   /// One name.
   struct Name: Sendable {
     /// What counts of it.
@@ -24,7 +24,7 @@ final class NameTable {
   private static let longest = 64
 
   @inline(never)
-  func fill(from list: TokenList) {
+  mutating func fill(from list: TokenList) {
     isFilled = true
     var builder = Builder()
     numbers = unsafe list.bytes.withUnsafeBytes { text in
@@ -33,7 +33,7 @@ final class NameTable {
         let isString = token.kind == .string
         let range = isString ? token.inner : token.range
         guard !isString || range.count <= Self.longest, range.upperBound <= text.count else { return -1 }
-        let whole = unsafe Word(UnsafeRawBufferPointer(rebasing: text[range]))
+        let whole = unsafe Word(text, range)
         return builder.number(of: whole, length: range.count, isString: isString) {
           let inner = token.inner
           let word = inner == range ? whole : Word(list.slice(inner))
@@ -91,7 +91,7 @@ final class NameTable {
 
   func word(_ index: Int) -> Word? { number(index).map { names[$0].word } }
 
-  func words(_ index: Int, in list: TokenList) -> NameWords {
+  mutating func words(_ index: Int, in list: TokenList) -> NameWords {
     guard let number = number(index) else { return NameWords(list.inner(index)) }
     if let known = cut[number] { return known }
     let words = NameWords(list.inner(index))

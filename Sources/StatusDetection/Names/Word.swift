@@ -39,17 +39,46 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
       index &+= 8
       word = word.followed(by: piece, endingAt: index)
     }
-    if index < bytes.count {
-      var piece: UInt64 = 0
-      var shift: UInt64 = 0
-      while index < bytes.count {
-        piece |= unsafe UInt64(bytes[index]) &<< shift
-        shift &+= 8
-        index &+= 1
-      }
-      word = word.followed(by: piece, endingAt: index)
-    }
+    let rest = bytes.count &- index
+    if rest > 0 { word = unsafe word.followed(by: Self.end(of: bytes, rest), endingAt: bytes.count) }
     self = word
+  }
+
+  /// The last bytes of a text, fewer than eight; loads that overlap read each byte twice rather than one by one.
+  @inline(__always)
+  private static func end(of bytes: UnsafeRawBufferPointer, _ count: Int) -> UInt64 {
+    let shift = UInt64(truncatingIfNeeded: count &* 8)
+    if bytes.count >= 8 {
+      let last = unsafe bytes.loadUnaligned(fromByteOffset: bytes.count &- 8, as: UInt64.self)
+      return UInt64(littleEndian: last) &>> (64 &- shift)
+    }
+    if count >= 4 {
+      let first = unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+      let last = unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+      return UInt64(first) | UInt64(last) &<< (shift &- 32)
+    }
+    let middle = count / 2
+    return unsafe UInt64(bytes[0]) | UInt64(bytes[middle]) &<< UInt64(truncatingIfNeeded: middle &* 8)
+      | UInt64(bytes[count &- 1]) &<< (shift &- 8)
+  }
+
+  /// What stands in a part of a text.
+  @inline(__always)
+  init(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    let count = range.count
+    guard count <= 16, range.lowerBound &+ 16 <= text.count else {
+      self = unsafe Word(UnsafeRawBufferPointer(rebasing: text[range]))
+      return
+    }
+    let low = unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self))
+    let high = unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: range.lowerBound &+ 8, as: UInt64.self))
+    self.init(low: low & Self.mask(count), high: high & Self.mask(count &- 8))
+  }
+
+  /// The first so many bytes of eight.
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? .max : count <= 0 ? 0 : 1 &<< UInt64(truncatingIfNeeded: count &* 8) &- 1
   }
 
   /// The word with eight bytes more, or fewer at its end.

@@ -25,13 +25,15 @@ local function client()
   end
 end
 
-local function diagnostics()
+local function diagnostics(others)
   local seen = {}
   for _, one in ipairs(vim.diagnostic.get(buffer)) do
-    table.insert(seen, {
-      line = one.lnum, column = one.col, code = one.code, severity = one.severity, source = one.source,
-      message = one.message, underlined = line(one.lnum):sub(one.col + 1, one.end_col),
-    })
+    if (one.source == 'statuslsp') ~= (others == true) then
+      table.insert(seen, {
+        line = one.lnum, column = one.col, code = one.code, severity = one.severity, source = one.source,
+        message = one.message, underlined = line(one.lnum):sub(one.col + 1, one.end_col),
+      })
+    end
   end
   table.sort(seen, function(a, b) return a.line < b.line or (a.line == b.line and a.column < b.column) end)
   return seen
@@ -121,6 +123,10 @@ local function main()
   wait('a client', client)
   wait('findings', function() return #diagnostics() == case.findings end)
   result.diagnostics = diagnostics()
+  if vim.env.PROBE_SECOND then
+    wait('findings of the second server', function() return #diagnostics(true) > 0 end)
+    result.others = diagnostics(true)
+  end
   result.hover = hover(case.hover)
   result.completions = {}
   for _, place in ipairs(case.completions) do table.insert(result.completions, complete(place)) end

@@ -79,7 +79,7 @@ int is_redirect(struct response *res) {
   res->status = res->location ? «302» : «200»;
   return res->status >= «300» && res->status <= «399»;
 }
-// --- a status line in a text
+// --- (embeds) a status line in a text
 static const char reply[] = "HTTP/1.1 «200» OK\r\nContent-Length: 0\r\n\r\n";
 // --- (whole) the literal first
 #include <curl/curl.h>

@@ -91,7 +91,7 @@ std::string explain(const Response &response) {
 
 constexpr int kDefaultHttpStatus = «500»;
 const std::set<int> retry_status_codes = {«429», «503»};
-// --- a status line in a raw string
+// --- (embeds) a status line in a raw string
 const char *reply = R"(HTTP/1.1 «404» Not Found
 Content-Length: 0)";
 // --- an ESP web server

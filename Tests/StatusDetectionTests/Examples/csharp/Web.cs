@@ -98,7 +98,7 @@ public static class Errors
         return «500»;
     }
 }
-// --- a status line in a string
+// --- (embeds) a status line in a string
 public static class Wire
 {
     const string Hello = "HTTP/1.1 «200» OK\r\n\r\n";

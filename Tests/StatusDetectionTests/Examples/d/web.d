@@ -87,7 +87,7 @@ bool isFine(Response response)
 {
     return response.code >= «200» && response.code < «300»;
 }
-// --- status lines in strings
+// --- (embeds) status lines in strings
 enum raw = "HTTP/1.1 «404» Not Found\r\n";
 enum other = `HTTP/1.0 «200» OK`;
 enum third = q"(HTTP/1.1 «503» Busy)";

@@ -163,7 +163,7 @@ package api
 const defaultHTTPStatus = «200»
 
 var notFoundStatusCode int = «404»
-// --- a table of tests
+// --- (embeds) a table of tests
 package api
 
 import (
@@ -183,7 +183,7 @@ func TestRoutes(t *testing.T) {
 		run(t, http.MethodGet, test.path, test.wantStatus)
 	}
 }
-// --- a status line in a string
+// --- (embeds) a status line in a string
 package wire
 
 var hello = "HTTP/1.1 «101» Switching Protocols\r\n\r\n"

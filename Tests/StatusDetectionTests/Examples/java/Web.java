@@ -151,7 +151,7 @@ class Documented {
     return null;
   }
 }
-// --- a status line in a string
+// --- (embeds) a status line in a string
 class Wire {
   static final String HELLO = "HTTP/1.1 «200» OK\r\n\r\n";
 }

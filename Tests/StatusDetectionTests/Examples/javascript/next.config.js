@@ -4,7 +4,7 @@ module.exports = {
     return [{ source: "/old", destination: "/404", statusCode: «301» }];
   },
 };
-// --- several redirects
+// --- (embeds) several redirects
 module.exports = {
   redirects: async () => [
     { source: "/a", destination: "/b", statusCode: «302» },

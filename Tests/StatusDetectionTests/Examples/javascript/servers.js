@@ -75,7 +75,7 @@ export default {
 // --- http-errors
 const createError = require('http-errors')
 app.use((req, res, next) => next(createError(«404»)))
-// --- a status line in a string
+// --- (embeds) a status line in a string
 const net = require('node:net')
 net.createServer((socket) => {
   socket.end('HTTP/1.1 «400» Bad Request\r\n\r\n')

@@ -87,7 +87,7 @@ class Answers : StringSpec({
         response.status.value shouldBe «200»
     }
 })
-// --- a status line in a string
+// --- (embeds) a status line in a string
 val hello = "HTTP/1.1 «200» OK\r\n\r\n"
 // --- delays and timeouts
 import io.ktor.client.*

@@ -1,4 +1,4 @@
--- --- long strings and comments
+-- --- (embeds) long strings and comments
 local text = [[ ngx.exit(404) ]]
 local more = [==[ ngx.status = 500 ]] ]==]
 --[[ ngx.exit(404)

@@ -1,4 +1,4 @@
--- --- OpenResty: the status and exits
+-- --- (embeds) OpenResty: the status and exits
 local ok = check()
 if not ok then
   ngx.status = «401»
@@ -88,11 +88,11 @@ function M.http_status(err)
   end
   return «500»
 end
--- --- a fallback and a constant
+-- --- (embeds) a fallback and a constant
 local http = require "resty.http"
 local status = err.status or «500»
 local HTTP_STATUS_TEAPOT = «418»
--- --- a status line in a long string
+-- --- (embeds) a status line in a long string
 local reply = [==[
 HTTP/1.1 «200» OK
 ]]

@@ -108,7 +108,7 @@ $reply->{http_code} ||= «200»;
 use LWP::UserAgent;
 
 my @retry_status_codes = («429», «503»);
-# --- a status line in a heredoc
+# --- (embeds) a status line in a heredoc
 print <<"REPLY";
 HTTP/1.1 «200» OK
 Content-Length: 0

@@ -124,7 +124,7 @@ def http_status(error):
     if isinstance(error, KeyError):
         return «404»
     return «500»
-# --- a status line in bytes
+# --- (embeds) a status line in bytes
 import socket
 
 def refuse(connection):

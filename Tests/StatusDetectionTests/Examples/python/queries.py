@@ -1,6 +1,6 @@
 # --- SQL in a string
 rows = db.execute("SELECT path FROM requests WHERE status_code = «404» AND size > 300")
-# --- SQL on several lines
+# --- (embeds) SQL on several lines
 rows = db.execute("""
     UPDATE requests SET http_status = «503» WHERE id = 404
 """)

@@ -120,7 +120,7 @@ stub_request(:get, 'https://api.example.org/me').to_return(status: «200», body
 class Api < Grape::API
   after { response.status = «203» }
 end
-# --- a status line in a heredoc
+# --- (embeds) a status line in a heredoc
 REPLY = <<~HTTP
   HTTP/1.1 «200» OK
   Content-Length: 0

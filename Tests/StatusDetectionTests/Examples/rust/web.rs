@@ -84,7 +84,7 @@ fn fake() -> ResponseTemplate {
 fn is_fine(status_code: u16) -> bool {
     status_code >= «200» && status_code < «300»
 }
-// --- status lines in strings
+// --- (embeds) status lines in strings
 const HELLO: &str = "HTTP/1.1 «200» OK\r\n\r\n";
 const RAW: &str = r#"HTTP/1.1 «404» Not Found"#;
 const BYTES: &[u8] = b"HTTP/1.1 «400» Bad Request\r\n";

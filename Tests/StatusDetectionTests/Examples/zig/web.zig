@@ -67,7 +67,7 @@ fn isFine(response: std.http.Client.Response) bool {
     const status_code = @intFromEnum(response.status);
     return status_code >= «200» and status_code < «300»;
 }
-// --- status lines, also on lines of their own
+// --- (embeds) status lines, also on lines of their own
 const raw = "HTTP/1.1 «404» Not Found\r\n";
 const text =
     \\HTTP/1.1 «200» OK
