@@ -62,23 +62,22 @@ import Testing
     #expect(codes("5xx") == codes("5"))
   }
 
-  @Test(arguments: [("client error", 4), ("ClientError", 4), ("redirection", 3), ("server error", 5)])
+  @Test(arguments: [("client error", 4), ("ClientError", 4), ("redirection", 3), ("redirect", 3), ("server error", 5)])
   func classIsNamed(_ typed: String, statusClass: Int) {
-    let codes = codes(typed)
-    #expect(
-      codes.sorted()
-        == StatusEntry.all.filter { $0.isRegistered && $0.code.value / 100 == statusClass }.map(\.code.value))
+    let all = StatusEntry.all.filter { $0.isRegistered && $0.code.value / 100 == statusClass }.map(\.code.value)
+    #expect(Set(codes(typed)).isSuperset(of: all))
+    #expect(codes(typed).count < all.count + 4, "others only by a phrase of their own")
   }
 
   @Test func aWordOfPhrasesNamesNoClass() {
-    #expect(codes("server") == [500])
+    #expect(!codes("server").contains(503))
     #expect(codes("error") == [500])
   }
 
   @Test(
     arguments: [
       (nil, "", ["200", "1XX", "2XX", "3XX", "4XX", "5XX"]),
-      ("'", "40", ["'400'", "'4XX'"]),
+      ("'", "4", ["'400'", "'4XX'"]), ("'", "40", ["'400'"]),
       ("\"", "4x", ["\"4XX\"", "\"400\""]),
       (nil, "client", ["4XX"]),
     ] as [(String?, String, [String])])

@@ -2,8 +2,7 @@ import JSON
 import StatusServer
 import Testing
 
-/// "Why is this a status?" is an action where a person asks at a literal, and its command is served.
-@Suite(.enabled(if: Method.all.contains { $0.name == "workspace/executeCommand" }))
+/// "Why is this a status?" is an action where a person asks at a literal.
 struct ReasonActionTests {
   private let uri = "file:///a.js"
 
