@@ -108,8 +108,12 @@ struct CompletionPlaceTests {
     #expect((complete("a.js", text) != nil) == isOffered)
   }
 
-  @Test func weakEvidenceCompletesWhereItIsAskedFor() {
-    let comment = "// The server answers with status 4¦\n"
-    #expect(complete("a.js", comment) == nil)
+  @Test(arguments: [
+    ("a.md", "The server answers with HTTP status 4¦ then.\n"),
+    ("a.js", "// Answers HTTP clients.\nconst express = require(\"express\")\nf(4¦)\n"),
+  ])
+  func weakEvidenceCompletesWhereItIsAskedFor(_ file: String, _ marked: String) {
+    #expect(complete(file, marked) == nil)
+    #expect(complete(file, marked, settings: ["evidence": "weak"])?.items.isEmpty == false)
   }
 }

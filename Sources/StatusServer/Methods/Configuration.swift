@@ -22,7 +22,9 @@ enum DidChangeWatchedFilesNotification: NotificationHandler {
       return session.reloadConfiguration()
     }
     let files = params.changes.compactMap { $0.filePath.map(FilePath.init(bytes:)) }
-    let isIgnoreFile = files.contains { [".gitignore", ".ignore"].contains(String(decoding: $0.lastComponent, as: UTF8.self)) }
+    let isIgnoreFile = files.contains { file in
+      [".gitignore", ".ignore"].contains(String(decoding: file.lastComponent, as: UTF8.self))
+    }
     session.reports.forget(isIgnoreFile ? .everything : .files(Set(files)))
   }
 }
