@@ -38,10 +38,22 @@ package func statusExpectation(
   evidence: Evidence = .medium
 ) -> StatusExpectation? {
   guard !options.isSilent else { return nil }
-  let offset = max(0, min(offset, source.bytes.count))
-  for typed in TypedText.candidates(in: source.bytes, at: offset) {
-    let found = expectation(
-      in: source.bytes, replacing: typed, language: language, options: options, evidence: evidence)
+  let bytes = source.bytes
+  let offset = max(0, min(offset, bytes.count))
+  if language.reading == .code, let excerpt = ExpectationExcerpt(of: bytes, at: offset) {
+    // Where the surroundings expect nothing, nobody waits for the rest of the text.
+    let near = expectation(in: excerpt.bytes, at: excerpt.offset, language, options, evidence)
+    guard near != nil else { return nil }
+  }
+  return expectation(in: bytes, at: offset, language, options, evidence)
+}
+
+/// What is expected in a text as it is.
+private func expectation(
+  in bytes: [UInt8], at offset: Int, _ language: Language, _ options: DetectionOptions, _ evidence: Evidence
+) -> StatusExpectation? {
+  for typed in TypedText.candidates(in: bytes, at: offset) {
+    let found = expectation(in: bytes, replacing: typed, language: language, options: options, evidence: evidence)
     if let found { return found }
   }
   return nil

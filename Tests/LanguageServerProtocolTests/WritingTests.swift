@@ -105,12 +105,65 @@ struct WritingTests {
     let item = CompletionItem(
       label: "305", labelDescription: "Use Proxy", kind: .value, detail: "Use Proxy", documentation: .string("d"),
       hasDeprecatedTag: true, isDeprecated: false, sortText: "1", filterText: "use",
-      textEdit: TextEdit(range: range, newText: "305"))
+      newText: "305", editRange: .replace(range))
     #expect(
       text(CompletionList(isIncomplete: true, items: [item]))
         == #"{"isIncomplete":true,"items":[{"label":"305","labelDetails":{"description":"Use Proxy"},"kind":12,"#
         + #""tags":[1],"detail":"Use Proxy","documentation":"d","sortText":"1","filterText":"use","#
         + #""textEdit":{"range":\#(rangeText),"newText":"305"}}]}"#)
+  }
+
+  @Test func completionsWithWhatIsSaidOnce() {
+    let uri = DocumentURI("file:///a")
+    let item = CompletionItem(
+      label: "4XX", labelDescription: nil, kind: .value, detail: "d", documentation: nil, hasDeprecatedTag: false,
+      isDeprecated: true, sortText: "1", filterText: nil, newText: "'4XX'", editRange: nil,
+      data: CodeData(uri: uri, code: 400, isClass: true))
+    let defaults = CompletionList.ItemDefaults(
+      editRange: .insertReplace(insert: range, replace: range), isPlainText: true, hasNoCommitCharacters: true)
+    #expect(
+      text(CompletionList(isIncomplete: true, itemDefaults: defaults, items: [item]))
+        == #"{"isIncomplete":true,"itemDefaults":{"commitCharacters":[],"editRange":{"insert":\#(rangeText),"#
+        + #""replace":\#(rangeText)},"insertTextFormat":1},"items":[{"label":"4XX","kind":12,"detail":"d","#
+        + #""deprecated":true,"sortText":"1","textEditText":"'4XX'","#
+        + #""data":{"uri":"file:///a","code":400,"class":true}}]}"#)
+  }
+
+  @Test func insertReplaceEdit() {
+    let item = CompletionItem(
+      label: "404", labelDescription: nil, kind: .value, detail: "d", documentation: nil, hasDeprecatedTag: false,
+      isDeprecated: false, sortText: "1", filterText: nil, newText: "404",
+      editRange: .insertReplace(insert: range, replace: range))
+    #expect(
+      text(item)
+        == #"{"label":"404","kind":12,"detail":"d","sortText":"1","#
+        + #""textEdit":{"newText":"404","insert":\#(rangeText),"replace":\#(rangeText)}}"#)
+  }
+
+  @Test func inlayHintAndHighlight() {
+    let hint = InlayHint(
+      position: range.start, label: "Not Found", data: CodeData(uri: DocumentURI("file:///a"), code: 404))
+    #expect(
+      text(hint)
+        == #"{"position":\#(text(range.start)),"label":"Not Found","paddingLeft":true,"#
+        + #""data":{"uri":"file:///a","code":404}}"#)
+    #expect(text(DocumentHighlight(range: range, kind: .read)) == #"{"range":\#(rangeText),"kind":2}"#)
+  }
+
+  @Test func anActionThatIsACommand() {
+    let command = Command(title: "t", command: "c", arguments: [1, "x"])
+    #expect(
+      text(CodeAction(title: "t", kind: .empty, command: command))
+        == #"{"title":"t","command":{"title":"t","command":"c","arguments":[1,"x"]}}"#)
+  }
+
+  @Test(arguments: [
+    ("{}", false), (#"{"label":7}"#, false), (#"{"label":"l","data":7}"#, false), (#"{"label":"l"}"#, true),
+    (#"{"label":"l","data":null}"#, true), (#"{"label":"l","data":{"uri":"a:b"}}"#, false),
+    (#"{"label":"l","data":{"uri":"a:b","code":404}}"#, true),
+  ])
+  func whatIsResolvedNeedsALabelAndItsOwnData(_ text: String, _ isRead: Bool) throws {
+    #expect((ResolveParams(json: try JSONReader.read(Array(text.utf8))) != nil) == isRead)
   }
 
   @Test func capabilities() {

@@ -62,6 +62,46 @@ import Testing
     #expect(codes("5xx") == codes("5"))
   }
 
+  @Test(arguments: [("client error", 4), ("ClientError", 4), ("redirection", 3), ("redirect", 3), ("server error", 5)])
+  func classIsNamed(_ typed: String, statusClass: Int) {
+    let all = StatusEntry.all.filter { $0.isRegistered && $0.code.value / 100 == statusClass }.map(\.code.value)
+    #expect(Set(codes(typed)).isSuperset(of: all))
+    #expect(codes(typed).count < all.count + 4, "others only by a phrase of their own")
+  }
+
+  @Test func aWordOfPhrasesNamesNoClass() {
+    #expect(!codes("server").contains(503))
+    #expect(codes("error") == [500])
+  }
+
+  @Test(
+    arguments: [
+      (nil, "", ["200", "1XX", "2XX", "3XX", "4XX", "5XX"]),
+      ("'", "4", ["'400'", "'4XX'"]), ("'", "40", ["'400'"]),
+      ("\"", "4x", ["\"4XX\"", "\"400\""]),
+      (nil, "client", ["4XX"]),
+    ] as [(String?, String, [String])])
+  func classesStandWhereTheyMay(_ quote: String?, _ typed: String, expected: [String]) {
+    let start = "res.status(".utf8.count
+    var expectation = StatusExpectation(
+      range: start..<start + typed.utf8.count, context: .tableKey, evidence: .strong, why: "made for a test",
+      isQuoted: false)
+    expectation.takesClasses = true
+    expectation.keyQuote = quote
+    let items = completions(
+      for: expectation, in: Source("res.status(\(typed)"), options: AnalysisOptions(), markup: nil)
+    let wanted = items.enumerated().filter { $0 == 0 || $1.statusClass != nil || $1.code.value == 400 && typed == "4x" }
+    #expect(wanted.map(\.element.insertion) == expected)
+    #expect(items.map(\.sortText) == items.map(\.sortText).sorted())
+    #expect(items.allSatisfy { $0.documentation.isEmpty && !$0.label.contains("\"") && !$0.label.contains("'") })
+  }
+
+  @Test func aClassIsDocumentedByItsSummary() {
+    let text = documentation(ofClass: .clientError, locale: .english, markup: .markdown)
+    #expect(text.hasPrefix("The client seems to have erred"))
+    #expect(text.contains("[RFC 9110 §15.5](https://"))
+  }
+
   @Test func preferredClassComesFirst() {
     let all = codes("", preferredClass: 3)
     #expect(all.prefix(7) == [301, 302, 304, 300, 303, 307, 308])

@@ -20,7 +20,8 @@ struct CodeActionTests {
     let client = client()
     client.open(uri, "status(305)")
     let diagnostic = client.take("textDocument/publishDiagnostics").last?["diagnostics"]?.array?.first
-    let actions = client.result("textDocument/codeAction", codeActionParams(uri, range(0, 8..<8)))?.array ?? []
+    let actions =
+      client.result("textDocument/codeAction", codeActionParams(uri, range(0, 8..<8), triggerKind: 2))?.array ?? []
     #expect(actions.map { $0["title"]?.string } == ["Replace with 307", "Replace with 302"])
     #expect(actions.map { $0["kind"]?.string } == ["quickfix", "quickfix"])
     #expect(actions.map { $0["diagnostics"] } == [.array([diagnostic ?? .null]), .array([diagnostic ?? .null])])
@@ -49,7 +50,8 @@ struct CodeActionTests {
   func theOnlySafeFixIsPreferred(_ isSupported: Bool, _ expected: Bool?) {
     let client = client(["codeActionLiteralSupport": [:], "isPreferredSupport": .bool(isSupported)])
     client.open(uri, "999")
-    let actions = client.result("textDocument/codeAction", codeActionParams(uri, range(0, 0..<1)))?.array ?? []
+    let actions =
+      client.result("textDocument/codeAction", codeActionParams(uri, range(0, 0..<1), triggerKind: 2))?.array ?? []
     #expect(actions.map { $0["isPreferred"]?.bool } == [expected])
   }
 
@@ -59,7 +61,7 @@ struct CodeActionTests {
   func findingsThatTouchTheRange(_ asked: Range<Int>, count: Int) {
     let client = client()
     client.open(uri, " 305 999")
-    let result = client.result("textDocument/codeAction", codeActionParams(uri, range(0, asked)))
+    let result = client.result("textDocument/codeAction", codeActionParams(uri, range(0, asked), triggerKind: 2))
     #expect(result?.array?.count == count, "\(result?.text ?? "no result")")
   }
 
@@ -67,7 +69,8 @@ struct CodeActionTests {
     let client = client()
     client.open(uri, "305")
     let inverted: JSONValue = ["start": position(5, 0), "end": position(0, 1)]
-    #expect(client.result("textDocument/codeAction", codeActionParams(uri, inverted))?.array?.count == 2)
+    #expect(
+      client.result("textDocument/codeAction", codeActionParams(uri, inverted, triggerKind: 2))?.array?.count == 2)
   }
 
   @Test(

@@ -114,21 +114,3 @@ private func padded(_ index: Int) -> String {
   let digits = "\(index)"
   return String(repeating: "0", count: max(0, 3 &- digits.count)) + digits
 }
-
-/// A few lines on a code: notice, summary, links.
-package func documentation(of code: StatusCode, locale: Locale, markup: Markup) -> String {
-  let about = CodeFacts(code, locale: locale)
-  var page = Page()
-  page.addParagraph(about.notice)
-  page.addParagraph(about.summary)
-  page.addLinks(about.links)
-  return page.text(markup)
-}
-
-/// A few lines on a class: summary, link.
-package func documentation(ofClass statusClass: StatusClass, locale: Locale, markup: Markup) -> String {
-  var page = Page()
-  page.addParagraph(statusClass.summary(in: locale))
-  page.addLinks([classLink(statusClass)])
-  return page.text(markup)
-}

@@ -30,9 +30,6 @@ extension DiagnosticSeverity {
   }
 }
 
-/// The command that tells why a place denotes a status.
-let whyCommand = "statuslsp.why"
-
 /// What turns a document's findings and their fixes into what its client takes.
 struct FindingConversion {
   let document: Document
@@ -83,7 +80,7 @@ struct FindingConversion {
     return CodeAction(
       title: title, kind: .empty,
       command: Command(
-        title: title, command: whyCommand,
+        title: title, command: ServerCommand.why.rawValue,
         arguments: [["textDocument": ["uri": document.uri.json], "position": position.json]]))
   }
 

@@ -55,7 +55,6 @@ enum CodeActionRequest: RequestHandler {
 extension Session {
   /// The way to hear why the literal at a place counts as a status; none where several are selected.
   fileprivate mutating func reasons(at range: Range<Int>, _ convert: FindingConversion) -> [CodeAction] {
-    guard Method.named("workspace/executeCommand") != nil else { return [] }
     let uri = convert.document.uri
     let evidence = configuration(for: uri).evidence
     let chosen = (analysis(of: uri)?.literals ?? []).filter { literal in

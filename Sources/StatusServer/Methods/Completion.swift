@@ -48,7 +48,10 @@ extension Session {
     guard let expectation, expectation.evidence >= evidence, expectation.range.lowerBound <= offset,
       expectation.range.upperBound >= offset
     else { return nil }
-    return (expectation.range, engine.completions(expectation, document.source, options, markup))
+    // What stands behind the cursor is replaced, but nobody has typed it just now.
+    var typed = expectation
+    typed.range = expectation.range.lowerBound..<offset
+    return (expectation.range, engine.completions(typed, document.source, options, markup))
   }
 
   /// The phrases that fit behind the code of a status line; nil elsewhere.
