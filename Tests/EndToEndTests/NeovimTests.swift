@@ -76,7 +76,7 @@ import Testing
         """,
       findings: [
         .init(underlined: "305", code: "deprecated-code", severity: 2),
-        .init(underlined: "600", code: "invalid-code", severity: 1),
+        .init(underlined: "600", code: "invalid-code", severity: 2),
       ], hover: "Use Proxy", replacement: "307"),
     NeovimCase(
       file: "nginx.conf",
