@@ -27,6 +27,14 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var refreshesDiagnostics = false
   /// `workspace.inlayHint.refreshSupport`.
   package var refreshesInlayHints = false
+  /// `textDocument.diagnostic`: whether the client asks for diagnostics itself.
+  package var pullsDiagnostics = false
+  /// `textDocument.diagnostic.dynamicRegistration`.
+  package var registersDiagnostics = false
+  /// `window.workDoneProgress`: whether the client shows progress that the server begins.
+  package var showsProgress = false
+  /// `notebookDocument.synchronization`.
+  package var synchronizesNotebooks = false
 
   /// `textDocument.publishDiagnostics`.
   package struct PublishDiagnostics: Sendable, Equatable {
@@ -47,7 +55,14 @@ package struct ClientCapabilities: Sendable, Equatable {
     package var supportsDeprecatedTag = false
     package var supportsLabelDetails = false
     package var supportsInsertReplace = false
+    /// Whether `resolveSupport.properties` holds "documentation".
+    package var resolvesDocumentation = false
+    /// `completionList.itemDefaults`: what a list may say once for all its items.
+    package var defaults: [String] = []
   }
+
+  /// Whether `textDocument.inlayHint.resolveSupport.properties` holds "tooltip".
+  package var resolvesHintTooltips = false
 
   /// `textDocument.codeAction`.
   package struct CodeAction: Sendable, Equatable {
@@ -71,6 +86,8 @@ extension ClientCapabilities {
     hoverContentFormat = markupKinds(document?["hover"]?["contentFormat"])
     publishDiagnostics = PublishDiagnostics(json: document?["publishDiagnostics"])
     completionItem = CompletionItem(json: document?["completion"]?["completionItem"])
+    completionItem.defaults = document?["completion"]?["completionList"]?["itemDefaults"]?.strings ?? []
+    resolvesHintTooltips = resolves("tooltip", document?["inlayHint"])
     codeAction = CodeAction(json: document?["codeAction"])
     let edit = workspace?["workspaceEdit"]
     supportsDocumentChanges = isTrue(edit?["documentChanges"])
@@ -80,6 +97,13 @@ extension ClientCapabilities {
     registersConfiguration = isTrue(workspace?["didChangeConfiguration"]?["dynamicRegistration"])
     refreshesDiagnostics = isTrue(workspace?["diagnostics"]?["refreshSupport"])
     refreshesInlayHints = isTrue(workspace?["inlayHint"]?["refreshSupport"])
+    if let pulled = document?["diagnostic"], pulled.members != nil {
+      pullsDiagnostics = true
+      registersDiagnostics = isTrue(pulled["dynamicRegistration"])
+      publishDiagnostics.add(PublishDiagnostics(json: pulled))
+    }
+    showsProgress = isTrue(json?["window"]?["workDoneProgress"])
+    synchronizesNotebooks = json?["notebookDocument"]?["synchronization"]?.members != nil
     registersWatchedFiles = isTrue(workspace?["didChangeWatchedFiles"]?["dynamicRegistration"])
   }
 }
@@ -95,6 +119,14 @@ extension ClientCapabilities.PublishDiagnostics {
     supportsCodeDescription = isTrue(json?["codeDescriptionSupport"])
     supportsData = isTrue(json?["dataSupport"])
   }
+
+  /// Adds what a client says of pulled diagnostics: it is one list to the user.
+  mutating func add(_ other: Self) {
+    supportsRelatedInformation = supportsRelatedInformation || other.supportsRelatedInformation
+    tags += other.tags.filter { !tags.contains($0) }
+    supportsCodeDescription = supportsCodeDescription || other.supportsCodeDescription
+    supportsData = supportsData || other.supportsData
+  }
 }
 
 extension ClientCapabilities.CompletionItem {
@@ -104,6 +136,7 @@ extension ClientCapabilities.CompletionItem {
     supportsDeprecatedTag = json?["tagSupport"]?["valueSet"]?.integers?.contains(1) ?? false
     supportsLabelDetails = isTrue(json?["labelDetailsSupport"])
     supportsInsertReplace = isTrue(json?["insertReplaceSupport"])
+    resolvesDocumentation = resolves("documentation", json)
   }
 }
 
@@ -112,8 +145,13 @@ extension ClientCapabilities.CodeAction {
     supportsLiterals = json?["codeActionLiteralSupport"]?.members != nil
     supportsIsPreferred = isTrue(json?["isPreferredSupport"])
     supportsData = isTrue(json?["dataSupport"])
-    resolvesEdit = json?["resolveSupport"]?["properties"]?.strings?.contains("edit") ?? false
+    resolvesEdit = resolves("edit", json)
   }
+}
+
+/// Whether a client asks later for a property of what one of its capabilities is about.
+private func resolves(_ property: String, _ json: JSONValue?) -> Bool {
+  json?["resolveSupport"]?["properties"]?.strings?.contains(property) ?? false
 }
 
 private func isTrue(_ json: JSONValue?) -> Bool {

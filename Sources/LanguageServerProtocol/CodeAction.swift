@@ -15,6 +15,9 @@ package struct CodeActionKind: RawRepresentable, Hashable, Sendable {
   /// Applies everything that may run unattended, of this server alone.
   package static let sourceFixAll = CodeActionKind(rawValue: "source.fixAll.statuslsp")
 
+  /// No kind in particular: only who asks for any gets it.
+  package static let empty = CodeActionKind(rawValue: "")
+
   /// Whether an action of the other kind is one of this kind: `source` takes in `source.fixAll`, "" everything.
   package func includes(_ other: CodeActionKind) -> Bool {
     rawValue.isEmpty || rawValue == other.rawValue || other.rawValue.hasPrefix(rawValue + ".")
@@ -74,11 +77,14 @@ package struct CodeAction: Sendable, Equatable {
   package var edit: WorkspaceEdit?
   /// What stands for the edit until then.
   package var data: CodeActionData?
+  /// What the client has the server do when the action is chosen.
+  package var command: Command?
 
   package init(
     title: String, kind: CodeActionKind, diagnostics: [Diagnostic] = [], isPreferred: Bool = false,
-    edit: WorkspaceEdit? = nil, data: CodeActionData? = nil
+    edit: WorkspaceEdit? = nil, data: CodeActionData? = nil, command: Command? = nil
   ) {
+    self.command = command
     self.title = title
     self.kind = kind
     self.diagnostics = diagnostics
@@ -92,10 +98,11 @@ extension CodeAction: JSONWritable {
   package var json: JSONValue {
     JSONValue(members: [
       "title": .string(title),
-      "kind": .string(kind.rawValue),
+      "kind": kind == .empty ? nil : .string(kind.rawValue),
       "diagnostics": diagnostics.isEmpty ? nil : .some(JSONValue(diagnostics)),
       "isPreferred": isPreferred ? true : nil,
       "edit": edit?.json,
+      "command": command?.json,
       "data": data?.json,
     ])
   }

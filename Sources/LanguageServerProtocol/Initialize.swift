@@ -10,6 +10,8 @@ package struct InitializeParams: Sendable {
   package var rootURI: DocumentURI?
   package var workspaceFolders: [WorkspaceFolder]
   package var capabilities: ClientCapabilities
+  /// What the client wants to hear of what the server does.
+  package var trace: TraceValue
   /// What the user of the editor wants, in a form of our own; nil where there is nothing.
   package var initializationOptions: JSONValue?
 }
@@ -22,6 +24,7 @@ extension InitializeParams: JSONReadable {
     rootURI = json["rootUri"].flatMap(DocumentURI.init(json:))
     workspaceFolders = json["workspaceFolders"]?.array?.compactMap(WorkspaceFolder.init(json:)) ?? []
     capabilities = ClientCapabilities(json: json["capabilities"])
+    trace = json["trace"].flatMap(TraceValue.init(json:)) ?? .off
     initializationOptions = json["initializationOptions"]
   }
 }

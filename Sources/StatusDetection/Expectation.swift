@@ -12,6 +12,10 @@ package struct StatusExpectation: Sendable, Equatable {
   package var isQuoted: Bool
   /// The class that fits best here, such as 3 inside a redirect; nil where none does.
   package var preferredClass: Int?
+  /// The quote that a key needs here on both sides, as the file's other keys have it; nil where it needs none.
+  package var keyQuote: String?
+  /// Whether a class may stand here too: `4XX`, in OpenAPI 3.
+  package var takesClasses = false
 
   package init(
     range: Range<Int>, context: Context, evidence: Evidence, why: String, isQuoted: Bool, preferredClass: Int? = nil
@@ -27,22 +31,26 @@ package struct StatusExpectation: Sendable, Equatable {
 
 /// Whether a status is expected at a byte offset, judged as if a code stood in place of the word typed so far; nil where
 /// none is.
+///
+/// - Parameter evidence: the weakest that counts.
 package func statusExpectation(
-  in source: Source, at offset: Int, language: Language, options: DetectionOptions = DetectionOptions()
+  in source: Source, at offset: Int, language: Language, options: DetectionOptions = DetectionOptions(),
+  evidence: Evidence = .medium
 ) -> StatusExpectation? {
   guard !options.isSilent else { return nil }
   let offset = max(0, min(offset, source.bytes.count))
   for typed in TypedText.candidates(in: source.bytes, at: offset) {
-    if let expectation = expectation(in: source.bytes, replacing: typed, language: language, options: options) {
-      return expectation
-    }
+    let found = expectation(
+      in: source.bytes, replacing: typed, language: language, options: options, evidence: evidence)
+    if let found { return found }
   }
   return nil
 }
 
 /// Puts a code in place of what is typed and judges it; in formats of keys and values also as a key.
 private func expectation(
-  in bytes: [UInt8], replacing typed: Range<Int>, language: Language, options: DetectionOptions
+  in bytes: [UInt8], replacing typed: Range<Int>, language: Language, options: DetectionOptions,
+  evidence: Evidence
 ) -> StatusExpectation? {
   let isData = [.json, .yaml, .settings(.toml)].contains(language.reading)
   let isTOML = language.reading == .settings(.toml)
@@ -58,13 +66,23 @@ private func expectation(
     }
     text.replaceSubrange(typed, with: "404".utf8)
     let detector = Detector(bytes: text, language: language, options: options)
-    if let found = detector.verdict(at: typed.lowerBound), found.evidence >= .medium {
-      return StatusExpectation(
+    if let found = detector.verdict(at: typed.lowerBound), found.evidence >= evidence {
+      var expectation = StatusExpectation(
         range: typed, context: found.context, evidence: found.evidence, why: found.why, isQuoted: isQuoted,
-        preferredClass: found.preferredClass)
+        preferredClass: found.preferredClass ?? (speaksOfRedirect(found.why) ? 3 : nil))
+      guard isData, !isTOML, found.context == .tableKey else { return expectation }
+      expectation.takesClasses = found.why == DataJudge.underResponses && OpenAPIContent.isVersion3(bytes)
+      if !isQuoted { expectation.keyQuote = KeyQuotes.quote(ofKeyAt: typed, in: bytes, language: language) }
+      return expectation
     }
   }
   return nil
+}
+
+/// Whether the reason for a status names a redirect: a directive such as `redir`, `RedirectMatch` or `return 301`'s.
+private func speaksOfRedirect(_ why: String) -> Bool {
+  let why = why.lowercased()
+  return why.contains("redir") && !why.contains("error")
 }
 
 extension Detector {

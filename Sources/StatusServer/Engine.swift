@@ -8,8 +8,9 @@ package import StatusRegistry
 /// What a session asks of the targets below it, as functions, so that a test of the protocol can answer by itself.
 package struct Engine: Sendable {
   package var analyze: @Sendable (Source, Language, AnalysisOptions) -> Analysis
-  package var expectation: @Sendable (Source, Int, Language, DetectionOptions) -> StatusExpectation?
-  package var completions: @Sendable (StatusExpectation, Source, AnalysisOptions, Markup) -> [Completion]
+  package var expectation: @Sendable (Source, Int, Language, DetectionOptions, Evidence) -> StatusExpectation?
+  /// Without documentation where no markup is asked for.
+  package var completions: @Sendable (StatusExpectation, Source, AnalysisOptions, Markup?) -> [Completion]
   /// The libraries whose names for codes a text imports.
   package var importedLibraries: @Sendable (Source, Language) -> [ConstantLibrary]
   /// What a person may have rewritten at a place, by the literals that the text has, constants included.
@@ -26,6 +27,9 @@ package struct Engine: Sendable {
   /// From a folder, not above a boundary.
   package var configuration: @Sendable (FilePath, FilePath) throws(ConfigurationError) -> Configuration
 
+  /// Walks and reads files and analyses those that may hold a status, on several threads; returns how many it read.
+  package var scan: @Sendable (RunOptions, @escaping @Sendable (AnalyzedFile) -> Void) -> Int
+
   /// The name of the files that a configuration may stand in.
   package var configurationNames = [Configuration.fileName]
 
@@ -36,8 +40,8 @@ package struct Engine: Sendable {
     analyze = { source, language, options in
       StatusAnalysis.analyze(source, language: language, options: options)
     }
-    expectation = { source, offset, language, options in
-      statusExpectation(in: source, at: offset, language: language, options: options)
+    expectation = { source, offset, language, options, evidence in
+      statusExpectation(in: source, at: offset, language: language, options: options, evidence: evidence)
     }
     completions = { expectation, source, options, markup in
       StatusAnalysis.completions(for: expectation, in: source, options: options, markup: markup)
@@ -71,6 +75,15 @@ package struct Engine: Sendable {
     whyText = { literal, locale, markup in StatusAnalysis.whyText(for: literal, locale: locale, markup: markup) }
     configuration = { folder, boundary throws(ConfigurationError) in
       try loadConfiguration(from: folder, boundary: boundary, choice: choice)
+    }
+    scan = { options, visit in
+      var options = options
+      options.configuration = choice
+      let visited = run(options) { file -> Bool? in
+        visit(file)
+        return nil
+      }
+      return visited.summary.filesRead
     }
     if case .file(let path) = choice {
       configurationNames.append(String(decoding: path.lastComponent, as: UTF8.self))

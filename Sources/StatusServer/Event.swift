@@ -9,6 +9,8 @@ package enum Event: Sendable {
   case framing(FramingProblem)
   /// A message of that many bytes was passed over, too long to be read.
   case oversized(Int)
+  /// A scan of the workspace, by its number, has come further.
+  case scan(Int, ScanReport)
   /// The process that `initialize` or the command line named has ended.
   case parentDied
   /// Nothing more will come.

@@ -3,7 +3,8 @@ package import StatusProject
 
 /// Serves LSP over standard input and output until `exit` or the end of input; returns the exit code.
 ///
-/// Three threads: one reads, one writes, and this one owns the session. The session never waits for either pipe.
+/// Three threads: one reads, one writes, and this one owns the session. The session never waits for either pipe. Scans of
+/// the workspace run on others, one scan after the other.
 ///
 /// - Parameters:
 ///   - version: the version to name in `serverInfo`.
@@ -26,8 +27,10 @@ package func serveStandardIO(
   }
   if let clientProcessID { watchProcess(clientProcessID) }
   startReading(StandardStreams.input, into: events)
+  let background = BackgroundThread()
   var session = Session(
-    version: version, engine: Engine(configuration: configuration), locales: locales, watchProcess: watchProcess,
+    version: version, engine: Engine(configuration: configuration), locales: locales,
+    background: Background(start: background.start, post: events.append), watchProcess: watchProcess,
     send: output.send)
   while true {
     if let exitCode = session.handle(events.takeAll()) {

@@ -33,24 +33,41 @@ package struct Session {
   var toldOfSettings: Set<String> = []
   /// The number of the last request to the client.
   var lastRequest = 0
+  /// The requests whose answers come later.
+  var works: [RequestID: Work] = [:]
+  /// The number of the last scan.
+  var lastScan = 0
+  /// What is known of the workspace for reports on it.
+  var reports = WorkspaceReports()
+  /// The files that are not open and of which something was published.
+  var publishedFiles: Set<DocumentURI> = []
+  /// What the client has been asked to tell of, or to ask for, since it was initialized; nil before.
+  var registrations: [Registration]?
+  /// What the client wants to hear of what the server does.
+  var trace = TraceValue.off
   let version: String
   let engine: Engine
+  let background: Background
   let watchProcess: (Int32) -> Void
   let send: (OutgoingMessage) -> Void
 
   /// - Parameters:
   ///   - version: what `serverInfo` names.
   ///   - locales: what the command line and the environment say of languages.
+  ///   - background: where scans of the workspace run; at once and on the caller's thread where nothing is said, and then
+  ///     nothing comes of them.
   ///   - watchProcess: called with the process that started the server, so that its end comes back as an event.
   ///   - send: takes each message, in order.
   package init(
     version: String, engine: Engine = Engine(), locales: LocaleChoice = LocaleChoice(),
+    background: Background = Background(start: { $0() }, post: { _ in }),
     watchProcess: @escaping (Int32) -> Void = { _ in },
     send: @escaping (OutgoingMessage) -> Void
   ) {
     self.version = version
     self.engine = engine
     self.locales = locales
+    self.background = background
     self.watchProcess = watchProcess
     self.send = send
   }
@@ -61,24 +78,32 @@ package struct Session {
   /// - Returns: the exit code when the session is over, else nil. Events after the end are dropped.
   package mutating func handle(_ events: [Event]) -> Int32? {
     for event in events where exitCode == nil { handle(event) }
-    if phase == .running { publishChanged() }
+    if phase == .running {
+      publishChanged()
+      advanceHeldReports()
+    }
     return exitCode
   }
 
   private mutating func handle(_ event: Event) {
     switch event {
     case .message(.request(let id, let method, let params)):
-      send(answer(to: id, method, params))
+      traced(method, id: id, params) { session in
+        if let answer = session.answer(to: id, method, params) { session.send(answer) }
+      }
     case .message(.notification(let method, let params)):
-      take(method, params)
-    case .message(.response(let id, let result, _)):
+      traced(method, id: nil, params) { $0.take(method, params) }
+    case .message(.response(let id, let result, let error)):
       takeSettings(answering: id, result)
+      beginProgress(answering: id, isRefused: error != nil)
     case .message(.invalid(let id, let error)):
       send(.errorResponse(id: id, error))
     case .framing(let problem):
       log(.warning, .framing(problem))
     case .oversized(let length):
       send(.errorResponse(id: nil, .oversized(length)))
+    case .scan(let number, let report):
+      take(number, report)
     case .parentDied:
       exitCode = 1
     case .endOfInput:
@@ -88,28 +113,37 @@ package struct Session {
 
   /// Ends the session: cleanly only after `shutdown`.
   mutating func end() {
-    if phase == .running { publishChanged() }
+    if phase == .running {
+      publishChanged()
+      endWorks()
+    }
     exitCode = phase == .shutDown ? 0 : 1
   }
 
-  /// The answer to a request: every request gets this one response, whatever happens.
-  private mutating func answer(to id: RequestID, _ method: String, _ params: JSONValue?) -> OutgoingMessage {
+  /// The answer to a request: every request gets this one response, whatever happens; nil where it comes later.
+  private mutating func answer(to id: RequestID, _ method: String, _ params: JSONValue?) -> OutgoingMessage? {
     do throws(ResponseError) {
-      return .response(id: id, result: try result(of: method, params))
+      if works[id] != nil { throw .invalidRequest("A request with this id is still running.") }
+      return try result(of: method, params, id: id).map { .response(id: id, result: $0) }
     } catch {
       return .errorResponse(id: id, error)
     }
   }
 
-  private mutating func result(of method: String, _ params: JSONValue?) throws(ResponseError) -> JSONValue {
+  private mutating func result(
+    of method: String, _ params: JSONValue?, id: RequestID
+  ) throws(ResponseError) -> JSONValue? {
     switch phase {
     case .uninitialized where method != "initialize": throw .serverNotInitialized()
     case .running where method == "initialize": throw .invalidRequest("The server has been initialized already.")
     case .shutDown: throw .invalidRequest("The server has been shut down.")
     case .uninitialized, .running: break
     }
-    guard case .request(let handler)? = Method.named(method)?.handler else { throw .methodNotFound(method) }
-    return try handler.answer(method, params, in: &self)
+    switch Method.named(method)?.handler {
+    case .request(let handler)?: return try handler.answer(method, params, in: &self)
+    case .background(let handler)?: return try handler.answer(method, params, id: id, in: &self)
+    case .notification?, nil: throw .methodNotFound(method)
+    }
   }
 
   /// Acts on a notification; an unknown one is ignored, and before `initialize` every one but `exit`.

@@ -20,7 +20,7 @@ import Testing
       let unpacked = try ChildProcess.run(
         InstalledTool.need("tar"), ["-xzf", archive.path, "-C", root.path, "--strip-components=1"])
       #expect(unpacked.exitCode == 0)
-      try Data("res.status(305).end()\n".utf8).write(to: root.appendingPathComponent("a.js"))
+      try Data("app.get('/', (req, res) => { res.status(305).end(); });\n".utf8).write(to: root.appendingPathComponent("a.js"))
       let output = try ChildProcess.run(
         InstalledTool.need("chroot"), [root.path, "/bin/statuslsp", "--list", "--format", "jsonl", "/a.js"])
       #expect(output.exitCode == 0 && output.outputText.contains("\"code\":305"), "\(output.errorText)")

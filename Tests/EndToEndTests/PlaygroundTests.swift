@@ -62,7 +62,10 @@ import Testing
     }
     let severities = Set(
       rows.values.joined().map { "\($0["rule"]?.string ?? "") \($0["severity"]?.string ?? "")" })
-    #expect(severities == ["deprecated-code warning", "reserved-code information", "invalid-code error"])
+    #expect(
+      severities == [
+        "deprecated-code warning", "reserved-code information", "invalid-code error", "invalid-code warning",
+      ])
   }
 
   @Test func listFindsEveryCodeAndNoLookAlike() throws {

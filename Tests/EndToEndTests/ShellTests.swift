@@ -48,7 +48,7 @@ import Testing
     .enabled(if: InstalledTool.runs("fish")),
     arguments: [
       ("statuslsp --ch", ["--check"]), ("statuslsp --check --fail-on w", ["warning"]),
-      ("statuslsp --check --format=s", ["--format=sarif"]), ("statuslsp -j", ["-j"]),
+      ("statuslsp --check --format=s", ["--format=sarif"]),
     ])
   func fishCompletes(_ line: String, _ expected: [String]) throws {
     let script = "source ./statuslsp.fish; complete -C '\(line)'"

@@ -9,19 +9,12 @@ struct RuleDocumentationTests {
   /// `STATUSLSP_UPDATE=1 swift test --filter RuleDocumentationTests` writes it anew.
   @Test("The README's table is made of the rules")
   func current() throws {
-    let (begin, end) = ("<!-- rules -->\n", "<!-- /rules -->")
     var table = "| rule | default | what it reports |\n| --- | --- | --- |\n"
     for rule in Rule.all {
       let severity = rule.isOn ? rule.severity.name : "off"
       table += "| `\(rule.name)` | \(severity) | \(try Self.summary(of: rule)) |\n"
     }
-    if ProcessInfo.processInfo.environment["STATUSLSP_UPDATE"] != nil {
-      let text = try Repository.text("README.md")
-      let before = try #require(text.range(of: begin)), after = try #require(text.range(of: end))
-      let updated = text[..<before.upperBound] + table + text[after.lowerBound...]
-      try updated.write(to: Repository.url("README.md"), atomically: true, encoding: .utf8)
-    }
-    #expect(try Repository.text("README.md").contains(begin + table + end))
+    #expect(try GeneratedSection.isCurrent("rules", table))
   }
 
   /// The first paragraph of a rule's rationale, which says what it finds.

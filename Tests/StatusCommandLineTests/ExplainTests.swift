@@ -59,7 +59,7 @@ import Testing
   func showsWhereARuleReports(_ name: String) throws {
     let rule = try #require(Rule.all.first { $0.name == name })
     let text = Self.explained(name).text
-    #expect(text.hasPrefix("\(name) (\(rule.severity.name))\n\n"))
+    #expect(text.hasPrefix("\(name) (\(rule.isOn ? rule.severity.name : "off"))\n\n"))
     let reported = rule.examples.count { $0.text.contains("«") }
     #expect(text.lines(beginningWith: "Reported in ") == min(3, reported))
     #expect(text.lines(beginningWith: "Not reported in ") == min(2, rule.examples.count - reported))

@@ -92,7 +92,7 @@ import Testing
     #expect(
       part("overrides", of: lines) == [
         #"  "overrides": ["#, "    { // default for test files, holds here",
-        #"      "files": ["test/", "tests/", "spec/", "specs/", "__tests__/", "testdata/", "fixtures/", "e2e/", "*_test.*", "*.test.*", "*.spec.*", "*Test.*", "*Tests.*", "test_*"],"#,
+        #"      "files": ["test/", "tests/", "spec/", "specs/", "__tests__/", "testdata/", "fixtures/", "e2e/", "*_test.*", "*.test.*", "*.spec.*", "*Test.*", "*Tests.*", "test_*", "*.t"],"#,
         #"      "atMost": "information","#, "    },", "    { // .statuslsp.json:10, does not hold here",
         #"      "files": ["api/"],"#, #"      "rules": {"deprecated-code": "hint"},"#, "    },", "  ],",
       ])

@@ -97,9 +97,6 @@ import Testing
       #expect(zip(rows, keys).allSatisfy { $0.hasPrefix($1) } && rows.count == keys.count)
       #expect(rows.allSatisfy { $0.split(separator: "|").count == 3 })
     }
-    let readme = try Repository.text("README.md")
-    if readme.contains("<!-- settings -->") {
-      #expect(readme.contains("<!-- settings -->\n" + settingsTable(in: .english) + "<!-- /settings -->"))
-    }
+    #expect(try GeneratedSection.isCurrent("settings", settingsTable(in: .english)))
   }
 }

@@ -30,7 +30,7 @@ struct SimpleEngine {
       }
       return Analysis(literals: literals, findings: findings)
     }
-    engine.expectation = { source, offset, _, _ in Self.expectation(in: source, at: offset) }
+    engine.expectation = { source, offset, _, _, _ in Self.expectation(in: source, at: offset) }
     engine.completions = { expectation, source, _, markup in Self.completions(markup: markup) }
     engine.refactorings = { [offersMore] range, source, _, _ in
       guard offersMore.update({ $0 }) else { return [] }
@@ -115,7 +115,7 @@ struct SimpleEngine {
       why: "an argument", isQuoted: false)
   }
 
-  private static func completions(markup: Markup) -> [Completion] {
+  private static func completions(markup: Markup?) -> [Completion] {
     [
       Completion(
         code: StatusCode(404), insertion: "404", phrase: "Not Found", isDeprecated: false, sortText: "0",

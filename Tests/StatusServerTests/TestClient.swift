@@ -12,11 +12,18 @@ final class TestClient {
   private(set) var exitCode: Int32?
   private var session: Session?
   private var lastID = 0
+  /// Work that is to be done in the background, and what has come of it.
+  private let waiting = Shared<[@Sendable () -> Void]>([])
+  private let posted = Shared<[Event]>([])
 
   /// - Parameter engine: nil for the simple one.
   init(engine: Engine? = nil) {
+    let background = Background(
+      start: { [waiting] work in waiting.update { $0.append(work) } },
+      post: { [posted] event in posted.update { $0.append(event) } })
     session = Session(
-      version: "1.2.3", engine: engine ?? simple.engine, watchProcess: { [unowned self] in watched.append($0) },
+      version: "1.2.3", engine: engine ?? simple.engine, background: background,
+      watchProcess: { [unowned self] in watched.append($0) },
       send: { [unowned self] in sent.append(Self.body(of: $0)) })
   }
 
@@ -45,6 +52,39 @@ final class TestClient {
 
   func handle(_ events: [Event]) {
     if let code = session?.handle(events) { exitCode = code }
+  }
+
+  /// Does the work that waits in the background, without telling the session.
+  func work() {
+    for work in waiting.update({ waiting in
+      defer { waiting = [] }
+      return waiting
+    }) {
+      work()
+    }
+  }
+
+  /// Does all work in the background, and whatever follows from it.
+  func finishWork() {
+    while true {
+      work()
+      let events = posted.update { posted in
+        defer { posted = [] }
+        return posted
+      }
+      if events.isEmpty { return }
+      handle(events)
+    }
+  }
+
+  /// Sends a request whose answer comes later; the answers are found by its id.
+  func begin(_ id: String, _ method: String, _ params: JSONValue) {
+    handle(.message(.request(id: .string(id), method: method, params: params)))
+  }
+
+  /// The responses with an id.
+  func responses(_ id: String) -> [JSONValue] {
+    sent.filter { $0["id"] == JSONValue.string(id) && $0["method"] == nil }
   }
 
   func notify(_ method: String, _ params: JSONValue?) {

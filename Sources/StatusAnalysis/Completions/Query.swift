@@ -6,23 +6,26 @@ struct Query {
   private let digits: String
   /// The words that the phrase's words begin with, in order: "not f", "notf" and "nf" all find Not Found.
   private let words: [[Character]]
+  /// Whether a class is typed: `4x`, `4XX`.
+  let isClass: Bool
 
   init(_ text: String) {
     var digits = ""
     var words: [[Character]] = []
+    var isClass = false
     for word in separateWords(text) {
       let isNumber = word.allSatisfy { ("0"..."9").contains($0) }
       if isNumber, digits.isEmpty, words.isEmpty {
         digits = word
       } else if digits.count == 1, words.isEmpty, word.allSatisfy({ $0 == "x" }) {
-        // The rest of a class such as 4xx.
-        continue
+        isClass = true
       } else {
         words.append(Array(word))
       }
     }
     self.digits = digits
     self.words = words
+    self.isClass = isClass
   }
 
   /// Whether the code fits what is typed.
@@ -30,9 +33,24 @@ struct Query {
     guard "\(entry.code)".hasPrefix(digits) else { return false }
     if words.isEmpty { return true }
     let phrases = [entry.displayPhrase, entry.phrase] + entry.formerPhrases.map(\.phrase)
-    return phrases.contains { phrase in
-      begins(words[...], lowercasedWords(of: phrase).map(Array.init)[...])
-    }
+    return phrases.contains(where: matches(phrase:)) || entry.code.statusClass.map(isNameOf) == true
+  }
+
+  /// Whether all codes of a class fit what is typed.
+  func matches(_ statusClass: StatusClass) -> Bool {
+    guard "\(statusClass.rawValue)".hasPrefix(digits) else { return false }
+    return words.isEmpty || matches(phrase: statusClass.name(in: .english))
+  }
+
+  private func matches(phrase: String) -> Bool {
+    begins(words[...], lowercasedWords(of: phrase).map(Array.init)[...])
+  }
+
+  /// Whether the name of a class is typed, "client error" or "redirect": each of its codes is meant then. A word that
+  /// also begins a phrase, such as "server", is not enough.
+  private func isNameOf(_ statusClass: StatusClass) -> Bool {
+    let typed = words.flatMap { $0 }
+    return typed.count >= 8 && matches(phrase: statusClass.name(in: .english))
   }
 
   /// Whether what is typed is the code's number or its whole phrase.
@@ -44,7 +62,7 @@ struct Query {
 }
 
 /// The words of what is typed in lower case; a change from digits to letters and one to a capital part words too.
-private func separateWords(_ text: String) -> [String] {
+func separateWords(_ text: String) -> [String] {
   var spaced = ""
   var last: Character?
   for character in text {

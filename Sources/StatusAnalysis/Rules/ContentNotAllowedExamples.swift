@@ -27,7 +27,7 @@ let contentNotAllowedExamples: [RuleExample] = [
   RuleExample("nginx.conf", "server {\n  location /a {\n    return «204» \"gone\";\n  }\n}\n"),
   RuleExample(
     "openapi.yaml",
-    "openapi: 3.0.3\npaths:\n  /a:\n    delete:\n      responses:\n        '«204»':\n          description: Gone\n"
+    "openapi: 3.0.3\npaths:\n  /a:\n    delete:\n      responses:\n        '«204»':\n          description: Deleted\n"
       + "          content:\n            application/json:\n              schema: {}\n"),
   RuleExample(
     "openapi.json",
@@ -56,6 +56,6 @@ let contentNotAllowedExamples: [RuleExample] = [
   RuleExample("nginx.conf", "server {\n  location /a {\n    return 204;\n  }\n}\n"),
   RuleExample(
     "openapi.yaml",
-    "openapi: 3.0.3\npaths:\n  /a:\n    delete:\n      responses:\n        '204':\n          description: Gone\n"
+    "openapi: 3.0.3\npaths:\n  /a:\n    delete:\n      responses:\n        '204':\n          description: Deleted\n"
       + "          content: {}\n"),
 ]

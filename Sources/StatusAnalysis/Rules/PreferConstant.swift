@@ -77,7 +77,7 @@ private let preferConstantExamples = [
   RuleExample("client.go", "package main\n\nfunc ok(r *Response) bool {\n\treturn r.StatusCode < 301\n}\n"),
   RuleExample("routes.rb", "Rails.application.routes.draw do\n  get '/old', to: redirect('/new', status: 301)\nend\n"),
   RuleExample(
-    "views.py", "from django.http import HttpResponse\n\ndef show(request):\n    return HttpResponse(status=499)\n"),
+    "views.py", "from django.http import HttpResponse\n\ndef show(request):\n    return HttpResponse(status=104)\n"),
   RuleExample("app.js", "const express = require('express');\nfunction go(req, res) {\n  res.status(409).end();\n}\n"),
   RuleExample("failure.ts", "import { HttpStatusCode } from 'axios';\n\ninterface Failure {\n  statusCode: 409;\n}\n"),
   RuleExample("index.php", "<?php\n\nhttp_response_code(409);\n"),

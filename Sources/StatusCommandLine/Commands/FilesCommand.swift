@@ -5,7 +5,7 @@ import StatusProject
 func listFiles(_ invocation: Invocation, locales: LocaleChoice, texts: any CommandLineTexts) -> CommandOutput {
   let (lines, summary) = run(runOptions(of: invocation, locales: locales)) { file in
     var line: [UInt8] = []
-    appendEscaped(file.path.bytes, to: &line)
+    appendPath(file.path, to: &line)
     line.append(UInt8(ascii: "\n"))
     return line
   }

@@ -23,7 +23,7 @@ package struct TextReporter: Reporter, LiteralReporter {
   ) {
     let position = cursor.humanPosition(at: finding.range.lowerBound)
     style.append(.location, to: &output) {
-      appendEscaped(file.path.bytes, to: &$0)
+      appendPath(file.path, to: &$0)
       $0 += ":\(position.line):\(position.column):".utf8
     }
     output.append(UInt8(ascii: " "))
@@ -41,7 +41,7 @@ package struct TextReporter: Reporter, LiteralReporter {
   {
     let position = cursor.humanPosition(of: literal)
     style.append(.location, to: &output) {
-      appendEscaped(path.bytes, to: &$0)
+      appendPath(path, to: &$0)
       $0 += ":\(position.line):\(position.column)".utf8
     }
     output += "  ".utf8
@@ -52,4 +52,11 @@ package struct TextReporter: Reporter, LiteralReporter {
     }
     output.append(UInt8(ascii: "\n"))
   }
+}
+
+/// Appends a path at the beginning of a line, where services of continuous integration look for commands: a name that
+/// begins like one is written from the folder.
+func appendPath(_ path: FilePath, to output: inout [UInt8]) {
+  if ["::", "##["].contains(where: { path.bytes.starts(with: $0.utf8) }) { output += "./".utf8 }
+  appendEscaped(path.bytes, to: &output)
 }

@@ -5,6 +5,8 @@ package func manualPage() -> String {
   let texts = EnglishTexts()
   var lines = [
     ".TH STATUSLSP 1 \"\" \"\(Product.name) \(Product.version)\" \"User Commands\"",
+    // Left-aligned and unhyphenated: options are searched for.
+    ".nh", ".ad l",
     ".SH NAME",
     "statuslsp \\- find numeric HTTP status codes in source code and configuration",
     ".SH SYNOPSIS",

@@ -39,6 +39,9 @@ struct DataJudge {
 
   // MARK: Keys
 
+  /// What is said of a key under `responses`.
+  static let underResponses = "key under `responses`"
+
   /// A key under `responses` (OpenAPI 3.1, Responses Object), or of a map from statuses to something.
   private func keyLiterals(_ key: Range<Int>, _ spelling: Range<Int>, of index: Int) -> [StatusLiteral] {
     let parent = nodes[index].parent
@@ -51,7 +54,7 @@ struct DataJudge {
       guard !isNames, outer < 0 || keyText(outer) != "components", let number = number(in: key) else { return [] }
       let evidence: Evidence = isOpenAPI || holdsResponse(index) ? .strong : .medium
       guard evidence == .strong || number.isRegistered else { return [] }
-      return [literal(number, place, .tableKey, evidence, "key under `responses`")]
+      return [literal(number, place, .tableKey, evidence, Self.underResponses)]
     }
     guard let first = bytes[place.range].first, ByteClass.isDigit(first), isMapOfStatuses(parent) else { return [] }
     return statuses(in: place, .tableKey, .medium, "key of `\(text(parentKey))`")

@@ -17,6 +17,13 @@ enum OpenAPIContent {
     return false
   }
 
+  /// Whether a description says of itself that it is one of OpenAPI 3 or later, near its beginning.
+  static func isVersion3(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(4096)
+    let name = Array("openapi".utf8)
+    return head.indices.contains { head[$0] == name[0] && head[$0...].starts(with: name) }
+  }
+
   /// Whether an entry stands at the top, or in the one object that is the whole of a JSON text.
   private static func isTop(_ node: DataNode, in nodes: [DataNode]) -> Bool {
     node.parent < 0 || nodes[node.parent].parent < 0 && nodes[node.parent].key == nil

@@ -12,6 +12,11 @@ extension Language {
       ?? languageID.flatMap(byLanguageID) ?? .plainText
   }
 
+  /// Tells the language of a text without a file, as a cell of a notebook: what an editor calls it comes first.
+  package static func identify(cell bytes: [UInt8], languageID: String) -> Language {
+    byLanguageID(languageID) ?? identify(path: "", bytes: bytes)
+  }
+
   /// Texts whose name alone says less than their content, or says two languages.
   private static func byTemplate(_ path: String, _ bytes: [UInt8]) -> Language? {
     if let plain = ofAmbiguousEnding(path, bytes) { return plain }

@@ -13,12 +13,13 @@ struct FolderListing {
   private let entries: [DirectoryEntry]
 
   init(
-    _ folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], choice: ConfigurationChoice = .nearest
+    _ folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], choice: ConfigurationChoice = .nearest,
+    editors: Configuration? = nil
   ) {
     self.entries = entries.sorted { $1.name.lexicographicallyPrecedes($0.name) }
     let settings: FolderSettings
     (settings, configurationError) = Self.settings(
-      of: folder, directory: directory, entries: entries, choice: choice)
+      of: folder, directory: directory, entries: entries, choice: choice, editors: editors)
     listed = ListedFolder(folder: folder, directory: directory, settings: settings)
   }
 

@@ -3,7 +3,8 @@ import Platform
 extension FolderListing {
   /// What applies to a folder's entries: its own configuration and ignore files beside those above it.
   static func settings(
-    of folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], choice: ConfigurationChoice
+    of folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], choice: ConfigurationChoice,
+    editors: Configuration? = nil
   ) -> (settings: FolderSettings, error: ConfigurationError?) {
     func has(_ name: String) -> Bool { entries.contains { $0.name.elementsEqual(name.utf8) } }
     let isRepository = has(IgnoreFiles.repository)
@@ -32,6 +33,7 @@ extension FolderListing {
         configuration = Configuration()
         fault = error
       }
+      if let editors { configuration = configuration.over(editors) }
     }
     return (FolderSettings(configuration: configuration, ignore: ignore), fault)
   }

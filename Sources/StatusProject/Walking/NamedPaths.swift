@@ -11,7 +11,7 @@ struct NamedPaths {
 
   init(_ options: RunOptions) {
     self.options = options
-    boundary = currentDirectory() ?? FilePath(".")
+    boundary = options.boundary ?? currentDirectory() ?? FilePath(".")
   }
 
   /// Whether there is one file to be read at most.
@@ -78,6 +78,7 @@ struct NamedPaths {
       let path = error.path.relative(to: boundary)
       outcome.note(.configuration(error), at: RunPlace(index: index, path: path), isUsageError: true)
     }
+    if let editors = options.editors { configuration = configuration.over(editors) }
     known[folder] = configuration
     return configuration
   }

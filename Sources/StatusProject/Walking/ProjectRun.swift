@@ -65,6 +65,14 @@ package struct RunOptions: Sendable {
   package let knownFindings = KnownFindings()
   /// Whether findings that comments suppress are reported all the same.
   package var reportsSuppressed = false
+  /// Where looking upwards for configurations ends; nil: at the working directory.
+  package var boundary: FilePath?
+  /// What an editor wants beneath every configuration; nil where there is no editor.
+  package var editors: Configuration?
+  /// Files and folders that are passed over without a word: from the root, without links.
+  package var leftOut: Set<FilePath> = []
+  /// Asked before each file and each folder, on any thread; false ends the run.
+  package var goesOn: @Sendable () -> Bool = { true }
 
   package init() {}
 }

@@ -1,4 +1,4 @@
-import Platform
+package import Platform
 
 /// The names that are compared with those of every file and folder.
 enum KnownNames {
@@ -66,6 +66,13 @@ extension SkipReason {
       start = bytes.firstIndex(ofByte: newline, in: start..<bytes.count).map { $0 + 1 } ?? bytes.count
     }
     return lines > 0
+  }
+}
+
+/// Whether a path lies in a folder that no walk enters, whatever an ignore file says.
+package func isBelowUnvisitedFolder(_ path: FilePath) -> Bool {
+  path.components.dropLast().contains { name in
+    KnownNames.folders.contains(Array(name)) || KnownNames.vendoredFolders.contains(Array(name))
   }
 }
 

@@ -19,10 +19,12 @@ struct Worker<Result: Sendable> {
   /// Takes work until the run is at its end.
   mutating func work() {
     while let item = list.take() {
-      switch item {
-      case .folder(let folder): enter(folder)
-      case .files(let folder, let names): read(names, of: folder)
-      case .file(let file): read(file)
+      if options.goesOn() {
+        switch item {
+        case .folder(let folder): enter(folder)
+        case .files(let folder, let names): read(names, of: folder)
+        case .file(let file): read(file)
+        }
       }
       list.finish()
     }
@@ -32,7 +34,8 @@ struct Worker<Result: Sendable> {
     do throws(SystemError) {
       let directory = try Directory(folder.place.path)
       var listing = FolderListing(
-        folder, directory: directory, entries: try directory.entries(), choice: options.configuration)
+        folder, directory: directory, entries: try directory.entries(), choice: options.configuration,
+        editors: options.editors)
       guard !listing.isVendored else { return outcome.skip(.vendored) }
       listing.sort()
       for (reason, count) in listing.skipped { outcome.skipped[reason, default: 0] &+= count }
@@ -43,7 +46,7 @@ struct Worker<Result: Sendable> {
           .configuration(error),
           at: RunPlace(index: folder.index, path: folder.path.appending(path.bytes)), isUsageError: true)
       }
-      list.add(listing.folders.map(WorkList.Item.folder))
+      list.add(listing.folders.filter { !isLeftOut($0.location) }.map(WorkList.Item.folder))
       // A large folder is shared out, so that no thread waits for the one that listed it.
       let pieces = stride(from: Self.filesAtOnce, to: listing.files.count, by: Self.filesAtOnce).map { start in
         Array(listing.files[start..<min(start + Self.filesAtOnce, listing.files.count)])
@@ -58,7 +61,8 @@ struct Worker<Result: Sendable> {
   private static var filesAtOnce: Int { 32 }
 
   private mutating func read(_ names: [[UInt8]], of folder: ListedFolder) {
-    for name in names {
+    for name in names where !isLeftOut(folder.folder.location, name) {
+      guard options.goesOn() else { return }
       do throws(SystemError) {
         let bytes = try folder.directory.readFile(named: name, limit: options.maximumFileSize)
         if let reason = SkipReason.byContent(name: name, bytes: bytes, isNamed: false) {
@@ -79,7 +83,14 @@ struct Worker<Result: Sendable> {
     }
   }
 
+  private func isLeftOut(_ location: @autoclosure () -> FilePath) -> Bool {
+    !options.leftOut.isEmpty && options.leftOut.contains(location())
+  }
+
+  private func isLeftOut(_ folder: FilePath, _ name: [UInt8]) -> Bool { isLeftOut(folder.appending(name)) }
+
   private mutating func read(_ file: NamedFile) {
+    if isLeftOut(file.location) { return }
     let name = file.place.path.lastComponent
     do throws(SystemError) {
       let bytes = try readFile(file.place.path, limit: options.maximumFileSize)

@@ -1,6 +1,8 @@
+import JSON
 import LanguageServerProtocol
 import SourceText
 import StatusAnalysis
+import StatusDetection
 import StatusRegistry
 
 extension Source {
@@ -27,6 +29,9 @@ extension DiagnosticSeverity {
     }
   }
 }
+
+/// The command that tells why a place denotes a status.
+let whyCommand = "statuslsp.why"
 
 /// What turns a document's findings and their fixes into what its client takes.
 struct FindingConversion {
@@ -71,6 +76,17 @@ struct FindingConversion {
       edit: edit(fix.withLineEnds(of: document.source.bytes).edits))
   }
 
+  /// An explanation of why a literal counts as a status.
+  func reason(for literal: StatusLiteral, in locale: Locale) -> CodeAction {
+    let title = ActionTitle.why(document.source.text(in: literal.range)).text(in: locale)
+    let position = document.source.positionRange(of: literal.range, encoding: encoding).start
+    return CodeAction(
+      title: title, kind: .empty,
+      command: Command(
+        title: title, command: whyCommand,
+        arguments: [["textDocument": ["uri": document.uri.json], "position": position.json]]))
+  }
+
   /// Something that may be done without a finding.
   func refactoring(_ fix: Fix) -> CodeAction {
     CodeAction(
@@ -101,28 +117,4 @@ extension Source {
 extension ClientCapabilities.CodeAction {
   /// Whether an edit that takes work may come later, by `codeAction/resolve`.
   var defersEdits: Bool { supportsLiterals && resolvesEdit && supportsData }
-}
-
-extension CompletionItem {
-  /// - Parameters:
-  ///   - typed: the text before the cursor that the item replaces.
-  ///   - range: what the item replaces.
-  ///   - markup: the documentation's format, nil where the client names none.
-  init(
-    _ completion: Completion, typed: String, range: PositionRange, markup: MarkupKind?,
-    client: ClientCapabilities.CompletionItem
-  ) {
-    let documentation = completion.documentation
-    self.init(
-      label: String(completion.code.value),
-      labelDescription: client.supportsLabelDetails ? completion.phrase : nil,
-      kind: .value,
-      detail: completion.phrase,
-      documentation: markup.map { .markup(MarkupContent(kind: $0, value: documentation)) } ?? .string(documentation),
-      hasDeprecatedTag: completion.isDeprecated && client.supportsDeprecatedTag,
-      isDeprecated: completion.isDeprecated && !client.supportsDeprecatedTag && client.supportsDeprecated,
-      sortText: completion.sortText,
-      filterText: typed.isEmpty ? nil : typed,
-      textEdit: LanguageServerProtocol.TextEdit(range: range, newText: completion.insertion))
-  }
 }

@@ -8,6 +8,8 @@ struct Document {
   let uri: DocumentURI
   /// What the client calls the language: a hint at best.
   let languageID: String
+  /// The notebook that the document is a cell of.
+  let notebook: DocumentURI?
   private(set) var version: Int
   private(set) var source: Source
   /// Whether the text is known to be the client's. Out of sync, a document is answered with nothing until its whole
@@ -18,9 +20,20 @@ struct Document {
   /// The analysis of this very text, once somebody has asked for it.
   var analysis: Analysis?
 
-  init(_ item: TextDocumentItem) {
+  /// A text that no client has opened.
+  init(uri: DocumentURI, source: Source) {
+    self.uri = uri
+    self.source = source
+    languageID = ""
+    notebook = nil
+    version = 0
+    isTooLarge = false
+  }
+
+  init(_ item: TextDocumentItem, notebook: DocumentURI? = nil) {
     uri = item.uri
     languageID = item.languageID
+    self.notebook = notebook
     version = item.version
     source = Source(item.text, lineEnds: .languageServerProtocol)
     isTooLarge = source.isTooLarge
@@ -31,9 +44,16 @@ struct Document {
 
   /// By the file's name first: what a client calls it is unreliable. A notebook's cells have no name of their own.
   var language: Language {
-    let isCell = uri.scheme == notebookCellScheme
-    return Language.identify(path: isCell ? "" : uri.name, bytes: source.bytes, languageID: languageID)
+    isCell
+      ? Language.identify(cell: source.bytes, languageID: languageID)
+      : Language.identify(path: uri.name, bytes: source.bytes, languageID: languageID)
   }
+
+  /// Whether the text is a cell of a notebook, also where the client synchronizes none.
+  var isCell: Bool { notebook != nil || uri.scheme == notebookCellScheme }
+
+  /// The file that the text stands in, as the client spells it.
+  var filePath: [UInt8]? { (notebook ?? uri).filePath }
 
   /// Applies changes in their order; a change that cannot be read, or that does not fit the text, puts the document out
   /// of sync, a full text brings it back.

@@ -22,7 +22,7 @@ extension Session {
   /// Leaves out the findings of the past that the configuration's baseline knows. Where that cannot be read, nothing is
   /// left out, and the user is told once.
   private mutating func leaveOutKnown(_ findings: inout [Finding], in bytes: [UInt8], of uri: DocumentURI) {
-    guard !findings.isEmpty, let path = uri.filePath, let file = configuration(for: uri).baseline else { return }
+    guard !findings.isEmpty, let path = filePath(of: uri), let file = configuration(for: uri).baseline else { return }
     switch workspace.knownFindings.baseline(file) {
     case .success(let baseline):
       findings = workspace.knownFindings.unknown(findings, in: bytes, of: FilePath(bytes: path), to: baseline)
@@ -36,7 +36,7 @@ extension Session {
   /// another program's view of a file.
   mutating func findings(of uri: DocumentURI) -> [Finding]? {
     guard getsDiagnostics(uri), let document = documents[uri], document.isAnalyzable else { return nil }
-    if let path = uri.filePath {
+    if let path = filePath(of: uri) {
       let reason = skipReason(
         path: FilePath(bytes: path), bytes: document.source.bytes, configuration: configuration(for: uri),
         isNamed: false)
@@ -47,8 +47,16 @@ extension Session {
 
   /// The configuration that holds for a document: its folder's, for one without a file the first workspace folder's.
   mutating func configuration(for uri: DocumentURI) -> Configuration {
-    let folder = uri.filePath.flatMap { FilePath(bytes: $0).parent } ?? workspace.folders.first
+    let folder = filePath(of: uri).flatMap { FilePath(bytes: $0).parent } ?? workspace.folders.first
     guard let folder else { return inLanguage(workspace.editors.configuration(in: nil)) }
+    return configuration(in: folder)
+  }
+
+  /// The file of a document, for a cell of a notebook the notebook's.
+  func filePath(of uri: DocumentURI) -> [UInt8]? { documents[uri]?.filePath ?? uri.filePath }
+
+  /// The configuration that holds for the files of a folder.
+  mutating func configuration(in folder: FilePath) -> Configuration {
     let (configuration, news) = workspace.configuration(of: folder, engine: engine)
     if let news {
       show(
@@ -68,13 +76,15 @@ extension Session {
   /// What holds for a document, with the helpers that the configuration limits to its file.
   mutating func analysisOptions(for uri: DocumentURI) -> AnalysisOptions {
     let configuration = configuration(for: uri)
-    return uri.filePath.map { configuration.analysis(of: FilePath(bytes: $0)) } ?? configuration.analysis
+    return filePath(of: uri).map { configuration.analysis(of: FilePath(bytes: $0)) } ?? configuration.analysis
   }
 
   /// Reads configuration files again, and says of all open documents what holds now.
   mutating func reloadConfiguration() {
     workspace.reload()
     documents.forgetAnalyses()
+    reports.forget(.everything)
+    followRegistrations()
     askClientToRefresh()
   }
 }
@@ -82,9 +92,16 @@ extension Session {
 extension Session {
   /// Publishes the diagnostics of the documents that changed.
   mutating func publishChanged() {
-    for uri in documents.takeChanged() where getsDiagnostics(uri) {
+    let changed = documents.takeChanged()
+    if !changed.isEmpty { reports.mayDiffer = true }
+    for uri in changed where getsDiagnostics(uri) {
+      if client.pullsDiagnostics {
+        takeBackDiagnostics(of: uri)
+        continue
+      }
       let findings = findings(of: uri) ?? []
       guard let document = documents[uri] else { continue }
+      publishedFiles.remove(uri)
       let convert = FindingConversion(document: document, encoding: encoding, client: client)
       publish(
         PublishDiagnosticsParams(
@@ -92,9 +109,23 @@ extension Session {
     }
   }
 
+  /// The diagnostics of an open document as they are written.
+  mutating func diagnostics(of uri: DocumentURI) -> [JSONValue] {
+    guard let findings = findings(of: uri), let document = documents[uri] else { return [] }
+    let convert = FindingConversion(document: document, encoding: encoding, client: client)
+    return findings.map { convert.diagnostic($0).json }
+  }
+
   /// Takes back what was said of a document that is closed.
-  func clearDiagnostics(of uri: DocumentURI) {
-    guard getsDiagnostics(uri) else { return }
+  mutating func clearDiagnostics(of uri: DocumentURI) {
+    guard getsDiagnostics(uri), !client.pullsDiagnostics else { return takeBackDiagnostics(of: uri) }
+    publishedFiles.remove(uri)
+    publish(PublishDiagnosticsParams(uri: uri, version: nil, diagnostics: []))
+  }
+
+  /// Takes back what was published of a file that was not open.
+  mutating func takeBackDiagnostics(of uri: DocumentURI) {
+    guard publishedFiles.remove(uri) != nil else { return }
     publish(PublishDiagnosticsParams(uri: uri, version: nil, diagnostics: []))
   }
 
@@ -104,7 +135,7 @@ extension Session {
 
   /// Files, documents without a file, and notebook cells; not the views that other programs make of a file, as `git:`
   /// and `fugitive:` do.
-  private func getsDiagnostics(_ uri: DocumentURI) -> Bool {
-    ["file", "untitled", notebookCellScheme].contains(uri.scheme)
+  func getsDiagnostics(_ uri: DocumentURI) -> Bool {
+    documents[uri]?.isCell == true || ["file", "untitled", notebookCellScheme].contains(uri.scheme)
   }
 }

@@ -66,10 +66,18 @@ struct Workspace {
   }
 
   /// The innermost of the client's folders that holds a folder; the folder itself where none does.
-  private func boundary(of folder: FilePath) -> FilePath {
-    let components = folder.components
+  private func boundary(of folder: FilePath) -> FilePath { self.folder(holding: folder) ?? folder }
+
+  /// The innermost of the client's folders that a path is, or lies below.
+  func folder(holding path: FilePath) -> FilePath? {
+    let components = path.components
     let holding = folders.filter { components.starts(with: $0.components) }
-    return holding.max { $0.components.count < $1.components.count } ?? folder
+    return holding.max { $0.components.count < $1.components.count }
+  }
+
+  /// The client's folders, and where they really lie.
+  var realFolders: [(path: FilePath, real: FilePath)] {
+    folders.map { ($0, (try? canonicalPath(of: $0)) ?? $0) }
   }
 }
 

@@ -4,6 +4,8 @@ import StatusRegistry
 enum ActionTitle {
   case fixAll
   case ignoreInProject(rule: String)
+  /// Of a literal as it is spelled.
+  case why(String)
 
   func text(in locale: Locale) -> String {
     switch locale {

@@ -3,6 +3,8 @@ import JSONRPC
 import LanguageServerProtocol
 import SourceText
 import StatusAnalysis
+import StatusDetection
+import StatusProject
 
 /// `textDocument/codeAction`: what may be done at a range.
 enum CodeActionRequest: RequestHandler {
@@ -31,7 +33,13 @@ enum CodeActionRequest: RequestHandler {
           title: ActionTitle.fixAll.text(in: session.analysisOptions(for: uri).locale), kind: .sourceFixAll,
           edit: convert.edit(fixes.edits)))
     }
+    if isPersonsChoice(params.context) { actions += session.reasons(at: range, convert) }
     return JSONValue(actions)
+  }
+
+  /// Whether a person asks what may be done, of whatever kind.
+  private static func isPersonsChoice(_ context: CodeActionContext) -> Bool {
+    !context.isAutomatic && (context.only == nil || context.asksFor(.empty))
   }
 
   /// Asked for by name, wherever there is something to fix; unasked only where a person asks what may be done at one of
@@ -41,6 +49,21 @@ enum CodeActionRequest: RequestHandler {
     if context.asksFor(.sourceFixAll) { return true }
     return context.only == nil && !context.isAutomatic && fixes.fixed.count > 1
       && there.contains(where: fixes.fixed.contains)
+  }
+}
+
+extension Session {
+  /// The way to hear why the literal at a place counts as a status; none where several are selected.
+  fileprivate mutating func reasons(at range: Range<Int>, _ convert: FindingConversion) -> [CodeAction] {
+    guard Method.named("workspace/executeCommand") != nil else { return [] }
+    let uri = convert.document.uri
+    let evidence = configuration(for: uri).evidence
+    let chosen = (analysis(of: uri)?.literals ?? []).filter { literal in
+      literal.evidence >= evidence && literal.range.lowerBound <= range.upperBound
+        && range.lowerBound <= literal.range.upperBound
+    }
+    guard chosen.count == 1 else { return [] }
+    return chosen.map { convert.reason(for: $0, in: analysisOptions(for: uri).locale) }
   }
 }
 

@@ -1,5 +1,6 @@
 import JSON
 import LanguageServerProtocol
+import Platform
 
 /// `workspace/didChangeConfiguration`: the settings are taken or asked for, and configuration files are read again.
 enum DidChangeConfigurationNotification: NotificationHandler {
@@ -13,10 +14,15 @@ enum DidChangeConfigurationNotification: NotificationHandler {
   }
 }
 
-/// `workspace/didChangeWatchedFiles`: a client may watch more than was asked for; only configuration files count.
+/// `workspace/didChangeWatchedFiles`: a client may watch more than was asked for. Configuration files hold at once; other
+/// files count for reports on the workspace.
 enum DidChangeWatchedFilesNotification: NotificationHandler {
   static func run(_ params: DidChangeWatchedFilesParams, in session: inout Session) {
-    guard params.changes.contains(where: { session.engine.configurationNames.contains($0.name) }) else { return }
-    session.reloadConfiguration()
+    if params.changes.contains(where: { session.engine.configurationNames.contains($0.name) }) {
+      return session.reloadConfiguration()
+    }
+    let files = params.changes.compactMap { $0.filePath.map(FilePath.init(bytes:)) }
+    let isIgnoreFile = files.contains { [".gitignore", ".ignore"].contains(String(decoding: $0.lastComponent, as: UTF8.self)) }
+    session.reports.forget(isIgnoreFile ? .everything : .files(Set(files)))
   }
 }

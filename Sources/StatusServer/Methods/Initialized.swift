@@ -11,6 +11,8 @@ enum InitializedNotification: NotificationHandler {
         id: "statuslsp-configuration", globPatterns: session.engine.configurationNames.map { "**/\($0)" })
       register(registration.id, registration.json, in: session)
     }
+    session.registrations = []
+    session.followRegistrations()
     guard session.client.tellsConfiguration else { return }
     // A client that is asked for its settings tells of their change only where that is registered.
     if session.client.registersConfiguration {

@@ -1,10 +1,12 @@
 import JSON
+import JSONRPC
 import LanguageServerProtocol
 
 /// `shutdown`: no request is served any more; only `exit` follows.
 enum ShutdownRequest: RequestHandler {
   static func run(_ params: NoParams, in session: inout Session) -> JSONValue {
     session.publishChanged()
+    session.endWorks()
     session.phase = .shutDown
     return .null
   }
@@ -17,12 +19,16 @@ enum ExitNotification: NotificationHandler {
   }
 }
 
-/// `$/cancelRequest`: every request is answered before the next message is taken, so there is nothing left to cancel.
+/// `$/cancelRequest`: a request that is still running is answered at once; any other has its answer already.
 enum CancelRequestNotification: NotificationHandler {
-  static func run(_ params: NoParams, in session: inout Session) {}
+  static func run(_ params: CancelParams, in session: inout Session) {
+    if let id = RequestID(params.id) { session.refuse(id, .requestCancelled()) }
+  }
 }
 
-/// `$/setTrace`: accepted; nothing is traced.
-enum SetTraceNotification: NotificationHandler {
-  static func run(_ params: NoParams, in session: inout Session) {}
+/// `window/workDoneProgress/cancel`: the user has had enough of a scan.
+enum WorkDoneProgressCancelNotification: NotificationHandler {
+  static func run(_ params: WorkDoneProgressCancelParams, in session: inout Session) {
+    session.cancelProgress(params.token)
+  }
 }

@@ -13,12 +13,13 @@ package struct Method: Sendable {
 
   enum Handler: Sendable {
     case request(any RequestHandler.Type)
+    case background(any BackgroundRequestHandler.Type)
     case notification(any NotificationHandler.Type)
   }
 
   /// Whether it is answered.
   package var isRequest: Bool {
-    if case .request = handler { true } else { false }
+    if case .notification = handler { false } else { true }
   }
 
   init(_ name: String, capability: String? = nil, _ handler: Handler) {
@@ -63,5 +64,24 @@ extension NotificationHandler {
     guard let params = Params(json: params ?? .null) else { return false }
     run(params, in: &session)
     return true
+  }
+}
+
+/// Serves a request that may take longer: one response, at once or later.
+protocol BackgroundRequestHandler: Sendable {
+  associatedtype Params: JSONReadable
+  /// Nil where the session keeps the request in `works` and answers it later.
+  static func run(_ params: Params, id: RequestID, in session: inout Session) throws(ResponseError) -> JSONValue?
+}
+
+extension BackgroundRequestHandler {
+  /// Reads the parameters and runs; -32602 where they cannot be read.
+  static func answer(
+    _ name: String, _ params: JSONValue?, id: RequestID, in session: inout Session
+  ) throws(ResponseError) -> JSONValue? {
+    guard let params = Params(json: params ?? .null) else {
+      throw .invalidParams("The parameters of '\(name)' are missing or wrong.")
+    }
+    return try run(params, id: id, in: &session)
   }
 }

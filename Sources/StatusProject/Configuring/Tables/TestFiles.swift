@@ -2,6 +2,6 @@
 enum TestFiles {
   static let globs: [String] = [
     "test/", "tests/", "spec/", "specs/", "__tests__/", "testdata/", "fixtures/", "e2e/", "*_test.*", "*.test.*",
-    "*.spec.*", "*Test.*", "*Tests.*", "test_*",
+    "*.spec.*", "*Test.*", "*Tests.*", "test_*", "*.t",
   ]
 }

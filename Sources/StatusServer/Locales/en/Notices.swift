@@ -13,6 +13,14 @@ enum Notice {
   case configuration(path: String, line: Int, column: Int, message: String)
   case settings(message: String)
   case unknownSetting(key: String, nearest: String?)
+  /// What a progress is called: without a full stop.
+  case checkingWorkspace
+  case lookingFor(code: Int)
+  case filesSeen(Int)
+  case checked(files: Int, findings: Int, filesWithFindings: Int)
+  case answered(method: String, id: String, microseconds: Int)
+  case begun(method: String, id: String)
+  case taken(method: String, microseconds: Int)
 }
 
 extension Notice {
@@ -51,6 +59,15 @@ extension Notice {
       "The editor's settings under 'statuslsp' do not hold: \(message)."
     case .unknownSetting(let key, let nearest):
       "Unknown setting 'statuslsp.\(key)'" + (nearest.map { "; did you mean 'statuslsp.\($0)'?" } ?? ".")
+    case .checkingWorkspace: "Checking the workspace"
+    case .lookingFor(let code): "Looking for uses of \(code)"
+    case .filesSeen(let count): "\(count) files and folders"
+    case .checked(let files, let findings, let filesWithFindings):
+      "Checked \(files) \(files == 1 ? "file" : "files"): \(findings) \(findings == 1 ? "finding" : "findings")"
+        + (findings == 0 ? "." : " in \(filesWithFindings) \(filesWithFindings == 1 ? "file" : "files").")
+    case .answered(let method, let id, let microseconds): "Answered \(method) (\(id)) in \(microseconds) µs."
+    case .begun(let method, let id): "Began \(method) (\(id))."
+    case .taken(let method, let microseconds): "Took \(method) in \(microseconds) µs."
     }
   }
 }

@@ -29,6 +29,14 @@ extension Notice {
       "编辑器中 'statuslsp' 下的设置无效：\(message)。"
     case .unknownSetting(let key, let nearest):
       "未知的设置 'statuslsp.\(key)'" + (nearest.map { "；是不是想写 'statuslsp.\($0)'？" } ?? "。")
+    case .checkingWorkspace: "正在检查工作区"
+    case .lookingFor(let code): "正在查找 \(code) 的用处"
+    case .filesSeen(let count): "\(count) 个文件和文件夹"
+    case .checked(let files, let findings, let filesWithFindings):
+      "检查了 \(files) 个文件：" + (findings == 0 ? "没有发现问题。" : "在 \(filesWithFindings) 个文件中发现 \(findings) 个问题。")
+    case .answered(let method, let id, let microseconds): "用 \(microseconds) 微秒回答了 \(method) (\(id))。"
+    case .begun(let method, let id): "开始处理 \(method) (\(id))。"
+    case .taken(let method, let microseconds): "用 \(microseconds) 微秒处理了 \(method)。"
     }
   }
 }

@@ -1,0 +1,37 @@
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+
+/// `textDocument/diagnostic`: the diagnostics of an open document, or that they are what the client knows; none of a
+/// document that is not open.
+enum DocumentDiagnosticRequest: RequestHandler {
+  static func run(_ params: DocumentDiagnosticParams, in session: inout Session) -> JSONValue {
+    let items = session.diagnostics(of: params.textDocument.uri)
+    let resultID = ScannedFile.resultID(of: items)
+    let isKnown = params.previousResultID == resultID
+    return DocumentDiagnosticReport(resultID: resultID, items: isKnown ? nil : items).json
+  }
+}
+
+/// `workspace/diagnostic`: the diagnostics of all files, as soon as they are otherwise than the client knows them. Until
+/// then the request stays open; a newer one ends it. Where the settings ask for no such reports, what was reported before
+/// is taken back at once.
+enum WorkspaceDiagnosticRequest: BackgroundRequestHandler {
+  static func run(_ params: WorkspaceDiagnosticParams, id: RequestID, in session: inout Session) -> JSONValue? {
+    session.endOpenReports()
+    guard session.reportsWorkspace() else {
+      let resultID = ScannedFile.resultID(of: [])
+      let gone = params.previousResultIDs.filter { $0.value != resultID }.keys.sorted().map { uri in
+        DocumentDiagnosticReport(
+          resultID: resultID, items: [], document: VersionedTextDocumentIdentifier(uri: uri, version: nil))
+      }
+      return ["items": JSONValue(gone)]
+    }
+    var work = Work(
+      id, .workspaceDiagnostics(previous: params.previousResultIDs, told: []), title: .checkingWorkspace,
+      workDoneToken: params.workDoneToken)
+    work.partialResults = params.partialResultToken
+    session.advanceReports(work)
+    return nil
+  }
+}

@@ -1,0 +1,100 @@
+import Platform
+import StatusProject
+
+/// A scan that goes on in the background.
+final class Scan: Sendable {
+  private struct State {
+    var isCancelled = false
+    /// Files and folders that have been looked at.
+    var seen = 0
+    var filesRead = 0
+    var found: [ScannedFile] = []
+    /// When something was last said of the progress, in nanoseconds.
+    var lastProgress = monotonicNanoseconds()
+  }
+
+  /// Tells it from other scans of the session.
+  let number: Int
+  private let state = Shared(State())
+  private let post: @Sendable (Event) -> Void
+
+  /// Starts a scan.
+  init(_ number: Int, _ plan: ScanPlan, engine: Engine, in background: Background) {
+    self.number = number
+    post = background.post
+    background.start { self.run(plan, engine: engine) }
+  }
+
+  /// Whether nobody wants to know any more.
+  var isCancelled: Bool { state.update { $0.isCancelled } }
+
+  /// Ends the scan before the next file.
+  func cancel() {
+    state.update { $0.isCancelled = true }
+  }
+
+  private func run(_ plan: ScanPlan, engine: Engine) {
+    for document in plan.open where goesOn() {
+      if let file = document() { add(file) }
+    }
+    for folder in plan.folders where !isCancelled {
+      var options = RunOptions()
+      options.paths = folder.files.map { $0.sorted() } ?? [folder.path]
+      options.forceExclude = folder.files != nil
+      options.threads = max(2, processorCount())
+      options.boundary = folder.path
+      options.editors = folder.editors
+      options.leftOut = plan.leftOut.subtracting([folder.location])
+      options.locales = plan.locales
+      options.findsConstants = plan.findsConstants
+      options.visitsEveryFile = plan.findsConstants
+      options.leastEvidence = nil
+      options.goesOn = { self.goesOn() }
+      let filesRead = engine.scan(options) { file in
+        let uri = folder.uri(of: file.path)
+        let items = plan.describe(file, uri)
+        guard !items.isEmpty else { return }
+        let location = folder.location.appending(file.path.relative(to: folder.path).bytes)
+        self.add(ScannedFile(location: location, uri: uri, items: items))
+      }
+      state.update { $0.filesRead &+= filesRead }
+    }
+    hand(over: state.update { state in take(&state) })
+    post(.scan(number, .ended(filesRead: state.update { $0.filesRead })))
+  }
+
+  /// Whether another file may be read; says now and then how far the scan has come.
+  private func goesOn() -> Bool {
+    let now = monotonicNanoseconds()
+    let (goesOn, progress) = state.update { state -> (Bool, Int?) in
+      state.seen &+= 1
+      guard !state.isCancelled, now &- state.lastProgress > Self.pause else { return (!state.isCancelled, nil) }
+      state.lastProgress = now
+      return (true, state.seen)
+    }
+    if let progress { post(.scan(number, .progress(progress))) }
+    return goesOn
+  }
+
+  /// A quarter of a second: what takes no longer needs no progress.
+  private static let pause: UInt64 = 250_000_000
+  /// How many files are handed over at once.
+  private static let batch = 64
+
+  private func add(_ file: ScannedFile) {
+    hand(
+      over: state.update { state in
+        state.found.append(file)
+        return state.found.count < Self.batch ? [] : take(&state)
+      })
+  }
+
+  private func take(_ state: inout State) -> [ScannedFile] {
+    defer { state.found = [] }
+    return state.found
+  }
+
+  private func hand(over found: [ScannedFile]) {
+    if !found.isEmpty { post(.scan(number, .found(found))) }
+  }
+}

@@ -1,0 +1,101 @@
+import JSON
+import LanguageServerProtocol
+import Platform
+import SourceText
+import StatusAnalysis
+import StatusDetection
+import StatusProject
+import StatusRegistry
+
+extension Session {
+  /// A plan for all of the client's folders that a condition holds for.
+  private mutating func plan(_ isWanted: (Configuration) -> Bool = { _ in true }) -> ScanPlan {
+    var plan = ScanPlan()
+    plan.locales = locales
+    for uri in workspace.uris {
+      guard let path = folderPath(uri), let location = try? canonicalPath(of: path),
+        !plan.folders.contains(where: { $0.location == location })
+      else { continue }
+      plan.leftOut.insert(location)
+      guard isWanted(configuration(in: path)) else { continue }
+      plan.folders.append(
+        ScanFolder(uri: uri, path: path, location: location, editors: workspace.editors.configuration(in: path)))
+    }
+    plan.leftOut.formUnion(openLocations)
+    return plan
+  }
+
+  /// Where the files of the open documents lie, from the root, without links.
+  var openLocations: Set<FilePath> { Set(documents.names.compactMap(location)) }
+
+  private func location(of uri: DocumentURI) -> FilePath? {
+    guard let path = uri.filePath.map(FilePath.init(bytes:)), let folder = path.parent else { return nil }
+    return ((try? canonicalPath(of: folder)) ?? folder).appending(path.lastComponent)
+  }
+
+  /// Whether any folder's user wants to hear of files that are not open.
+  mutating func reportsWorkspace() -> Bool {
+    for folder in workspace.folders where configuration(in: folder).editor.reportsWorkspace { return true }
+    return workspace.folders.isEmpty && workspace.editors.configuration(in: nil).editor.reportsWorkspace
+  }
+
+  /// Looks for the diagnostics of closed files.
+  ///
+  /// - Parameters:
+  ///   - scope: which files are looked at.
+  ///   - isAsked: whether a person asks for the whole workspace, whatever the settings say.
+  mutating func planOfDiagnostics(_ scope: StaleFiles, isAsked: Bool) -> ScanPlan {
+    var plan = plan { isAsked || $0.editor.reportsWorkspace }
+    if case .files(let files) = scope { plan.folders = plan.folders.compactMap { narrowed($0, to: files) } }
+    plan.describe = { [encoding, client] file, uri in
+      guard !file.analysis.findings.isEmpty else { return [] }
+      let source = Source(file.source.bytes, lineEnds: .languageServerProtocol)
+      let convert = FindingConversion(document: Document(uri: uri, source: source), encoding: encoding, client: client)
+      return file.analysis.findings.map { convert.diagnostic($0).json }
+    }
+    return plan
+  }
+
+  /// A folder with those of some files that are its own; nil where none is.
+  private func narrowed(_ folder: ScanFolder, to files: Set<FilePath>) -> ScanFolder? {
+    let own = files.filter { file in
+      workspace.folder(holding: file) == folder.path && !isBelowUnvisitedFolder(file)
+    }
+    guard !own.isEmpty else { return nil }
+    var folder = folder
+    folder.files = own
+    return folder
+  }
+
+  /// Looks for the uses of a code.
+  mutating func planOfReferences(to code: StatusCode) -> ScanPlan {
+    var plan = plan()
+    plan.findsConstants = true
+    plan.describe = { [encoding] file, uri in
+      let uses = Self.uses(of: code, in: file.analysis.literals, evidence: file.configuration.evidence)
+      guard !uses.isEmpty else { return [] }
+      let source = Source(file.source.bytes, lineEnds: .languageServerProtocol)
+      return uses.map { Location(uri: uri, range: source.positionRange(of: $0, encoding: encoding)).json }
+    }
+    for uri in documents.names {
+      guard let document = documents[uri], document.isAnalyzable else { continue }
+      var options = analysisOptions(for: uri)
+      options.detection.findsConstants = true
+      let evidence = configuration(for: uri).evidence
+      plan.open.append { [engine, encoding, options] in
+        let analysis = engine.analyze(document.source, document.language, options)
+        let uses = Self.uses(of: code, in: analysis.literals, evidence: evidence)
+        guard !uses.isEmpty else { return nil }
+        let items = uses.map {
+          Location(uri: uri, range: document.source.positionRange(of: $0, encoding: encoding)).json
+        }
+        return ScannedFile(location: FilePath(""), uri: uri, items: items)
+      }
+    }
+    return plan
+  }
+
+  private static func uses(of code: StatusCode, in literals: [StatusLiteral], evidence: Evidence) -> [Range<Int>] {
+    literals.filter { $0.code == code && $0.evidence >= evidence }.map(\.range)
+  }
+}

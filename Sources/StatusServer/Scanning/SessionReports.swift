@@ -1,0 +1,119 @@
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+import Platform
+import StatusProject
+
+// Reports on a workspace: each is answered when something is otherwise than the client knows it.
+extension Session {
+  /// Looks at a request of reports: at once where all is known, after a scan where it is not.
+  mutating func advanceReports(_ work: Work) {
+    reports.mayDiffer = false
+    guard !reports.stale.isNothing else { return answerReports(work) }
+    var work = work
+    work.scope = reports.stale
+    reports.stale = .nothing
+    begin(work, planOfDiagnostics(work.scope, isAsked: false))
+  }
+
+  /// Looks again at a request that is held open, where anything may be otherwise.
+  mutating func advanceHeldReports() {
+    guard reports.mayDiffer, let work = openReports, work.scan == nil else { return }
+    advanceReports(work)
+  }
+
+  /// The request of reports that has no answer yet: there is one at most.
+  var openReports: Work? {
+    works.values.first { work in
+      if case .workspaceDiagnostics = work.purpose { true } else { false }
+    }
+  }
+
+  /// Ends a request that a newer one takes the place of: nothing was otherwise.
+  mutating func endOpenReports() {
+    if let work = openReports { answer(work.id, ["items": []]) }
+  }
+
+  /// Tells of files while the scan goes on, where the client takes that.
+  mutating func streamReports(on files: [ScannedFile], for work: inout Work) {
+    guard let token = work.partialResults, case .workspaceDiagnostics(let previous, var told) = work.purpose else {
+      return
+    }
+    let open = openLocations
+    let news = files.filter { file in
+      !open.contains(file.location) && previous[file.uri] != file.resultID && told.insert(file.uri).inserted
+    }
+    guard !news.isEmpty else { return }
+    send(progress: ["items": JSONValue(news.map { Self.report($0.uri, nil, $0.items, previous) })], token)
+    work.purpose = .workspaceDiagnostics(previous: previous, told: told)
+  }
+
+  /// Takes what a scan has found, and answers if anything is otherwise.
+  mutating func finishReports(of work: Work) {
+    var work = work
+    let isWhole = work.scan?.isCancelled == false
+    let real = workspace.realFolders
+    reports.take(work.found, of: isWhole ? work.scope : .nothing) { file, paths in
+      paths.contains { path in
+        let location = real.first { path.isBelow($0.path) }.map { $0.real.appending(path.relative(to: $0.path).bytes) }
+        return [path, location ?? path].contains { file == $0 || file.isBelow($0) }
+      }
+    }
+    work.found = []
+    work.scan = nil
+    work.scope = .nothing
+    works[work.id] = work
+    answerReports(work)
+  }
+
+  private mutating func answerReports(_ work: Work) {
+    guard case .workspaceDiagnostics(let previous, let told) = work.purpose else { return }
+    let items = currentReports(previous).filter { report in
+      report.document.map { !told.contains($0.uri) } ?? false
+    }
+    guard !told.isEmpty || items.contains(where: { $0.items != nil }) else {
+      works[work.id] = work
+      return
+    }
+    guard let token = work.partialResults else {
+      works[work.id] = work
+      return answer(work.id, ["items": JSONValue(items)])
+    }
+    for start in stride(from: 0, to: items.count, by: Self.reportsAtOnce) {
+      let part = Array(items[start..<min(start + Self.reportsAtOnce, items.count)])
+      send(progress: ["items": JSONValue(part)], token)
+    }
+    works[work.id] = work
+    answer(work.id, ["items": []])
+  }
+
+  private static var reportsAtOnce: Int { 64 }
+
+  /// What is to be said now, of open documents by their texts, of others by what the scans have found; and of what the
+  /// client knows and is gone, that it is.
+  private mutating func currentReports(_ previous: [DocumentURI: String]) -> [DocumentDiagnosticReport] {
+    var reported: [DocumentURI: DocumentDiagnosticReport] = [:]
+    for uri in documents.names where getsDiagnostics(uri) {
+      let items = diagnostics(of: uri)
+      guard let document = documents[uri], !items.isEmpty || previous[uri] != nil else { continue }
+      reported[uri] = Self.report(uri, document.version, items, previous)
+    }
+    let open = openLocations
+    for (location, file) in reports.files where !open.contains(location) && reported[file.uri] == nil {
+      reported[file.uri] = Self.report(file.uri, nil, file.items, previous)
+    }
+    for uri in previous.keys where reported[uri] == nil {
+      reported[uri] = Self.report(uri, documents[uri]?.version, [], previous)
+    }
+    return reported.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private static func report(
+    _ uri: DocumentURI, _ version: Int?, _ items: [JSONValue], _ previous: [DocumentURI: String]
+  ) -> DocumentDiagnosticReport {
+    let resultID = ScannedFile.resultID(of: items)
+    return DocumentDiagnosticReport(
+      resultID: resultID, items: previous[uri] == resultID ? nil : items,
+      document: VersionedTextDocumentIdentifier(uri: uri, version: version))
+  }
+}
