@@ -1,8 +1,8 @@
 #if !canImport(Darwin)
 #if canImport(Glibc)
-import Glibc
+@preconcurrency import Glibc
 #elseif canImport(Musl)
-import Musl
+@preconcurrency import Musl
 #endif
 
 // What Linux has otherwise than macOS; the other half stands in Darwin.swift.
@@ -25,6 +25,12 @@ func makeThread(_ attributes: UnsafePointer<pthread_attr_t>, _ context: UnsafeMu
     }, context)
   return result == 0 ? thread : nil
 }
+
+/// What a new process is to do with its descriptors, before it is told.
+func makeSpawnActions() -> posix_spawn_file_actions_t { posix_spawn_file_actions_t() }
+
+/// The variables of this process, for another.
+func processEnvironment() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? { environ }
 
 @_silgen_name("pthread_setname_np")
 private func setName(_ thread: pthread_t, _ name: UnsafePointer<CChar>) -> Int32
