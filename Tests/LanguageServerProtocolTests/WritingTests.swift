@@ -105,7 +105,7 @@ struct WritingTests {
     let item = CompletionItem(
       label: "305", labelDescription: "Use Proxy", kind: .value, detail: "Use Proxy", documentation: .string("d"),
       hasDeprecatedTag: true, isDeprecated: false, sortText: "1", filterText: "use",
-      textEdit: TextEdit(range: range, newText: "305"))
+      newText: "305", editRange: .replace(range))
     #expect(
       text(CompletionList(isIncomplete: true, items: [item]))
         == #"{"isIncomplete":true,"items":[{"label":"305","labelDetails":{"description":"Use Proxy"},"kind":12,"#
