@@ -149,10 +149,13 @@ struct Worker<Result: Sendable> {
     outcome.filesRead &+= 1
     outcome.bytesRead &+= bytes.count
     let isLookedAt = !options.visitsEveryFile && mayHoldStatus(bytes)
-    guard options.visitsEveryFile || isLookedAt || mayHoldSuppression(bytes) else { return }
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
     let language = Language.identify(path: name, bytes: bytes)
     var wanted = configuration.analysis(at: location)
+    guard
+      options.visitsEveryFile || isLookedAt || mayHoldSuppression(bytes)
+        || mayReportConstants(in: bytes, language: language, options: wanted)
+    else { return }
     wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.leastEvidence = options.leastEvidence ?? configuration.evidence
     wanted.detection.findsConstants = options.findsConstants
