@@ -198,7 +198,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["JSON", "StatusRegistry", "TestSupport"],
-      exclude: ["Neovim", "Reports"],
+      exclude: ["Neovim", "Reports", "Walking"],
       swiftSettings: strict
     ),
 
@@ -225,7 +225,7 @@ if Context.environment["STATUSLSP_BENCHMARKS"] != nil {
       name: "Benchmarks",
       dependencies: ["SourceText", "StatusDetection"],
       path: "Tests/Benchmarks",
-      exclude: ["compare.sh"],
+      exclude: ["check.sh", "compare.sh", "measure.c"],
       swiftSettings: strict
     ))
 }

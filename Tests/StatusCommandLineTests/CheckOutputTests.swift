@@ -74,7 +74,7 @@ import Testing
   func saysWhatWasFixedFirst(_ findings: Int, _ files: Int, _ leftAlone: Int, _ expected: String) {
     let counts = FixCounts(findings: findings, files: files, leftAlone: leftAlone)
     let output = checkOutput(
-      [], summary: RunSummary(), invocation: Invocation(), separator: "\n", texts: EnglishTexts(), fixes: counts)
+      [], summary: RunSummary(), invocation: Invocation(), sinks: Self.sinks, texts: EnglishTexts(), fixes: counts)
     #expect(String(decoding: output.standardError, as: UTF8.self) == "statuslsp: \(expected)\n")
   }
 
