@@ -70,9 +70,10 @@ extension CommandOutput {
     if !isQuiet || summary.hasUsageError {
       for line in summary.notes { note(line) }
     }
-    if summary.filesRead == 0, !summary.hasUsageError, !isQuiet || summary.failsOnEmpty { note(texts.nothingRead) }
+    let isEmptyFault = summary.failsOnEmpty && summary.filesRead == 0
+    if isEmptyFault { note(texts.errorPrefix + texts.nothingRead) }
     if summary.tellsSkipped { note(texts.details(ofRun: summary)) }
     if !isQuiet { note(sentence) }
-    if summary.hasUsageError || summary.failsOnEmpty && summary.filesRead == 0 { exitCode = 2 }
+    if summary.hasUsageError || isEmptyFault { exitCode = 2 }
   }
 }

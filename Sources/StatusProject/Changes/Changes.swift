@@ -18,8 +18,8 @@ package struct Changes: Sendable, Equatable {
   }
 
   /// Whether a path is a file that has such lines, or a folder that holds one.
-  func concern(_ location: FilePath) -> Bool { files[location] != nil || folders.contains(location) }
+  package func concern(_ location: FilePath) -> Bool { files[location] != nil || folders.contains(location) }
 
   /// The lines of a file, none of one that has not changed.
-  func lines(of location: FilePath) -> LineSet { files[location] ?? LineSet([]) }
+  package func lines(of location: FilePath) -> LineSet { files[location] ?? LineSet([]) }
 }
