@@ -11,7 +11,8 @@ import Testing
     options.paths = [tree.root]
     options.boundary = tree.root
     try change(&options)
-    return run(options) { "\($0.path.relative(to: tree.root).string): \($0.analysis.findings.count)" }.results
+    let root = tree.root
+    return run(options) { "\($0.path.relative(to: root).string): \($0.analysis.findings.count)" }.results
   }
 
   private let bad = "res.status(305)\n"
