@@ -51,13 +51,13 @@ struct MethodTableTests {
   func answersWrongParameters(_ method: String) {
     let wrong: [JSONValue?] = [
       nil, [], "text", [:], ["textDocument": .null], ["textDocument": ["uri": 5], "position": ["line": 0]],
-      ["textDocument": ["uri": "file:///a.js"], "position": ["line": -1, "character": 0], "range": range(0, 0..<1)],
+      ["textDocument": ["uri": "file:///a.js"], "position": ["line": -1, "character": 0]],
       ["textDocument": ["uri": "file:///a.js"], "position": ["line": 0, "character": 4_294_967_295], "context": []],
       ["textDocument": ["uri": "file:///a.js"], "position": ["line": JSONValue(.number("9223372036854775808"))]],
     ]
     let client = TestClient(capabilities: [:])
     // A request about a whole document names no place.
-    for params in method == "textDocument/diagnostic" ? Array(wrong.prefix(5)) : wrong {
+    for params in method == "textDocument/diagnostic" ? Array(wrong.prefix(6)) : wrong {
       #expect(client.request(method, params)?.errorCode == -32602, "\(params?.text ?? "no params")")
     }
   }
