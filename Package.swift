@@ -198,7 +198,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["JSON", "StatusAnalysis", "StatusRegistry", "TestSupport"],
-      exclude: ["Neovim", "Reports"],
+      exclude: ["Neovim", "Reports", "Walking"],
       swiftSettings: strict
     ),
 
@@ -226,7 +226,7 @@ if Context.environment["STATUSLSP_BENCHMARKS"] != nil {
       name: "Benchmarks",
       dependencies: ["SourceText", "StatusDetection"],
       path: "Tests/Benchmarks",
-      exclude: ["compare.sh", "session.py"],
+      exclude: ["check.sh", "compare.sh", "measure.c", "session.py"],
       swiftSettings: strict
     ))
 }

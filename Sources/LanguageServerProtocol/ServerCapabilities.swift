@@ -105,7 +105,11 @@ extension ServerCapabilities: JSONWritable {
       },
       "referencesProvider": referencesProvider ? ["workDoneProgress": true] : nil,
       "diagnosticProvider": diagnosticProvider?.json,
-      "executeCommandProvider": commands.isEmpty ? nil : ["commands": .array(commands.map(JSONValue.string))],
+      "executeCommandProvider": commands.isEmpty
+        ? nil
+        : [
+          "commands": .array(commands.map(JSONValue.string)), "workDoneProgress": true,
+        ],
       "workspace": followsFolders ? ["workspaceFolders": ["supported": true, "changeNotifications": true]] : nil,
       "notebookDocumentSync": synchronizesNotebooks ? ["notebookSelector": [["notebook": "*"]], "save": true] : nil,
     ])

@@ -18,6 +18,12 @@ func makeThread(_ attributes: UnsafePointer<pthread_attr_t>, _ context: UnsafeMu
   return result == 0 ? thread : nil
 }
 
+/// What a new process is to do with its descriptors, before it is told.
+func makeSpawnActions() -> posix_spawn_file_actions_t? { nil }
+
+/// The variables of this process, for another.
+func processEnvironment() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? { _NSGetEnviron().pointee }
+
 /// Names the calling thread.
 func nameThread(_ name: String) {
   pthread_setname_np(name)

@@ -19,6 +19,30 @@ package func readFile(_ path: FilePath, limit: Int) throws(SystemError) -> [UInt
   return try contents(of: descriptor, limit: limit)
 }
 
+/// The bytes of whatever stands under a path, a pipe too.
+///
+/// - Parameter limit: the most bytes taken; what follows is left.
+package func readStream(_ path: FilePath, limit: Int) throws(SystemError) -> [UInt8] {
+  let descriptor = try path.withCString { (name) throws(SystemError) -> Int32 in
+    try retrying { open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+  }
+  defer { close(descriptor) }
+  return try readAll(descriptor, limit: limit)
+}
+
+/// All bytes that come from a descriptor until its end.
+///
+/// - Parameter limit: the most bytes taken; what follows is left.
+package func readAll(_ descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
+  var bytes: [UInt8] = []
+  while bytes.count < limit {
+    let piece = try readAvailable(descriptor, limit: min(65_536, limit - bytes.count))
+    if piece.isEmpty { break }
+    bytes += piece
+  }
+  return bytes
+}
+
 let readingFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
 
 /// The descriptor that a call of open(2) gives.

@@ -1,8 +1,8 @@
 #if !canImport(Darwin)
 #if canImport(Glibc)
-import Glibc
+@preconcurrency import Glibc
 #elseif canImport(Musl)
-import Musl
+@preconcurrency import Musl
 #endif
 
 // What Linux has otherwise than macOS; the other half stands in Darwin.swift.
@@ -26,6 +26,12 @@ func makeThread(_ attributes: UnsafePointer<pthread_attr_t>, _ context: UnsafeMu
   return result == 0 ? thread : nil
 }
 
+/// What a new process is to do with its descriptors, before it is told.
+func makeSpawnActions() -> posix_spawn_file_actions_t { posix_spawn_file_actions_t() }
+
+/// The variables of this process, for another.
+func processEnvironment() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? { environ }
+
 @_silgen_name("pthread_setname_np")
 private func setName(_ thread: pthread_t, _ name: UnsafePointer<CChar>) -> Int32
 
@@ -40,7 +46,14 @@ private func systemCall(_ number: Int, _ first: Int, _ second: Int) -> Int
 /// A descriptor that `waitForEnd` waits on, or nil where the process is not alive or cannot be watched (before Linux 5.3).
 func watchDescriptor(of processID: Int32) -> Int32? {
   let pidfdOpen = 434  // The same number on every architecture (pidfd_open(2)).
-  return Int32(exactly: systemCall(pidfdOpen, Int(processID), 0)).flatMap { $0 >= 0 ? $0 : nil }
+  guard let descriptor = Int32(exactly: systemCall(pidfdOpen, Int(processID), 0)), descriptor >= 0 else { return nil }
+  // One that has ended and that its parent has not asked about yet can still be opened.
+  var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  guard poll(&state, 1, 0) == 0 else {
+    close(descriptor)
+    return nil
+  }
+  return descriptor
 }
 
 /// Waits until the process behind the descriptor has ended; false where waiting failed.

@@ -66,13 +66,18 @@ package func findings(
   }
 }
 
+/// Whether rules may have something to say of a text that holds no number: of the names that libraries give codes.
+package func mayReportConstants(in bytes: [UInt8], language: Language, options: AnalysisOptions) -> Bool {
+  mayHoldOutdatedConstant(bytes, language: language) || Rule.preferNumber.severity(in: options) != nil
+}
+
 /// The same whatever comments say, in no order.
 private func findingsOfRules(
   _ literals: [StatusLiteral], in bytes: [UInt8], language: Language, options: AnalysisOptions
 ) -> [Finding] {
   guard
     literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak })
-      || mayHoldOutdatedConstant(bytes, language: language) || Rule.preferNumber.severity(in: options) != nil
+      || mayReportConstants(in: bytes, language: language, options: options)
   else { return [] }
   let rules = Rule.all.filter { $0.severity(in: options) != nil }
   let text = RuleText(bytes, language: language, literals: literals, options: options)

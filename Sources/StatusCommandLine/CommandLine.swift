@@ -12,6 +12,7 @@ package func runCommandLine(_ arguments: [[UInt8]] = processArguments()) -> Neve
     let invocation = try parseArguments(arguments)
     var locales = LocaleChoice(asked: invocation.locale, environment: LocaleChoice.ofEnvironment())
     if invocation.mode == .serve { serve(invocation, locales: locales) }
+    Interruption.endsProcess()
     if locales.asked == nil { locales.client = configuredLocale(invocation.configuration) }
     finish(commandOutput(of: invocation, locales: locales), locale: locales.locale(configured: nil))
   } catch {
@@ -41,6 +42,14 @@ private func askedLocale(in arguments: [[UInt8]]) -> Locale? {
 
 /// Runs a command other than the server.
 private func commandOutput(of invocation: Invocation, locales: LocaleChoice) -> CommandOutput {
+  var invocation = invocation
+  if [.check, .list, .files].contains(invocation.mode) {
+    do throws(RunInputs.Failure) {
+      invocation.inputs = try RunInputs(invocation)
+    } catch {
+      return .failure(error, locales: locales)
+    }
+  }
   let locale = locales.locale(configured: nil)
   let style = Style(forOutput: invocation.format == .text ? invocation.color : .never)
   let texts = locale.texts
@@ -90,7 +99,7 @@ private func finish(_ output: CommandOutput, locale: Locale) -> Never {
       last.exitCode = 2
     }
   }
-  if case .failed(let error) = writeAll(StandardStreams.output, output.standardOutput) {
+  if case .failed(let error) = writeLines(StandardStreams.output, output.standardOutput) {
     last.note(locale.texts.errorPrefix + locale.texts.unwritable(reason: error.message))
     last.exitCode = 2
   }

@@ -54,13 +54,12 @@ package struct Session {
   /// - Parameters:
   ///   - version: what `serverInfo` names.
   ///   - locales: what the command line and the environment say of languages.
-  ///   - background: where scans of the workspace run; at once and on the caller's thread where nothing is said, and then
-  ///     nothing comes of them.
+  ///   - background: where scans of the workspace run.
   ///   - watchProcess: called with the process that started the server, so that its end comes back as an event.
   ///   - send: takes each message, in order.
   package init(
     version: String, engine: Engine = Engine(), locales: LocaleChoice = LocaleChoice(),
-    background: Background = Background(start: { $0() }, post: { _ in }),
+    background: Background,
     watchProcess: @escaping (Int32) -> Void = { _ in },
     send: @escaping (OutgoingMessage) -> Void
   ) {

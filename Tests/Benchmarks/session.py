@@ -4,7 +4,8 @@
     swift build -c release && Tests/Benchmarks/session.py [START-OF-A-NAME...]
 
 The server is STATUSLSP_BINARY, else .build/release/statuslsp. Two rows have a peer, which runs in turn with the server:
-RIPGREP (else `rg`) and RUFF (else `ruff`); without one of them its comparison is left out. Both are on PyPI.
+RIPGREP (else `rg`; the program itself, no script that starts it) and RUFF (else `ruff`); without one of them its
+comparison is left out. Both are on PyPI.
 """
 import json
 import os
@@ -137,8 +138,6 @@ class Typing:
 def start():
     """From the start of the process to the answer to `initialize`, in turn with `rg --version`."""
     ripgrep = shutil.which(os.environ.get("RIPGREP", "rg"))
-    if ripgrep:  # The program itself: a script that stands for it would be measured too.
-        ripgrep = subprocess.run(["sh", "-c", f"command -v $(pyenv which rg 2>/dev/null || echo {ripgrep})"], capture_output=True, text=True).stdout.strip()
     servers, peers = [], []
     for _ in range(200):
         started = []
@@ -224,8 +223,45 @@ def memory():
     server.end()
 
 
+def scan():
+    """10,000 files of a folder: --check against a pull of the workspace, with hovers meanwhile."""
+    with tempfile.TemporaryDirectory() as folder:
+        text = go_file(100, 10)
+        for number in range(10_000):
+            path = pathlib.Path(folder, f"{number % 100}", f"{number}.go")
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        pathlib.Path(folder, ".statuslsp.json").write_text('{"workspaceDiagnostics": true}', encoding="utf-8")
+        checks, pulls, hovers = [], [], []
+        command = [BINARY, "--check", "--format", "jsonl", folder]
+        for _ in range(5):
+            checks.append(timed(lambda: subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)))
+            server = Server(folder=folder, capabilities={**CAPABILITIES, "textDocument": {"diagnostic": {}}})
+            server.notify("initialized", {})
+            server.open("untitled:a.go", "go", text)
+            start = time.perf_counter()
+            server.send({"id": "scan", "method": "workspace/diagnostic", "params": {"previousResultIds": []}})
+            place = {"textDocument": {"uri": "untitled:a.go"}, "position": {"line": 10, "character": 16}}
+            while True:
+                asked = time.perf_counter()
+                server.send({"id": "hover", "method": "textDocument/hover", "params": place})
+                body = server.read_bytes()
+                while b'"id":"hover"' not in body[:60] and b'"id":"scan"' not in body[:60]:
+                    body = server.read_bytes()
+                if b'"id":"scan"' in body[:60]:
+                    break
+                hovers.append((time.perf_counter() - asked) * 1000)
+                time.sleep(0.002)
+            pulls.append((time.perf_counter() - start) * 1000)
+            server.end()
+        mine = report("scan of 10,000 files", pulls, "as long as --check")
+        print(f"  {mine / report('  --check', checks, 'the peer'):.2f} times as long")
+        report("  hover meanwhile", hovers, "5 or less")
+
+
 BENCHMARKS = {
     "start": start, "keystroke": keystroke, "python": keystroke_python, "requests": requests, "memory": memory,
+    "scan": scan,
 }
 
 if __name__ == "__main__":

@@ -87,8 +87,11 @@ import Testing
     }
     let answer = print(#"{"jsonrpc":"2.0","id":1,"result":{"capabilities":{}}}"#)
     let server = try client("read line; \(answer); read line; \(publication(2)); \(publication(1))")
-    try server.initialize()
-    #expect(failure { _ = try server.waitForExit() }.contains("version 1 of a after version 2"))
+    let text = failure {
+      try server.initialize()
+      _ = try server.waitForExit()
+    }
+    #expect(text.contains("version 1 of a after version 2"), "\(text)")
   }
 
   @Test func exitCodesAreToldApart() throws {

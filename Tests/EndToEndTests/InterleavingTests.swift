@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import TestSupport
 import Testing
@@ -45,5 +46,38 @@ import Testing
     _ = try server.waitForPublication(uri: Session.uri, "the last diagnostics") { $0.version == 1_001 }
     #expect(asked.count > 500)
     try server.finish()
+  }
+
+  /// A pull of the whole workspace for which nothing has changed stays open, until it is cancelled.
+  @Test func whatIsCancelledIsAnsweredAtOnce() throws {
+    try withTemporaryFolder { folder in
+      try Data("res.status(305);\n".utf8).write(to: folder.appendingPathComponent("app.js"))
+      let server = try LanguageServer(directory: folder)
+      _ = try server.result(
+        "initialize",
+        [
+          "processId": nil, "rootUri": .string(folder.absoluteString),
+          "capabilities": ["textDocument": ["diagnostic": [:]]],
+          "initializationOptions": ["workspaceDiagnostics": true],
+        ])
+      server.notify("initialized", [:])
+      let first = try server.result("workspace/diagnostic", ["previousResultIds": []])
+      let items = first["items"]?.array ?? []
+      #expect(items.map { $0["items"]?.array?.count } == [1], "\(first.text)")
+      let known = items.compactMap { item -> JSONValue? in
+        guard let uri = item["uri"], let id = item["resultId"] else { return nil }
+        return ["uri": uri, "value": id]
+      }
+      let held = server.begin("workspace/diagnostic", ["previousResultIds": .array(known)])
+      let hover = try server.result(
+        "textDocument/hover", LanguageServer.params(Session.uri, MarkedPosition(line: 0, character: 0)))
+      #expect(hover.isNull)
+      let clock = ContinuousClock()
+      let start = clock.now
+      server.notify("$/cancelRequest", ["id": held])
+      #expect(try server.response(to: held).errorCode == -32800)
+      #expect(clock.now - start < .seconds(5))
+      try server.finish()
+    }
   }
 }

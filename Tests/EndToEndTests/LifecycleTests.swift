@@ -6,7 +6,9 @@ import Testing
 /// How the server starts and ends, and what it answers outside its time.
 @Suite struct LifecycleTests {
   static let methods = [
-    "textDocument/hover", "textDocument/completion", "textDocument/codeAction", "codeAction/resolve", "a/b", "$/b", "",
+    "textDocument/hover", "textDocument/completion", "textDocument/codeAction", "codeAction/resolve",
+    "textDocument/diagnostic", "workspace/diagnostic", "textDocument/references", "workspace/executeCommand", "a/b",
+    "$/b", "",
   ]
 
   @Test(arguments: methods + ["shutdown"]) func refusesRequestsBeforeInitialize(method: String) throws {
@@ -80,7 +82,8 @@ import Testing
       ["textDocument", "completion", "completionItem"], ["textDocument", "codeAction"],
       ["textDocument", "publishDiagnostics"], ["textDocument", "publishDiagnostics", "tagSupport"],
       ["textDocument", "inlayHint"], ["textDocument", "moniker"],
-    ]) func takesCapabilitiesOfTheWrongType(path: [String]) throws {
+    ]) func takesCapabilitiesOfTheWrongType(path: [String]) throws
+  {
     for value in Self.wrong {
       let server = try LanguageServer()
       let capabilities = path.reversed().reduce(value) { inner, name in JSONValue(.object([])).setting(name, inner) }

@@ -65,21 +65,27 @@ import Testing
       diagnostic["code"]?.string, diagnostic["message"]?.string)
   }
 
-  @Test func checkAndServerAgree() throws {
+  @Test(arguments: ["pushed", "pulled"]) func checkAndServerAgree(on way: String) throws {
+    let isPulled = way == "pulled"
     try withTemporaryFolder { folder in
       let paths = try Self.write(into: folder)
       let checked = try Self.checked(folder)
       try #require(checked.count > 50 && paths.count > 200, "\(checked.count) of \(paths.count) files")
       let server = try LanguageServer(directory: folder)
       try server.initialize(
-        capabilities: capableClient.setting("general", ["positionEncodings": ["utf-32"]]),
+        capabilities: capableClient.setting("general", ["positionEncodings": ["utf-32"]])
+          .setting("textDocument", isPulled ? ["diagnostic": [:]] : [:]),
         rootURI: folder.absoluteString)
       for path in paths {
         let url = folder.appendingPathComponent(path)
         let uri = url.absoluteString
         let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
         server.open(uri, languageID: "", text: text)
-        let served = try server.waitForDiagnostics(uri: uri, version: 1).map(Self.served)
+        let diagnostics =
+          try isPulled
+          ? server.result("textDocument/diagnostic", ["textDocument": ["uri": .string(uri)]])["items"]?.array ?? []
+          : server.waitForDiagnostics(uri: uri, version: 1)
+        let served = diagnostics.map(Self.served)
         // A lone carriage return ends a line for editors alone.
         if path == "wide.js" {
           #expect(served.prefix(2).elementsEqual((checked[path] ?? []).prefix(2)), "\(path)")
@@ -88,6 +94,7 @@ import Testing
         }
         server.notify("textDocument/didClose", ["textDocument": ["uri": .string(uri)]])
       }
+      #expect(isPulled ? server.publications.isEmpty : server.publications.count >= paths.count)
       try server.finish()
     }
   }

@@ -54,4 +54,18 @@ import Testing
   @Test(arguments: [0, -1, Int32.min, Int32.max]) func refusesWhatIsNoProcess(processID: Int32) {
     #expect(!ParentWatch.start(processID: processID) {})
   }
+
+  #if os(Linux)
+  /// One that has ended counts as dead before its parent has asked about it.
+  @Test func refusesAProcessThatHasEnded() throws {
+    var process: pid_t = 0
+    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("true"), nil]
+    defer { free(arguments[0]) }
+    try #require(posix_spawn(&process, "/bin/true", nil, nil, &arguments, nil) == 0)
+    defer { waitpid(process, nil, 0) }
+    var ended = siginfo_t()
+    try #require(waitid(P_PID, id_t(process), &ended, WEXITED | WNOWAIT) == 0)
+    #expect(!ParentWatch.start(processID: process) {})
+  }
+  #endif
 }

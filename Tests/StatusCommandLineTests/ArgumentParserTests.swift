@@ -115,6 +115,37 @@ import Testing
       $0.mode = .files
       $0.threads = 1
     },
+    Accepted("--files --include *.go --exclude=a --include b -v --no-ignore --no-hidden --error-on-empty") {
+      $0.mode = .files
+      $0.include = ["*.go", "b"]
+      $0.exclude = ["a"]
+      $0.isVerbose = true
+      $0.readsIgnored = true
+      $0.skipsHidden = true
+      $0.failsOnEmpty = true
+    },
+    Accepted("--check --force-exclude --max-size 64K --files-from list --shard 2/4") {
+      $0.mode = .check
+      $0.forceExclude = true
+      $0.maximumSize = 65_536
+      $0.filesFrom = Array("list".utf8)
+      $0.shard = Shard(number: 2, of: 4)
+    },
+    Accepted("--check --changed main") {
+      $0.mode = .check
+      $0.changed = .head
+      $0.operands = [Array("main".utf8)]
+    },
+    Accepted("--check --changed=main --max-size=1g") {
+      $0.mode = .check
+      $0.changed = .mergeBase("main")
+      $0.maximumSize = 1_073_741_824
+    },
+    Accepted("--check - --stdin-path a.js") {
+      $0.mode = .check
+      $0.operands = [Array("-".utf8)]
+      $0.standardInputPath = Array("a.js".utf8)
+    },
     Accepted("--explain 404 -1 4xx") {
       $0.mode = .explain
       $0.operands = [Array("404".utf8), Array("-1".utf8), Array("4xx".utf8)]
@@ -211,6 +242,24 @@ import Testing
       ("--check --config a --no-config", .conflict(.config, .noConfig)),
       ("--check --config", .missingValue(.config)),
       ("--explain 404 --no-config", .misplaced(.noConfig, .explain)),
+      ("--check -q --verbose", .conflict(.quiet, .verbose)),
+      ("--check --write-baseline b --changed", .conflict(.writeBaseline, .changed)),
+      ("--check --write-baseline b --shard 1/2", .conflict(.writeBaseline, .shard)),
+      ("--check --changed=", .missingValue(.changed)),
+      ("--check --max-size 0", .badSize("0")),
+      ("--check --max-size 2G", .badSize("2G")),
+      ("--check --max-size 9999999999999999999K", .badSize("9999999999999999999K")),
+      ("--check --max-size M", .badSize("M")),
+      ("--check --shard 0/2", .badShard("0/2")),
+      ("--check --shard 3/2", .badShard("3/2")),
+      ("--check --shard 1", .badShard("1")),
+      ("--check --shard 1/+2", .badShard("1/+2")),
+      ("--check --stdin-path a", .standardInputUnread),
+      ("--check - -", .standardInputTwice),
+      ("--check - --files-from -", .standardInputTwice),
+      ("--fix -", .notForStandardInput(.fix)),
+      ("--check - --write-baseline b", .notForStandardInput(.writeBaseline)),
+      ("--explain 404 --changed", .misplaced(.changed, .explain)),
       ("--init --config a", .misplaced(.config, .initialize)),
     ] as [(String, ArgumentError)])
   func refuses(_ line: String, _ error: ArgumentError) {
@@ -238,6 +287,10 @@ import Testing
         "--evidence cannot be 'sure'; it is one of strong, medium, weak"
       ),
       (.badNumber(.threads, "0", 1...1024), "--threads cannot be '0'; it is a number from 1 to 1024"),
+      (.badSize("x"), "--max-size cannot be 'x'; it is a number of bytes, up to 1G: 300, 64K, 10M"),
+      (.badShard("x"), "--shard cannot be 'x'; it is a part and how many there are: 1/4"),
+      (.standardInputUnread, "--stdin-path goes with the path '-'"),
+      (.notForStandardInput(.fix), "--fix does not go with the path '-'"),
       (.conflict(.check, .list), "--check and --list exclude each other"),
       (.misplaced(.evidence, .check), "--evidence does not go with --check"),
       (.misplaced(.format, .serve), "--format goes with a command: --check, --list, --explain"),

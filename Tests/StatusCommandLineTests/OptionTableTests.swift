@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: OptionKey.allCases)
   func helpShowsEachOption(_ key: OptionKey) throws {
     let row = try #require(OptionRow.all.first { $0.key == key })
-    let spelled = (row.short.map { "-\($0), " } ?? "") + key.name + " "
+    let spelled = (row.short.map { "-\($0), " } ?? "") + key.name + (row.isValueOptional ? "[=" : " ")
     let lines = helpText(locale: .english).split(separator: "\n").map(String.init)
     #expect(lines.contains { $0.hasPrefix("  " + spelled) })
   }

@@ -22,6 +22,7 @@ import Testing
     .unknownWord(.format, "x", nearest: "text"), .unknownWord(.format, "x", nearest: nil),
     .misplacedWord(.format, "json", expected: ["text"]), .badNumber(.threads, "x", 1...4), .conflict(.check, .list),
     .misplaced(.failOn, .serve), .misplaced(.failOn, .list), .operandWithoutCommand("x"), .nothingToExplain,
+    .badSize("x"), .badShard("x"), .standardInputUnread, .standardInputTwice, .notForStandardInput(.fix),
   ])
   func errors(_ error: ArgumentError) {
     #expect(isTranslated(english.describe(error), chinese.describe(error)))
@@ -64,6 +65,8 @@ import Testing
       (english.errorPrefix, chinese.errorPrefix), (english.helpHint, chinese.helpHint),
       (english.exampleTitle(file: "a", isReported: true), chinese.exampleTitle(file: "a", isReported: true)),
       (english.exampleTitle(file: "a", isReported: false), chinese.exampleTitle(file: "a", isReported: false)),
+      (english.nothingRead, chinese.nothingRead), (english.progress(files: 1), chinese.progress(files: 1)),
+      (english.details(ofRun: RunSummary()), chinese.details(ofRun: RunSummary())),
       (english.unwritable(reason: "x"), chinese.unwritable(reason: "x")),
     ]
     #expect(pairs.filter { !isTranslated($0.0, $0.1) }.map(\.0) == [])

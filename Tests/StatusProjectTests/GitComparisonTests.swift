@@ -111,6 +111,7 @@ import Testing
   private func walked(_ path: FilePath) -> [String] {
     var options = RunOptions()
     options.paths = [path]
+    options.ignoring.global = GlobalExcludes(path: FilePath(""), file: IgnoreFile([]))
     return run(options) { $0.path.string }.results
   }
 

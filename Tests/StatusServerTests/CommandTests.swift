@@ -35,7 +35,7 @@ struct CommandTests {
     let client = TestClient(capabilities: [:], engine: Engine())
     client.open("file:///w/a.js", "res.status(404)")
     let result = execute(client, "statuslsp.why", [TestClient.place("file:///w/a.js", 0, 12)])?["result"]
-    #expect(result?.string == "Why: first argument of `status(...)`")
+    #expect(result?.string == "Why: first argument of `res.status(...)`")
     #expect(client.take("window/showMessage").map { $0["message"] } == [result])
     #expect(execute(client, "statuslsp.why", [TestClient.place("file:///w/a.js", 0, 0)])?["result"] == .null)
   }

@@ -51,7 +51,7 @@ struct LifecycleTests {
     #expect(client.exitCode == nil)
   }
 
-  @Test(arguments: ["unknown", "$/unknown", "textDocument/hover", "initialize", "$/cancelRequest", "$/setTrace"])
+  @Test(arguments: ["unknown", "$/unknown", "textDocument/hover", "initialize", "$/cancelRequest"])
   func ignoresNotification(_ method: String) {
     let client = TestClient(capabilities: [:])
     client.notify(method, ["id": [], "value": "verbose"])

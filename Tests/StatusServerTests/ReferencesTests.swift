@@ -51,7 +51,7 @@ struct ReferencesTests {
     client.begin("1", "textDocument/references", TestClient.place(uri, 4, 55))
     client.finishWork()
     #expect(
-      lines(client.responses("1").first?["result"]?.array) == ["a.js:1:11", "b.js:0:11", "b.js:2:15", "main.go:4:52"])
+      lines(client.responses("1").first?["result"]?.array) == ["a.js:1:11", "b.js:0:11", "b.js:2:15", "main.go:4:51"])
   }
 
   @Test func areNoneWhereThereIsNoCode() {

@@ -159,6 +159,16 @@ struct WorkspaceDiagnosticsTests {
     #expect(lines(client.responses("1").first?["result"]?["items"]?.array ?? []) == ["a.js: 1", "b%20b/c.js: 2"])
   }
 
+  @Test(arguments: [".ignore", ".statuslspignore"])
+  func followWhatIsIgnored(_ name: String) throws {
+    pull("1")
+    pull("2", previous: known(items("1")))
+    try folder.write(name, "a.js\n")
+    client.notify("workspace/didChangeWatchedFiles", ["changes": [["uri": .string(folder.uri(name)), "type": 1]]])
+    client.finishWork()
+    #expect(lines(items("2")) == ["a.js: 0", "b%20b/c.js: unchanged"])
+  }
+
   @Test func aFileOfAFolderThatIsNeverEnteredSaysNothing() throws {
     pull("1")
     try folder.write("node_modules/m/i.js", Self.bad)

@@ -64,6 +64,8 @@ private struct ArgumentParser {
     if row.value == nil {
       guard attached == nil else { throw .unexpectedValue(row.key) }
       try apply(row, value: [])
+    } else if row.isValueOptional, attached == nil {
+      try apply(row, value: [])
     } else {
       guard let value = attached ?? take(), !value.isEmpty else { throw .missingValue(row.key) }
       try apply(row, value: value)
@@ -121,6 +123,18 @@ private struct ArgumentParser {
     case .ignoreSuppressions: invocation.ignoresSuppressions = true
     case .locale: invocation.locale = Locale(rawValue: value)
     case .suggestHelpers: invocation.suggestsHelpers = true
+    case .verbose: invocation.isVerbose = true
+    case .errorOnEmpty: invocation.failsOnEmpty = true
+    case .include: invocation.include.append(value)
+    case .exclude: invocation.exclude.append(value)
+    case .noIgnore: invocation.readsIgnored = true
+    case .noHidden: invocation.skipsHidden = true
+    case .forceExclude: invocation.forceExclude = true
+    case .maximumSize: invocation.maximumSize = try size(value)
+    case .filesFrom: invocation.filesFrom = bytes
+    case .standardInputPath: invocation.standardInputPath = bytes
+    case .changed: invocation.changed = bytes.isEmpty ? .head : .mergeBase(value)
+    case .shard: invocation.shard = try shard(value)
     case .threads: invocation.threads = try number(value, of: row.key, in: 1...1024)
     case .clientProcessID:
       invocation.clientProcessID = Int32(try number(value, of: row.key, in: 1...Int(Int32.max)))
@@ -178,7 +192,11 @@ private struct ArgumentParser {
     for key in [OptionKey.fix, .diff, .baseline] where given.contains(.writeBaseline) && given.contains(key) {
       throw .conflict(key, .writeBaseline)
     }
-    if given.contains(.config), given.contains(.noConfig) { throw .conflict(.config, .noConfig) }
+    for (first, second) in [
+      (OptionKey.config, OptionKey.noConfig), (.quiet, .verbose), (.writeBaseline, .changed), (.writeBaseline, .shard),
+    ] where given.contains(first) && given.contains(second) {
+      throw .conflict(first, second)
+    }
     for row in OptionRow.all where given.contains(row.key) && !row.modes.contains(invocation.mode) {
       throw .misplaced(row.key, invocation.mode)
     }
@@ -195,5 +213,17 @@ private struct ArgumentParser {
       throw .operandWithoutCommand(String(decoding: operand, as: UTF8.self))
     }
     if invocation.mode == .explain, invocation.operands.isEmpty { throw .nothingToExplain }
+    try checkStandardInput()
+  }
+
+  /// Holds against each other what is said of standard input, which can be read once and not be written.
+  private func checkStandardInput() throws(ArgumentError) {
+    guard [.check, .list, .files].contains(invocation.mode) else { return }
+    let reads = invocation.operands.count { $0 == dash }
+    if given.contains(.standardInputPath), reads == 0 { throw .standardInputUnread }
+    if reads > 1 || reads == 1 && invocation.filesFrom == dash { throw .standardInputTwice }
+    for key in [OptionKey.fix, .diff, .writeBaseline] where reads > 0 && given.contains(key) {
+      throw .notForStandardInput(key)
+    }
   }
 }

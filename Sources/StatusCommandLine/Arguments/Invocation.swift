@@ -35,6 +35,13 @@ package struct Invocation: Sendable, Equatable {
     }
   }
 
+  /// Since when lines have changed.
+  package enum Changed: Sendable, Equatable {
+    case head
+    /// Since the merge base of HEAD and a revision.
+    case mergeBase(String)
+  }
+
   /// When the output is coloured.
   package enum Color: String, Sendable {
     /// On a terminal, unless NO_COLOR is set or TERM is "dumb".
@@ -87,8 +94,31 @@ package struct Invocation: Sendable, Equatable {
   /// The language asked for; nil where none is.
   package var locale: Locale?
   package var isQuiet = false
+  /// Whether all that is skipped is told, too.
+  package var isVerbose = false
+  /// Whether a run that read nothing fails.
+  package var failsOnEmpty = false
+  /// Globs of the files that are read, where it is not all of them.
+  package var include: [String] = []
+  /// Globs of files and folders that are not read.
+  package var exclude: [String] = []
+  package var readsIgnored = false
+  package var skipsHidden = false
+  package var forceExclude = false
+  /// In bytes; nil where the program chooses.
+  package var maximumSize: Int?
+  /// The file that names more paths, "-" for standard input.
+  package var filesFrom: [UInt8]?
+  /// By which name standard input goes, which the path "-" stands for.
+  package var standardInputPath: [UInt8]?
+  /// Whether only lines that have changed are spoken of.
+  package var changed: Changed?
+  /// The part of the run that is done; nil for all.
+  package var shard: Shard?
   /// How many threads analyse; nil where the program chooses.
   package var threads: Int?
+  /// What has been read of what the arguments name; nil before.
+  package var inputs: RunInputs?
   /// Which configuration holds.
   package var configuration = ConfigurationChoice.nearest
 
@@ -110,6 +140,16 @@ package enum ArgumentError: Error, Sendable, Equatable {
   case outputTwice(String)
   /// Neither codes nor classes.
   case badCodes(String)
+  /// Not a number of bytes, with or without K, M or G.
+  case badSize(String)
+  /// Not `K/N`.
+  case badShard(String)
+  /// `--stdin-path` without the path "-".
+  case standardInputUnread
+  /// Both the path "-" and `--files-from -`.
+  case standardInputTwice
+  /// An option that has no meaning for standard input.
+  case notForStandardInput(OptionKey)
   case badNumber(OptionKey, String, ClosedRange<Int>)
   /// Two commands in one call.
   case conflict(OptionKey, OptionKey)

@@ -29,7 +29,19 @@ package enum OptionKey: String, Sendable, CaseIterable {
   case color
   case locale
   case quiet
+  case verbose
+  case errorOnEmpty = "error-on-empty"
   case threads
+  case include
+  case exclude
+  case noIgnore = "no-ignore"
+  case noHidden = "no-hidden"
+  case forceExclude = "force-exclude"
+  case maximumSize = "max-size"
+  case filesFrom = "files-from"
+  case standardInputPath = "stdin-path"
+  case changed
+  case shard
   case config
   case noConfig = "no-config"
   case completions
@@ -87,6 +99,7 @@ package enum Mode: Sendable, Equatable, CaseIterable {
 package enum OptionGroup: Sendable, CaseIterable {
   case commands
   case reports
+  case files
   case runs
   case server
   case other
@@ -99,6 +112,8 @@ package struct OptionRow: Sendable {
   package let short: Character?
   /// What the help calls the option's value, or nil where it takes none: "N".
   package let value: String?
+  /// Whether the option may stand without its value, which then has to follow an equals sign.
+  package let isValueOptional: Bool
   /// The words that the value may be; empty where it is a number.
   package let words: [String]
   /// The words of a mode where it does not take all of them.
@@ -110,12 +125,14 @@ package struct OptionRow: Sendable {
   package let modes: [Mode]
 
   package init(
-    _ key: OptionKey, short: Character? = nil, value: String? = nil, words: [String] = [],
+    _ key: OptionKey, short: Character? = nil, value: String? = nil, isValueOptional: Bool = false,
+    words: [String] = [],
     wordsOfModes: [Mode: [String]] = [:], operands: String? = nil, group: OptionGroup, modes: [Mode] = Mode.allCases
   ) {
     self.key = key
     self.short = short
     self.value = value
+    self.isValueOptional = isValueOptional
     self.words = words
     self.wordsOfModes = wordsOfModes
     self.operands = operands

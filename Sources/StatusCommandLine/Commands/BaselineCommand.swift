@@ -28,7 +28,7 @@ func writeBaseline(
     return .baselineError(error, file, locales: locales, texts: texts)
   }
   output.finish(
-    summary, isQuiet: invocation.isQuiet || summary.hasUsageError,
+    summary, texts, isQuiet: invocation.isQuiet || summary.hasUsageError,
     texts.summary(ofBaseline: file.string, entries: baseline.count, run: summary))
   return output
 }

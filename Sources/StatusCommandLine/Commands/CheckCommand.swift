@@ -58,37 +58,22 @@ package func checkOutput(
   let sentence = texts.summary(ofFindings: counts, run: summary)
   if !invocation.isQuiet { output.noteStaleEntries(of: summary, texts: texts) }
   output.finish(
-    summary, isQuiet: invocation.isQuiet, fixes.map { texts.summary(ofFixes: $0, remaining: sentence) } ?? sentence)
+    summary, texts, isQuiet: invocation.isQuiet,
+    fixes.map { texts.summary(ofFixes: $0, remaining: sentence) } ?? sentence)
   return output
-}
-
-/// How the arguments want files to be read.
-func runOptions(
-  of invocation: Invocation, locales: LocaleChoice, visitsEveryFile: Bool = true, leastEvidence: Evidence? = .weak
-) -> RunOptions {
-  var options = RunOptions()
-  options.leastEvidence = leastEvidence
-  options.visitsEveryFile = visitsEveryFile
-  options.findsConstants = invocation.mode == .list && invocation.showsConstants
-  options.paths = invocation.operands.map { FilePath(bytes: $0) }
-  options.threads = invocation.threads
-  options.reportsSuppressed = invocation.ignoresSuppressions
-  options.locales = locales
-  options.configuration = invocation.configuration
-  // What programs read is English in every language.
-  let formats = [invocation.format] + invocation.outputs.map(\.format)
-  if formats.contains(where: { $0 != .text }) { options.locales.asked = .english }
-  return options
 }
 
 extension CommandOutput {
   /// Adds the notes of a run and its summary to standard error; a path that was named and cannot be read makes the exit
-  /// code 2, and is told even where quiet is asked for.
-  mutating func finish(_ summary: RunSummary, isQuiet: Bool, _ sentence: String) {
+  /// code 2, and is told even where quiet is asked for. So does a run that read nothing, where it was to read something.
+  mutating func finish(_ summary: RunSummary, _ texts: any CommandLineTexts, isQuiet: Bool, _ sentence: String) {
     if !isQuiet || summary.hasUsageError {
       for line in summary.notes { note(line) }
     }
+    let isEmptyFault = summary.failsOnEmpty && summary.filesRead == 0
+    if isEmptyFault { note(texts.errorPrefix + texts.nothingRead) }
+    if summary.tellsSkipped { note(texts.details(ofRun: summary)) }
     if !isQuiet { note(sentence) }
-    if summary.hasUsageError { exitCode = 2 }
+    if summary.hasUsageError || isEmptyFault { exitCode = 2 }
   }
 }

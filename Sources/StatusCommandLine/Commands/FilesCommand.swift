@@ -11,6 +11,6 @@ func listFiles(_ invocation: Invocation, locales: LocaleChoice, texts: any Comma
   }
   var output = CommandOutput()
   output.standardOutput = Array(lines.joined())
-  output.finish(summary, isQuiet: invocation.isQuiet, texts.summary(ofRun: summary))
+  output.finish(summary, texts, isQuiet: invocation.isQuiet, texts.summary(ofRun: summary))
   return output
 }

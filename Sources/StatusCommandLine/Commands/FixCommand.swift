@@ -25,7 +25,7 @@ private struct VisitedFile: Sendable {
   /// What is reported where the file stays as it is.
   let report: CheckedFile?
   /// The text and what could be made of it; nil where there is nothing to fix.
-  let fixable: (bytes: [UInt8], fixes: SafeFixes, options: AnalysisOptions, baseline: PlacedBaseline?)?
+  let fixable: (bytes: [UInt8], fixes: SafeFixes, options: AnalysisOptions, baseline: PlacedBaseline?, lines: LineSet?)?
 }
 
 /// `--check` with `--fix` or `--diff`: what can be fixed unattended is, or is printed as a diff; what remains is reported.
@@ -42,12 +42,13 @@ func fixFiles(
     let fixes = SafeFixes(of: file.analysis.findings, in: file.source.bytes)
     return VisitedFile(
       path: file.path, report: reporting.report(file.analysis.findings, path: file.path, source: file.source),
-      fixable: fixes.edits.isEmpty ? nil : (file.source.bytes, fixes, file.options, file.baseline))
+      fixable: fixes.edits.isEmpty ? nil : (file.source.bytes, fixes, file.options, file.baseline, file.changedLines))
   }
   var fixing = Fixing(options, printsDiff: invocation.printsDiff, locale: locales.locale(configured: nil))
   var reports: [CheckedFile] = []
   for file in files {
-    guard let (bytes, fixes, wanted, baseline) = file.fixable, let text = fixing.fix(file.path, bytes, fixes) else {
+    guard let (bytes, fixes, wanted, baseline, lines) = file.fixable, let text = fixing.fix(file.path, bytes, fixes)
+    else {
       if let report = file.report { reports.append(report) }
       continue
     }
@@ -56,6 +57,7 @@ func fixFiles(
     if let baseline {
       analysis.findings = options.knownFindings.unknown(analysis.findings, in: text, of: file.path, to: baseline)
     }
+    if let lines { analysis.keep(lines, of: Source(text)) }
     if let report = reporting.report(analysis.findings, path: file.path, source: Source(text)) {
       reports.append(report)
     }
@@ -118,7 +120,7 @@ private struct Fixing {
     // A terminal gets no byte that it could act on; a pipe gets the files' own.
     output.standardOutput = isTerminal(StandardStreams.output) ? printable(diff) : diff
     output.exitCode = diff.isEmpty ? 0 : 1
-    output.finish(summary, isQuiet: isQuiet, texts.summary(ofDiff: counts, run: summary))
+    output.finish(summary, texts, isQuiet: isQuiet, texts.summary(ofDiff: counts, run: summary))
     return output
   }
 

@@ -19,6 +19,7 @@ package func helpText(locale: Locale) -> String {
 /// Such as "-j, --threads N".
 private func spelling(of row: OptionRow) -> String {
   let short = row.short.map { "-\($0), " } ?? ""
+  if row.isValueOptional, let value = row.value { return short + row.key.name + "[=\(value)]" }
   let rest = row.value ?? row.operands
   return short + row.key.name + (rest.map { " " + $0 } ?? "")
 }

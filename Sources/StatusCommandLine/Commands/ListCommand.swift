@@ -48,7 +48,7 @@ func listLiterals(
   reporter.close(to: &output.standardOutput)
   let count = files.reduce(0) { $0 + $1.count }
   output.finish(
-    summary, isQuiet: invocation.isQuiet, texts.summary(ofLiterals: count, inFiles: files.count, run: summary))
+    summary, texts, isQuiet: invocation.isQuiet, texts.summary(ofLiterals: count, inFiles: files.count, run: summary))
   return output
 }
 
@@ -82,7 +82,7 @@ private func listCodes(
   var output = CommandOutput()
   output.standardOutput = table.text(in: invocation.format)
   output.finish(
-    summary, isQuiet: invocation.isQuiet,
+    summary, texts, isQuiet: invocation.isQuiet,
     texts.summary(ofLiterals: table.places, inFiles: files.count, run: summary))
   return output
 }

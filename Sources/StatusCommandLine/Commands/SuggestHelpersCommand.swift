@@ -47,7 +47,7 @@ func suggestHelpers(
   let names = Set(suggested.map { "\($0.name) \($0.argument)" })
   let places = Set(suggested.map(\.path.string))
   output.finish(
-    summary, isQuiet: invocation.isQuiet,
+    summary, texts, isQuiet: invocation.isQuiet,
     texts.summary(ofHelpers: names.count, inFiles: places.count, run: summary))
   return output
 }

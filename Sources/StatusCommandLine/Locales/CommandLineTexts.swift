@@ -49,6 +49,13 @@ package protocol CommandLineTexts: Sendable {
   func name(of reason: SkipReason) -> String
   func name(of severity: Severity) -> String
 
+  /// No file was read.
+  var nothingRead: String { get }
+  /// How far a run has come, while it goes on.
+  func progress(files: Int) -> String
+  /// What a run took in, for those who ask for more words.
+  func details(ofRun run: RunSummary) -> String
+
   /// The headings of the tables of `--statistics`.
   var statisticsTitles: StatisticsTitles { get }
   /// `--explain` was asked for a word that it does not know.

@@ -22,9 +22,12 @@ package struct TextReporter: Reporter, LiteralReporter {
     to output: inout [UInt8]
   ) {
     let position = cursor.humanPosition(at: finding.range.lowerBound)
-    style.append(.location, to: &output) {
-      appendPath(file.path, to: &$0)
-      $0 += ":\(position.line):\(position.column):".utf8
+    style.append(.location, to: &output) { output in
+      style.appendLink(to: file.path, in: &output) {
+        appendPath(file.path, to: &$0)
+        $0 += ":\(position.line):\(position.column)".utf8
+      }
+      output.append(UInt8(ascii: ":"))
     }
     output.append(UInt8(ascii: " "))
     style.append(.severity(finding.severity), to: &output) { $0 += "\(finding.severity.name)[\(finding.rule)]:".utf8 }
@@ -40,9 +43,11 @@ package struct TextReporter: Reporter, LiteralReporter {
   package func append(_ literal: StatusLiteral, path: FilePath, cursor: inout PositionCursor, to output: inout [UInt8])
   {
     let position = cursor.humanPosition(of: literal)
-    style.append(.location, to: &output) {
-      appendPath(path, to: &$0)
-      $0 += ":\(position.line):\(position.column)".utf8
+    style.append(.location, to: &output) { output in
+      style.appendLink(to: path, in: &output) {
+        appendPath(path, to: &$0)
+        $0 += ":\(position.line):\(position.column)".utf8
+      }
     }
     output += "  ".utf8
     appendEscaped(texts.name(of: literal.value), to: &output)

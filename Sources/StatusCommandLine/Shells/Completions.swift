@@ -16,8 +16,9 @@ enum CompletedValue {
 
   init(_ row: OptionRow) {
     switch row.value {
+    case _ where row.isValueOptional: self = .nothing
     case _ where !row.words.isEmpty: self = .words(row.words)
-    case "FILE", "PATH", "FORMAT=FILE": self = .files
+    case "FILE", "PATH", "NAME", "FORMAT=FILE": self = .files
     case "FOLDER": self = .folders
     default: self = .nothing
     }
@@ -40,7 +41,7 @@ private func names(of row: OptionRow) -> [String] {
 
 private func bashCompletions() -> String {
   var cases = ""
-  for row in OptionRow.all where row.value != nil {
+  for row in OptionRow.all where row.value != nil && !row.isValueOptional {
     let reply =
       switch CompletedValue(row) {
       case .words(let words): "COMPREPLY=($(compgen -W '\(words.joined(separator: " "))' -- \"$word\"))"
@@ -74,7 +75,7 @@ private func zshCompletions() -> String {
   let texts = EnglishTexts()
   let lines = OptionRow.all.map { row -> String in
     let help = quotedForZsh(texts.help(for: row.key))
-    let mayRepeat = row.key == .output ? "*" : ""
+    let mayRepeat = [.output, .include, .exclude].contains(row.key) ? "*" : ""
     let value = row.value.map { value in
       switch CompletedValue(row) {
       case .words(let words): ":\(value):(\(words.joined(separator: " ")))"
@@ -85,8 +86,9 @@ private func zshCompletions() -> String {
     }
     let exclusions = mayRepeat.isEmpty ? "(\(names(of: row).joined(separator: " ")))" : mayRepeat
     return names(of: row).map { name in
-      let attached = row.value == nil ? "" : name.hasPrefix("--") ? "=" : "+"
-      return "    '\(exclusions)\(name)\(attached)[\(help)]\(value ?? "")' \\"
+      let attached = row.value == nil ? "" : row.isValueOptional ? "=-" : name.hasPrefix("--") ? "=" : "+"
+      let shown = row.isValueOptional ? ":\(value ?? "")" : value ?? ""
+      return "    '\(exclusions)\(name)\(attached)[\(help)]\(shown)' \\"
     }.joined(separator: "\n")
   }
   return """
@@ -128,7 +130,7 @@ private func fishCompletions() -> String {
       case .words(let words): " -x -a '\(words.joined(separator: " "))'"
       case .files: " -r -F"
       case .folders: " -x -a '(__fish_complete_directories)'"
-      case .nothing: row.value == nil ? "" : " -x"
+      case .nothing: row.value == nil || row.isValueOptional ? "" : " -x"
       }
     return
       "complete -c statuslsp\(short) -l \(row.key.rawValue)\(value) -d '\(quotedForFish(texts.help(for: row.key)))'"

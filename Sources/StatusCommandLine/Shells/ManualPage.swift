@@ -22,7 +22,9 @@ package func manualPage() -> String {
     lines.append(".SS \(roff(texts.title(of: group)))")
     for row in OptionRow.all where row.group == group {
       let short = row.short.map { "\\fB\\-\($0)\\fR, " } ?? ""
-      let value = (row.value ?? row.operands).map { " \\fI\(roff($0))\\fR" } ?? ""
+      let shown =
+        row.isValueOptional ? row.value.map { "[=\($0)]" } : (row.value ?? row.operands).map { " " + $0 }
+      let value = shown.map { "\\fI\(roff($0))\\fR" } ?? ""
       lines += [".TP", "\(short)\\fB\(roff(row.key.name))\\fR\(value)", text(texts.help(for: row.key))]
     }
   }

@@ -1,9 +1,11 @@
-import Platform
+package import Platform
 package import StatusAnalysis
 
 /// Whether and how text is coloured, by ECMA-48's "select graphic rendition".
 package struct Style: Sendable, Equatable {
   package let isColored: Bool
+  /// The folder that the paths of links count from; nil where there are none.
+  package var linkFolder: FilePath?
 
   package init(isColored: Bool) {
     self.isColored = isColored
@@ -27,6 +29,9 @@ package struct Style: Sendable, Equatable {
     self.init(
       choice: choice, isTerminal: isTerminal(StandardStreams.output), noColor: environment("NO_COLOR"),
       term: environment("TERM"))
+    if choice != .never, isTerminal(StandardStreams.output), showsLinks({ environment($0) }) {
+      linkFolder = currentDirectory()
+    }
   }
 
   /// What a piece of text is.

@@ -105,22 +105,30 @@ package final class KnownFindings: Sendable {
 
   /// What a run has learned of each baseline that it used, by its file.
   ///
-  /// - Parameter paths: the files and folders of the run.
-  func reports(paths: [FilePath], baseline: BaselineChoice) -> [FilePath: BaselineReport] {
+  /// - Parameters:
+  ///   - paths: the files and folders of the run.
+  ///   - isWhole: whether the run looked at all of their files; if not, nothing is said of those without findings.
+  func reports(
+    paths: [FilePath], baseline: BaselineChoice, isWhole: Bool = true
+  ) -> [FilePath: BaselineReport] {
     var used = state.update { $0.read.values.compactMap { try? $0.get() } }
     if case .given(let placed) = baseline { used.append(placed) }
-    return Dictionary(used.map { ($0.file, report(on: $0, paths: paths)) }) { first, _ in first }
+    return Dictionary(used.map { ($0.file, report(on: $0, paths: paths, isWhole: isWhole)) }) { first, _ in first }
   }
 
   /// What a run has learned of a baseline: how many findings it silenced, and its entries that stand for nothing any more.
   /// Of files that the run did not look at nothing is said, unless they are gone.
   ///
-  /// - Parameter paths: the files and folders of the run.
-  package func report(on placed: PlacedBaseline, paths: [FilePath]) -> BaselineReport {
+  /// - Parameters:
+  ///   - paths: the files and folders of the run.
+  ///   - isWhole: whether the run looked at all of their files; if not, nothing is said of those without findings.
+  package func report(
+    on placed: PlacedBaseline, paths: [FilePath], isWhole: Bool = true
+  ) -> BaselineReport {
     let (matched, learned) = state.update { ($0.matched[placed.file] ?? [], $0.reports[placed.file]) }
     let roots = (paths.isEmpty ? [FilePath(".")] : paths).compactMap { try? canonicalPath(of: $0) }
     var report = learned ?? BaselineReport()
-    for (path, entries) in placed.baseline.entries where !matched.contains(path) {
+    for (path, entries) in placed.baseline.entries where isWhole && !matched.contains(path) {
       let file = placed.file(of: path)
       let place = try? canonicalPath(of: file)
       let wasRead = place.map { place in roots.contains { place == $0 || place.isBelow($0) } } ?? true

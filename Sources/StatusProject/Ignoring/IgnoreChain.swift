@@ -4,46 +4,50 @@ import Platform
 struct IgnoreChain: Sendable {
   /// Where rules come from, the weightiest last.
   enum Origin: Int, Sendable, Comparable {
+    /// The user's own excludes.
+    case global
     /// `.git/info/exclude`.
     case exclude
     /// `.gitignore`.
     case git
     /// `.ignore`, which search tools share.
     case ignore
+    /// `.statuslspignore`.
+    case own
 
     static func < (left: Origin, right: Origin) -> Bool { left.rawValue < right.rawValue }
   }
 
   private struct Layer: Sendable {
     let origin: Origin
-    /// How many bytes of a path stand for the file's folder, with its final slash.
+    /// How many bytes of a path stand for the folder that patterns count from, with its final slash.
     let base: Int
-    let folder: FilePath
     let file: IgnoreFile
-
     /// The file that the rules come from.
-    var path: FilePath {
-      switch origin {
-      case .exclude: folder.appending(IgnoreFiles.repository).appending(IgnoreFiles.exclude)
-      case .git: folder.appending(IgnoreFiles.git)
-      case .ignore: folder.appending(IgnoreFiles.ignore)
-      }
-    }
+    let path: FilePath
   }
 
+  /// Which files count.
+  let sources: IgnoreSources
   /// By weight, the weightiest last; of one origin the deepest last.
   private var layers: [Layer] = []
 
+  init(_ sources: IgnoreSources = IgnoreSources()) {
+    self.sources = sources
+  }
+
   /// The chain with one file more.
-  mutating func add(_ file: IgnoreFile, origin: Origin, folder: FilePath) {
+  ///
+  /// - Parameter folder: that patterns count from.
+  mutating func add(_ file: IgnoreFile, at path: FilePath, origin: Origin, folder: FilePath) {
     guard !file.isEmpty else { return }
-    let layer = Layer(origin: origin, base: folder.appending("").bytes.count, folder: folder, file: file)
+    let layer = Layer(origin: origin, base: folder.appending("").bytes.count, file: file, path: path)
     layers.insert(layer, at: layers.firstIndex { $0.origin > origin } ?? layers.count)
   }
 
   /// Forgets what git's rules say: a repository within another has its own alone.
   mutating func enterRepository() {
-    layers.removeAll { $0.origin != .ignore }
+    layers.removeAll { $0.origin < .ignore }
   }
 
   /// Whether the path is ignored, given that the folders above it are not.

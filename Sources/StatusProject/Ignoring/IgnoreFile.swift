@@ -13,6 +13,9 @@ package struct IgnoreFile: Sendable, Equatable {
 
   var isEmpty: Bool { rules.isEmpty }
 
+  /// A file without lines.
+  static let none = IgnoreFile([])
+
   /// Reads the text of a file: lines end with LF or CR LF, a byte order mark at the start is passed over.
   package init(_ text: [UInt8]) {
     let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -11,15 +11,14 @@ struct FolderListing {
   let configurationError: ConfigurationError?
   let listed: ListedFolder
   private let entries: [DirectoryEntry]
+  private let options: RunOptions
 
-  init(
-    _ folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], choice: ConfigurationChoice = .nearest,
-    editors: Configuration? = nil
-  ) {
+  init(_ folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], options: RunOptions) {
     self.entries = entries.sorted { $1.name.lexicographicallyPrecedes($0.name) }
+    self.options = options
     let settings: FolderSettings
     (settings, configurationError) = Self.settings(
-      of: folder, directory: directory, entries: entries, choice: choice, editors: editors)
+      of: folder, directory: directory, entries: entries, choice: options.configuration, editors: options.editors)
     listed = ListedFolder(folder: folder, directory: directory, settings: settings)
   }
 
@@ -34,47 +33,58 @@ struct FolderListing {
   mutating func sort() {
     let (folder, settings) = (listed.folder, listed.settings)
     for entry in entries {
-      if entry.kind == .directory, KnownNames.folders.contains(entry.name) { continue }
-      let subject = IgnoreSubject(folder.location.appending(entry.name), isFolder: entry.kind == .directory)
-      if settings.ignore.ignores(subject) {
-        skip(.ignored)
+      let isFolder = entry.kind == .directory
+      if isFolder, KnownNames.folders.contains(entry.name) {
+        if options.tellsSkipped { tell(nil, entry) }
+        continue
+      }
+      let subject = IgnoreSubject(folder.location.appending(entry.name), isFolder: isFolder)
+      let location = FilePath(bytes: subject.bytes)
+      if let changes = options.changes, !changes.concern(location) { continue }
+      if options.skipsHidden, entry.name.first == UInt8(ascii: ".") {
+        skip(.hidden, entry)
+      } else if settings.ignore.ignores(subject) {
+        skip(.ignored, entry, subject)
       } else if settings.configuration.excludes(subject) {
-        skip(.excluded)
+        skip(.excluded, entry)
+      } else if let reason = settings.globs.reason(of: subject) {
+        skip(reason, entry)
       } else {
         switch entry.kind {
-        case .directory: sortFolder(entry.name, location: FilePath(bytes: subject.bytes))
-        case .file: sortFile(entry.name, location: FilePath(bytes: subject.bytes))
-        case .symbolicLink: sortLink(entry.name)
-        case .other: skip(.notRegular)
+        case .directory: sortFolder(entry, location: location)
+        case .file: sortFile(entry, subject, location: location)
+        case .symbolicLink: sortLink(entry)
+        case .other: skip(.notRegular, entry)
         }
       }
     }
   }
 
-  private mutating func sortFolder(_ name: [UInt8], location: FilePath) {
-    if KnownNames.vendoredFolders.contains(name) { return skip(.vendored) }
+  private mutating func sortFolder(_ entry: DirectoryEntry, location: FilePath) {
+    if KnownNames.vendoredFolders.contains(entry.name) { return skip(.vendored, entry) }
     folders.append(
       WalkedFolder(
-        index: listed.folder.index, path: listed.folder.path.appending(name), location: location,
+        index: listed.folder.index, path: listed.folder.path.appending(entry.name), location: location,
         settings: listed.settings, isNamed: false))
   }
 
-  private mutating func sortFile(_ name: [UInt8], location: FilePath) {
-    if SkipReason.isOwnFile(name) {
-      skip(.ownFile)
+  private mutating func sortFile(_ entry: DirectoryEntry, _ subject: IgnoreSubject, location: FilePath) {
+    if SkipReason.isOwnFile(entry.name) {
+      skip(.ownFile, entry)
     } else if !listed.settings.configuration.includes(location) {
-      skip(.notIncluded)
-    } else if let reason = SkipReason.byName(name) {
-      skip(reason)
-    } else {
-      files.append(name)
+      skip(.notIncluded, entry)
+    } else if let reason = SkipReason.byName(entry.name) ?? listed.settings.attributes.reason(of: subject) {
+      skip(reason, entry)
+    } else if belongsHere(entry) {
+      files.append(entry.name)
     }
   }
 
   /// Links are not followed, but a broken one is worth a word.
-  private mutating func sortLink(_ name: [UInt8]) {
-    skip(.notRegular)
-    let place = listed.place(of: name)
+  private mutating func sortLink(_ entry: DirectoryEntry) {
+    guard belongsHere(entry) else { return }
+    skip(.notRegular, entry)
+    let place = listed.place(of: entry.name)
     do throws(SystemError) {
       _ = try fileStatus(of: place.path)
     } catch {
@@ -82,7 +92,24 @@ struct FolderListing {
     }
   }
 
-  private mutating func skip(_ reason: SkipReason) {
+  /// Whether this run tells of an entry, and not another that does a part of the same work.
+  private func belongsHere(_ entry: DirectoryEntry) -> Bool {
+    options.shard?.holds(listed.place(of: entry.name).path) ?? true
+  }
+
+  private mutating func skip(_ reason: SkipReason, _ entry: DirectoryEntry, _ subject: IgnoreSubject? = nil) {
+    guard belongsHere(entry) else { return }
     skipped[reason, default: 0] &+= 1
+    if options.tellsSkipped { tell(reason, entry, subject) }
+  }
+
+  /// Tells that an entry is skipped, and by which line of which file.
+  private mutating func tell(_ reason: SkipReason?, _ entry: DirectoryEntry, _ subject: IgnoreSubject? = nil) {
+    let line = subject.flatMap { listed.settings.ignore.ignoringLine(of: $0) }
+    let path = listed.place(of: entry.name).path
+    let place = RunPlace(
+      index: listed.folder.index, path: entry.kind == .directory ? path.appending("") : path)
+    let file = line.map { $0.file.relative(to: currentDirectory() ?? FilePath("/")) }
+    notes.append((place, .skipped(reason, file: file, line: line?.line ?? 0)))
   }
 }

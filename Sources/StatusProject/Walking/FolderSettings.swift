@@ -8,17 +8,24 @@ extension FolderListing {
   ) -> (settings: FolderSettings, error: ConfigurationError?) {
     func has(_ name: String) -> Bool { entries.contains { $0.name.elementsEqual(name.utf8) } }
     let isRepository = has(IgnoreFiles.repository)
-    let ignoreFiles = [(IgnoreFiles.git, IgnoreChain.Origin.git), (IgnoreFiles.ignore, .ignore)].filter { has($0.0) }
+    let ignoreFiles = IgnoreFiles.ofFolders.filter { has($0.name) }
+    let hasAttributes = has(AttributeChain.fileName)
     let hasConfiguration = choice == .nearest && has(Configuration.fileName)
-    guard isRepository || hasConfiguration || !ignoreFiles.isEmpty else { return (folder.settings, nil) }
-    var ignore = folder.settings.ignore
+    guard isRepository || hasConfiguration || hasAttributes || !ignoreFiles.isEmpty else {
+      return (folder.settings, nil)
+    }
+    var (ignore, attributes) = (folder.settings.ignore, folder.settings.attributes)
     if isRepository {
       ignore.enterRepository()
       ignore.addExcludes(of: folder.location)
+      attributes.enterRepository(folder.location)
     }
     for (name, origin) in ignoreFiles {
-      let text = try? directory.readFile(named: Array(name.utf8), limit: IgnoreFiles.maximumSize)
-      if let text { ignore.add(IgnoreFile(text), origin: origin, folder: folder.location) }
+      ignore.addFile(named: name, origin: origin, of: folder.location, in: directory)
+    }
+    if hasAttributes {
+      let text = try? directory.readFile(named: Array(AttributeChain.fileName.utf8), limit: IgnoreFiles.maximumSize)
+      attributes.add(text, folder: folder.location)
     }
     var configuration = folder.settings.configuration
     var fault: ConfigurationError?
@@ -35,6 +42,8 @@ extension FolderListing {
       }
       if let editors { configuration = configuration.over(editors) }
     }
-    return (FolderSettings(configuration: configuration, ignore: ignore), fault)
+    let settings = FolderSettings(
+      configuration: configuration, ignore: ignore, attributes: attributes, globs: folder.settings.globs)
+    return (settings, fault)
   }
 }

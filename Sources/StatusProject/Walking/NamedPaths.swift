@@ -3,7 +3,7 @@ package import Platform
 /// Makes the first work of the paths that a person gave.
 struct NamedPaths {
   private(set) var items: [WorkList.Item] = []
-  private(set) var outcome = RunOutcome<Never>()
+  private(set) var outcome: RunOutcome<Never>
   private let options: RunOptions
   private let boundary: FilePath
   /// The settings of each folder that was asked about.
@@ -11,6 +11,7 @@ struct NamedPaths {
 
   init(_ options: RunOptions) {
     self.options = options
+    outcome = RunOutcome(tellsSkipped: options.tellsSkipped)
     boundary = options.boundary ?? currentDirectory() ?? FilePath(".")
   }
 
@@ -22,7 +23,7 @@ struct NamedPaths {
   }
 
   mutating func prepare() {
-    if options.paths.isEmpty {
+    if options.paths.isEmpty, !options.isLimitedToPaths {
       prepare(FilePath(""), index: 0)
     } else {
       for (index, path) in options.paths.enumerated() { prepare(Self.withoutDoubleSlashes(path), index: index) }
@@ -30,6 +31,9 @@ struct NamedPaths {
   }
 
   private mutating func prepare(_ path: FilePath, index: Int) {
+    if let text = options.standardInput, path == FilePath("-") {
+      return prepare(text.bytes, as: text.path, index: index)
+    }
     let opened = path.bytes.isEmpty && options.paths.isEmpty ? FilePath(".") : path
     let place = RunPlace(index: index, path: opened)
     do throws(SystemError) {
@@ -37,14 +41,19 @@ struct NamedPaths {
       case .directory:
         let location = try canonicalPath(of: opened)
         let configuration = configuration(for: location, index: index)
-        if options.forceExclude, isLeftOut(location, isFolder: true, configuration: configuration) { return }
-        let settings = FolderSettings(configuration: configuration, ignore: .above(location))
+        if let changes = options.changes, !changes.concern(location) { return }
+        if options.forceExclude, isLeftOut(location, at: place, isFolder: true, configuration) { return }
+        let settings = FolderSettings(
+          configuration: configuration, ignore: .above(location, sources: options.ignoring),
+          attributes: .above(location),
+          globs: options.globs.placed(for: location, workingDirectory: boundary))
         items.append(
           .folder(WalkedFolder(index: index, path: path, location: location, settings: settings, isNamed: true)))
       case .file:
         let location = try canonicalPath(of: opened.parent ?? opened).appending(opened.lastComponent)
         let configuration = configuration(for: location.parent ?? location, index: index)
-        if options.forceExclude, isLeftOut(location, isFolder: false, configuration: configuration) { return }
+        guard options.shard?.holds(path) ?? true, options.changes?.concern(location) ?? true else { return }
+        if options.forceExclude, isLeftOut(location, at: place, isFolder: false, configuration) { return }
         items.append(.file(NamedFile(place: place, location: location, configuration: configuration)))
       case .other, .symbolicLink: throw .notRegularFile
       }
@@ -53,18 +62,42 @@ struct NamedPaths {
     }
   }
 
+  /// A text that comes by standard input, with the settings of the place that it says it comes from.
+  private mutating func prepare(_ text: [UInt8], as path: FilePath, index: Int) {
+    let place = RunPlace(index: index, path: path)
+    let location = located(path)
+    let configuration = configuration(for: location.parent ?? location, index: index)
+    guard options.changes?.concern(location) ?? true else { return }
+    if options.forceExclude, isLeftOut(location, at: place, isFolder: false, configuration) { return }
+    items.append(.text(NamedFile(place: place, location: location, configuration: configuration), text))
+  }
+
   /// Whether a named path is to be skipped like one that is met on the way.
-  private mutating func isLeftOut(_ location: FilePath, isFolder: Bool, configuration: Configuration) -> Bool {
-    if IgnoreChain.ignores(location, isFolder: isFolder) {
-      outcome.skip(.ignored)
+  private mutating func isLeftOut(
+    _ location: FilePath, at place: RunPlace, isFolder: Bool, _ configuration: Configuration
+  ) -> Bool {
+    let globs = options.globs.placed(for: location.parent ?? location, workingDirectory: boundary)
+    if options.skipsHidden, isHidden(place.path) {
+      outcome.skip(.hidden, at: place)
+    } else if let (file, line) = IgnoreChain.ignoringLine(of: location, isFolder: isFolder, sources: options.ignoring) {
+      outcome.skipped[.ignored, default: 0] &+= 1
+      guard options.tellsSkipped else { return true }
+      outcome.note(.skipped(.ignored, file: file.relative(to: boundary), line: line), at: place)
     } else if configuration.excludes(at: location, isFolder: isFolder) {
-      outcome.skip(.excluded)
+      outcome.skip(.excluded, at: place)
     } else if !isFolder, !configuration.includes(location) {
-      outcome.skip(.notIncluded)
+      outcome.skip(.notIncluded, at: place)
+    } else if let reason = globs.reason(of: location, isFolder: isFolder) {
+      outcome.skip(reason, at: place)
     } else {
       return false
     }
     return true
+  }
+
+  /// Whether a component of a path begins with a dot, and is more than dots.
+  private func isHidden(_ path: FilePath) -> Bool {
+    path.components.contains { $0.first == UInt8(ascii: ".") && $0.contains { $0 != UInt8(ascii: ".") } }
   }
 
   /// The settings that apply in a folder; the defaults, and a note, where its configuration is wrong.

@@ -18,12 +18,16 @@ package struct AnalyzedFile: Sendable {
   package let baseline: PlacedBaseline?
   /// The settings that hold for the file's folder.
   package let configuration: Configuration
+  /// The lines that alone are spoken of; nil where all are.
+  package let changedLines: LineSet?
 }
 
 /// What happened besides the findings.
 package struct RunSummary: Sendable {
   /// Files that were analysed.
   package var filesRead = 0
+  /// How many bytes these hold.
+  package var bytesRead = 0
   /// Files that were not read, and folders that were not entered, by reason.
   package var skipped: [SkipReason: Int] = [:]
   /// Notes for standard error, in the order of the paths: a vanished file, a broken link, an unreadable folder. They
@@ -32,10 +36,25 @@ package struct RunSummary: Sendable {
   /// Whether a path named by the user is missing or unreadable, or a configuration is wrong: exit 2.
   package var hasUsageError = false
 
+  /// Whether the run was asked to tell of more than it found.
+  package var tellsSkipped = false
+  /// Whether a run that read nothing is an error.
+  package var failsOnEmpty = false
   /// What the run has learned of its baselines, by their files.
   package var baselines: [FilePath: BaselineReport] = [:]
 
   package init() {}
+}
+
+/// A text that is checked instead of a file's.
+package struct StandardInputText: Sendable, Equatable {
+  let bytes: [UInt8]
+  /// The path that it goes by.
+  let path: FilePath
+
+  package init(_ bytes: [UInt8], path: FilePath) {
+    (self.bytes, self.path) = (bytes, path)
+  }
 }
 
 /// How a run goes.
@@ -47,6 +66,26 @@ package struct RunOptions: Sendable {
   package var threads: Int?
   /// In bytes.
   package var maximumFileSize = 10 * 1024 * 1024
+  /// Whether there is nothing but `paths`: none stand for nothing then, not for the working directory.
+  package var isLimitedToPaths = false
+  /// The text that stands for the path "-", and the path that it goes by.
+  package var standardInput: StandardInputText?
+  /// Which ignore files count.
+  package var ignoring = IgnoreSources()
+  /// Whether names that begin with a dot are skipped.
+  package var skipsHidden = false
+  /// Which files the arguments include and exclude by their names.
+  package var globs = RunGlobs()
+  /// The lines that alone are spoken of; nil where all are.
+  package var changes: Changes?
+  /// The part of the run that is done here; nil where all is.
+  package var shard: Shard?
+  /// Whether a note tells what is skipped, each with its reason.
+  package var tellsSkipped = false
+  /// Whether a run that read nothing is an error.
+  package var failsOnEmpty = false
+  /// Whom it is told how far the run has come.
+  package var progress: RunProgress?
   /// Whether what is ignored, excluded, generated and so on is skipped even where it is named.
   package var forceExclude = false
   /// Literals of weaker evidence are not looked for; nil: those that the configuration does not show.
@@ -86,6 +125,7 @@ package func run<Result: Sendable>(
   starts.prepare()
   let list = WorkList(starts.items)
   let outcomes = Shared([starts.outcome.mapResults(to: Result.self)])
+  options.progress?.start()
   let work: @Sendable () -> Void = {
     var worker = Worker(options: options, list: list, visit: visit)
     worker.work()
@@ -95,7 +135,11 @@ package func run<Result: Sendable>(
   let helpers = (1..<(starts.needsOneThread ? 1 : count)).map { _ in SystemThread.start(name: "check", work) }
   work()
   for helper in helpers { helper.join() }
+  options.progress?.end()
   var (results, summary) = RunOutcome.merge(outcomes.update { $0 }, locale: options.locales.locale(configured: nil))
-  summary.baselines = options.knownFindings.reports(paths: options.paths, baseline: options.baseline)
+  (summary.tellsSkipped, summary.failsOnEmpty) = (options.tellsSkipped, options.failsOnEmpty)
+  let isWhole = !options.isLimitedToPaths && options.changes == nil && options.shard == nil
+  summary.baselines = options.knownFindings.reports(
+    paths: options.paths, baseline: options.baseline, isWhole: isWhole)
   return (results, summary)
 }

@@ -6,6 +6,7 @@ package enum SkipReason: String, Sendable, CaseIterable {
   case excluded
   /// The configuration names the files that are read, and not this one.
   case notIncluded = "not included"
+  case hidden
   case generated
   case minified
   case vendored
@@ -38,7 +39,7 @@ package func skipReason(
       if !configuration.includes(location) { return .notIncluded }
     }
     if SkipReason.isVendored(path) { return .vendored }
-    if let reason = SkipReason.byName(name) { return reason }
+    if let reason = SkipReason.byName(name) ?? AttributeChain.reason(of: located(path)) { return reason }
   }
   return .byContent(name: name, bytes: bytes, isNamed: isNamed)
 }

@@ -7,6 +7,8 @@ enum RunNote: Equatable, Sendable {
   case brokenLink(SystemError)
   /// A file that a person named and that is not analysed all the same.
   case skippedByName(SkipReason)
+  /// What was not read or entered, of folders too; nil: what is never entered. With the line of the file that says so.
+  case skipped(SkipReason?, file: FilePath?, line: Int)
   case configuration(ConfigurationError)
   case baseline(BaselineError)
 }
@@ -27,11 +29,19 @@ struct RunOutcome<Result: Sendable>: Sendable {
   var results: [(place: RunPlace, result: Result)] = []
   var notes: [(place: RunPlace, note: RunNote)] = []
   var filesRead = 0
+  var bytesRead = 0
   var skipped: [SkipReason: Int] = [:]
   var hasUsageError = false
+  /// Whether each file that is skipped is told.
+  var tellsSkipped = false
 
-  mutating func skip(_ reason: SkipReason) {
+  init(tellsSkipped: Bool = false) {
+    self.tellsSkipped = tellsSkipped
+  }
+
+  mutating func skip(_ reason: SkipReason, at place: @autoclosure () -> RunPlace) {
     skipped[reason, default: 0] &+= 1
+    if tellsSkipped { note(.skipped(reason, file: nil, line: 0), at: place()) }
   }
 
   mutating func note(_ note: RunNote, at place: RunPlace, isUsageError: Bool = false) {
@@ -58,6 +68,7 @@ extension RunOutcome {
     var summary = RunSummary()
     for outcome in outcomes {
       summary.filesRead &+= outcome.filesRead
+      summary.bytesRead &+= outcome.bytesRead
       summary.skipped.merge(outcome.skipped) { $0 &+ $1 }
       if outcome.hasUsageError { summary.hasUsageError = true }
     }
@@ -68,7 +79,7 @@ extension RunOutcome {
       case .configuration, .baseline:
         let line = printable(place.path.string + ":" + note.text(in: locale))
         if faults.insert(line).inserted { summary.notes.append(line) }
-      case .system, .brokenLink, .skippedByName:
+      case .system, .brokenLink, .skippedByName, .skipped:
         summary.notes.append(printable(place.path.string + ": " + note.text(in: locale)))
       }
     }

@@ -19,10 +19,15 @@ struct WalkedFolder: Sendable {
 final class FolderSettings: Sendable {
   let configuration: Configuration
   let ignore: IgnoreChain
+  let attributes: AttributeChain
+  /// What the arguments say of files' names.
+  let globs: RunGlobs
 
-  init(configuration: Configuration, ignore: IgnoreChain) {
+  init(configuration: Configuration, ignore: IgnoreChain, attributes: AttributeChain, globs: RunGlobs) {
     self.configuration = configuration
     self.ignore = ignore
+    self.attributes = attributes
+    self.globs = globs
   }
 }
 

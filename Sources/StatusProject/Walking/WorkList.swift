@@ -10,6 +10,8 @@ final class WorkList: Sendable {
     case files(ListedFolder, [[UInt8]])
     /// A file that a person named.
     case file(NamedFile)
+    /// A text that stands for such a file.
+    case text(NamedFile, [UInt8])
   }
 
   private struct State: Sendable {

@@ -5,15 +5,18 @@ import StatusDetection
 
 /// What one thread of a run does.
 struct Worker<Result: Sendable> {
-  private(set) var outcome = RunOutcome<Result>()
+  private(set) var outcome: RunOutcome<Result>
   private let options: RunOptions
   private let list: WorkList
+  /// Of how many files it has been told that they are read.
+  private var filesTold = 0
   private let visit: @Sendable (AnalyzedFile) -> Result?
 
   init(options: RunOptions, list: WorkList, visit: @escaping @Sendable (AnalyzedFile) -> Result?) {
     self.options = options
     self.list = list
     self.visit = visit
+    outcome = RunOutcome(tellsSkipped: options.tellsSkipped)
   }
 
   /// Takes work until the run is at its end.
@@ -24,8 +27,11 @@ struct Worker<Result: Sendable> {
         case .folder(let folder): enter(folder)
         case .files(let folder, let names): read(names, of: folder)
         case .file(let file): read(file)
+        case .text(let file, let bytes): read(file, bytes, isNamed: !options.forceExclude)
         }
       }
+      options.progress?.count(outcome.filesRead &- filesTold)
+      filesTold = outcome.filesRead
       list.finish()
     }
   }
@@ -34,9 +40,8 @@ struct Worker<Result: Sendable> {
     do throws(SystemError) {
       let directory = try Directory(folder.place.path)
       var listing = FolderListing(
-        folder, directory: directory, entries: try directory.entries(), choice: options.configuration,
-        editors: options.editors)
-      guard !listing.isVendored else { return outcome.skip(.vendored) }
+        folder, directory: directory, entries: try directory.entries(), options: options)
+      guard !listing.isVendored else { return skip(folder) }
       listing.sort()
       for (reason, count) in listing.skipped { outcome.skipped[reason, default: 0] &+= count }
       for (place, note) in listing.notes { outcome.note(note, at: place) }
@@ -58,6 +63,12 @@ struct Worker<Result: Sendable> {
     }
   }
 
+  /// Skips a folder that holds the work of others.
+  private mutating func skip(_ folder: WalkedFolder) {
+    guard options.shard?.holds(folder.path) ?? true else { return }
+    outcome.skip(.vendored, at: RunPlace(index: folder.index, path: folder.path.appending("")))
+  }
+
   private static var filesAtOnce: Int { 32 }
 
   private mutating func read(_ names: [[UInt8]], of folder: ListedFolder) {
@@ -66,7 +77,7 @@ struct Worker<Result: Sendable> {
       do throws(SystemError) {
         let bytes = try folder.directory.readFile(named: name, limit: options.maximumFileSize)
         if let reason = SkipReason.byContent(name: name, bytes: bytes, isNamed: false) {
-          outcome.skip(reason)
+          outcome.skip(reason, at: folder.place(of: name))
         } else {
           analyze(
             bytes, at: folder.place(of: name), location: folder.folder.location.appending(name),
@@ -74,9 +85,9 @@ struct Worker<Result: Sendable> {
         }
       } catch {
         switch error {
-        case .fileTooLarge: outcome.skip(.tooLarge)
-        case .notRegularFile: outcome.skip(.notRegular)
-        case let error where error.isLinkLoop: outcome.skip(.notRegular)
+        case .fileTooLarge: outcome.skip(.tooLarge, at: folder.place(of: name))
+        case .notRegularFile: outcome.skip(.notRegular, at: folder.place(of: name))
+        case let error where error.isLinkLoop: outcome.skip(.notRegular, at: folder.place(of: name))
         default: outcome.note(.system(error), at: folder.place(of: name))
         }
       }
@@ -91,25 +102,29 @@ struct Worker<Result: Sendable> {
 
   private mutating func read(_ file: NamedFile) {
     if isLeftOut(file.location) { return }
-    let name = file.place.path.lastComponent
+    let isNamed = !options.forceExclude
     do throws(SystemError) {
-      let bytes = try readFile(file.place.path, limit: options.maximumFileSize)
-      let isNamed = !options.forceExclude
-      let reason = skipReason(
-        path: file.place.path, bytes: bytes, configuration: file.configuration, isNamed: isNamed,
-        maximumSize: options.maximumFileSize)
-      if let reason {
-        outcome.skip(reason)
-        if isNamed { outcome.note(.skippedByName(reason), at: file.place) }
-      } else {
-        analyze(bytes, at: file.place, location: file.location, configuration: file.configuration)
-      }
+      read(file, try readFile(file.place.path, limit: options.maximumFileSize), isNamed: isNamed)
     } catch .fileTooLarge {
-      outcome.skip(.tooLarge)
-      if !SkipReason.isOwnFile(name) { outcome.note(.skippedByName(.tooLarge), at: file.place) }
+      let isOwn = SkipReason.isOwnFile(file.place.path.lastComponent)
+      leaveOut(file, isOwn ? .ownFile : .tooLarge, isNamed: isNamed)
     } catch {
       outcome.note(.system(error), at: file.place, isUsageError: true)
     }
+  }
+
+  private mutating func read(_ file: NamedFile, _ bytes: [UInt8], isNamed: Bool) {
+    let reason = skipReason(
+      path: file.place.path, bytes: bytes, configuration: file.configuration, isNamed: isNamed,
+      maximumSize: options.maximumFileSize)
+    if let reason { return leaveOut(file, reason, isNamed: isNamed) }
+    analyze(bytes, at: file.place, location: file.location, configuration: file.configuration)
+  }
+
+  /// Skips a file that a person named, and says so unless they asked for that.
+  private mutating func leaveOut(_ file: NamedFile, _ reason: SkipReason, isNamed: Bool) {
+    outcome.skip(reason, at: file.place)
+    if isNamed, !options.tellsSkipped { outcome.note(.skippedByName(reason), at: file.place) }
   }
 
   /// The baseline that silences the findings of a file.
@@ -132,11 +147,15 @@ struct Worker<Result: Sendable> {
     _ bytes: [UInt8], at place: RunPlace, location: FilePath, configuration: Configuration
   ) {
     outcome.filesRead &+= 1
+    outcome.bytesRead &+= bytes.count
     let isLookedAt = !options.visitsEveryFile && mayHoldStatus(bytes)
-    guard options.visitsEveryFile || isLookedAt || mayHoldSuppression(bytes) else { return }
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
     let language = Language.identify(path: name, bytes: bytes)
     var wanted = configuration.analysis(at: location)
+    guard
+      options.visitsEveryFile || isLookedAt || mayHoldSuppression(bytes)
+        || mayReportConstants(in: bytes, language: language, options: wanted)
+    else { return }
     wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.leastEvidence = options.leastEvidence ?? configuration.evidence
     wanted.detection.findsConstants = options.findsConstants
@@ -148,9 +167,13 @@ struct Worker<Result: Sendable> {
     if let baseline {
       analysis.findings = options.knownFindings.unknown(analysis.findings, in: bytes, of: place.path, to: baseline)
     }
+    let source = Source(bytes)
+    let lines = options.changes?.lines(of: location)
+    if let lines { analysis.keep(lines, of: source) }
     let file = AnalyzedFile(
-      path: place.path, source: Source(bytes), language: language, analysis: analysis,
-      detection: wanted.detection, options: wanted, baseline: baseline, configuration: configuration)
+      path: place.path, source: source, language: language, analysis: analysis,
+      detection: wanted.detection, options: wanted, baseline: baseline, configuration: configuration,
+      changedLines: lines)
     if let result = visit(file) { outcome.results.append((place, result)) }
   }
 }

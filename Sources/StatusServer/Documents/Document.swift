@@ -19,6 +19,8 @@ struct Document {
   private(set) var isTooLarge: Bool
   /// The analysis of this very text, once somebody has asked for it.
   var analysis: Analysis?
+  /// The diagnostics of this very text as they are written, once somebody has asked for them.
+  var report: ScannedFile?
 
   /// A text that no client has opened.
   init(uri: DocumentURI, source: Source) {
@@ -79,6 +81,7 @@ struct Document {
     }
     if let version { self.version = version }
     analysis = nil
+    report = nil
     isTooLarge = source.isTooLarge
   }
 }

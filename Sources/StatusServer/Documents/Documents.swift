@@ -1,17 +1,25 @@
 import LanguageServerProtocol
+import Platform
 import StatusAnalysis
 
 /// The open documents, and which of them the client has to hear about.
 struct Documents {
   private var documents: [DocumentURI: Document] = [:]
   private var changed: Set<DocumentURI> = []
+  /// What has been found out so far of where the files lie.
+  private var locations: [DocumentURI: FilePath] = [:]
 
   /// The open document of that name. What is set counts as changed.
   subscript(uri: DocumentURI) -> Document? {
     get { documents[uri] }
     set {
       documents[uri] = newValue
-      if newValue == nil { changed.remove(uri) } else { changed.insert(uri) }
+      if newValue == nil {
+        changed.remove(uri)
+        locations[uri] = nil
+      } else {
+        changed.insert(uri)
+      }
     }
   }
 
@@ -29,9 +37,30 @@ struct Documents {
     documents[uri]?.analysis = analysis
   }
 
+  /// Keeps a report with its document.
+  mutating func keep(_ report: ScannedFile, of uri: DocumentURI) {
+    documents[uri]?.report = report
+  }
+
+  /// Where the documents' files lie, from the root, without links.
+  mutating func fileLocations() -> Set<FilePath> {
+    var found: Set<FilePath> = []
+    for (uri, document) in documents {
+      guard let path = document.filePath.map(FilePath.init(bytes:)), let folder = path.parent else { continue }
+      let location = locations[uri] ?? ((try? canonicalPath(of: folder)) ?? folder).appending(path.lastComponent)
+      locations[uri] = location
+      found.insert(location)
+    }
+    return found
+  }
+
   /// Forgets every analysis, since it would be another one now.
   mutating func forgetAnalyses() {
-    for uri in documents.keys { documents[uri]?.analysis = nil }
+    for uri in documents.keys {
+      documents[uri]?.analysis = nil
+      documents[uri]?.report = nil
+    }
+    locations = [:]
     changed = Set(documents.keys)
   }
 }

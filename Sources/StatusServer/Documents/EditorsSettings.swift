@@ -98,7 +98,10 @@ extension Session {
   /// Asks the client to ask again for what depends on the configuration and what it is served.
   mutating func askClientToRefresh() {
     let served = [
-      ("textDocument/diagnostic", "workspace/diagnostic/refresh", client.refreshesDiagnostics),
+      (
+        "textDocument/diagnostic", "workspace/diagnostic/refresh",
+        client.pullsDiagnostics && client.refreshesDiagnostics
+      ),
       ("textDocument/inlayHint", "workspace/inlayHint/refresh", client.refreshesInlayHints),
     ]
     for (method, refresh, isAble) in served where isAble && Method.named(method) != nil {

@@ -109,11 +109,16 @@ extension Session {
     }
   }
 
-  /// The diagnostics of an open document as they are written.
-  mutating func diagnostics(of uri: DocumentURI) -> [JSONValue] {
-    guard let findings = findings(of: uri), let document = documents[uri] else { return [] }
+  /// The diagnostics of a document as they are written, made at most once per version; none of one that is not open.
+  mutating func report(on uri: DocumentURI) -> ScannedFile {
+    if let known = documents[uri]?.report { return known }
+    let findings = findings(of: uri) ?? []
+    guard let document = documents[uri] else { return ScannedFile(location: FilePath(""), uri: uri, items: []) }
     let convert = FindingConversion(document: document, encoding: encoding, client: client)
-    return findings.map { convert.diagnostic($0).json }
+    let items = findings.map { convert.diagnostic($0).json }
+    let report = ScannedFile(location: FilePath(""), uri: uri, items: items)
+    documents.keep(report, of: uri)
+    return report
   }
 
   /// Takes back what was said of a document that is closed.

@@ -1,6 +1,7 @@
 import JSON
 import LanguageServerProtocol
 import Platform
+import StatusProject
 
 /// `workspace/didChangeConfiguration`: the settings are taken or asked for, and configuration files are read again.
 enum DidChangeConfigurationNotification: NotificationHandler {
@@ -22,9 +23,7 @@ enum DidChangeWatchedFilesNotification: NotificationHandler {
       return session.reloadConfiguration()
     }
     let files = params.changes.compactMap { $0.filePath.map(FilePath.init(bytes:)) }
-    let isIgnoreFile = files.contains { file in
-      [".gitignore", ".ignore"].contains(String(decoding: file.lastComponent, as: UTF8.self))
-    }
-    session.reports.forget(isIgnoreFile ? .everything : .files(Set(files)))
+    let decides = files.contains { decidesWhatIsRead($0.lastComponent) }
+    session.reports.forget(decides ? .everything : .files(Set(files)))
   }
 }

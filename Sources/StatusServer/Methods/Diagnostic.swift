@@ -6,10 +6,9 @@ import LanguageServerProtocol
 /// document that is not open.
 enum DocumentDiagnosticRequest: RequestHandler {
   static func run(_ params: DocumentDiagnosticParams, in session: inout Session) -> JSONValue {
-    let items = session.diagnostics(of: params.textDocument.uri)
-    let resultID = ScannedFile.resultID(of: items)
-    let isKnown = params.previousResultID == resultID
-    return DocumentDiagnosticReport(resultID: resultID, items: isKnown ? nil : items).json
+    let report = session.report(on: params.textDocument.uri)
+    let isKnown = params.previousResultID == report.resultID
+    return DocumentDiagnosticReport(resultID: report.resultID, items: isKnown ? nil : report.items).json
   }
 }
 

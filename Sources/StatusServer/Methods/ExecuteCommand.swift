@@ -75,7 +75,7 @@ extension Session {
   /// Publishes what a check of the workspace has found in files that are not open, and says how much it is. A client
   /// that asks for reports on the workspace gets it there.
   mutating func finishCheck(_ work: Work, filesRead: Int) {
-    let open = openLocations
+    let open = documents.fileLocations()
     let closed = work.found.filter { !open.contains($0.location) }.sorted { $0.uri < $1.uri }
     var openCounts: [Int] = []
     for uri in documents.names { openCounts.append(findings(of: uri)?.count ?? 0) }

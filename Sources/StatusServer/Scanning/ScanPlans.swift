@@ -21,16 +21,8 @@ extension Session {
       plan.folders.append(
         ScanFolder(uri: uri, path: path, location: location, editors: workspace.editors.configuration(in: path)))
     }
-    plan.leftOut.formUnion(openLocations)
+    plan.leftOut.formUnion(documents.fileLocations())
     return plan
-  }
-
-  /// Where the files of the open documents lie, from the root, without links.
-  var openLocations: Set<FilePath> { Set(documents.names.compactMap(location)) }
-
-  private func location(of uri: DocumentURI) -> FilePath? {
-    guard let path = uri.filePath.map(FilePath.init(bytes:)), let folder = path.parent else { return nil }
-    return ((try? canonicalPath(of: folder)) ?? folder).appending(path.lastComponent)
   }
 
   /// Whether any folder's user wants to hear of files that are not open.

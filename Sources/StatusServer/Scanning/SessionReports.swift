@@ -39,12 +39,12 @@ extension Session {
     guard let token = work.partialResults, case .workspaceDiagnostics(let previous, var told) = work.purpose else {
       return
     }
-    let open = openLocations
+    let open = documents.fileLocations()
     let news = files.filter { file in
       !open.contains(file.location) && previous[file.uri] != file.resultID && told.insert(file.uri).inserted
     }
     guard !news.isEmpty else { return }
-    send(progress: ["items": JSONValue(news.map { Self.report($0.uri, nil, $0.items, previous) })], token)
+    send(progress: ["items": JSONValue(news.map { Self.report(on: $0, nil, previous) })], token)
     work.purpose = .workspaceDiagnostics(previous: previous, told: told)
   }
 
@@ -94,26 +94,26 @@ extension Session {
   private mutating func currentReports(_ previous: [DocumentURI: String]) -> [DocumentDiagnosticReport] {
     var reported: [DocumentURI: DocumentDiagnosticReport] = [:]
     for uri in documents.names where getsDiagnostics(uri) {
-      let items = diagnostics(of: uri)
-      guard let document = documents[uri], !items.isEmpty || previous[uri] != nil else { continue }
-      reported[uri] = Self.report(uri, document.version, items, previous)
+      let file = report(on: uri)
+      guard !file.items.isEmpty || previous[uri] != nil else { continue }
+      reported[uri] = Self.report(on: file, documents[uri]?.version, previous)
     }
-    let open = openLocations
+    let open = documents.fileLocations()
     for (location, file) in reports.files where !open.contains(location) && reported[file.uri] == nil {
-      reported[file.uri] = Self.report(file.uri, nil, file.items, previous)
+      reported[file.uri] = Self.report(on: file, nil, previous)
     }
     for uri in previous.keys where reported[uri] == nil {
-      reported[uri] = Self.report(uri, documents[uri]?.version, [], previous)
+      let gone = ScannedFile(location: FilePath(""), uri: uri, items: [])
+      reported[uri] = Self.report(on: gone, documents[uri]?.version, previous)
     }
     return reported.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private static func report(
-    _ uri: DocumentURI, _ version: Int?, _ items: [JSONValue], _ previous: [DocumentURI: String]
+    on file: ScannedFile, _ version: Int?, _ previous: [DocumentURI: String]
   ) -> DocumentDiagnosticReport {
-    let resultID = ScannedFile.resultID(of: items)
-    return DocumentDiagnosticReport(
-      resultID: resultID, items: previous[uri] == resultID ? nil : items,
-      document: VersionedTextDocumentIdentifier(uri: uri, version: version))
+    DocumentDiagnosticReport(
+      resultID: file.resultID, items: previous[file.uri] == file.resultID ? nil : file.items,
+      document: VersionedTextDocumentIdentifier(uri: file.uri, version: version))
   }
 }

@@ -78,7 +78,7 @@ struct Torture: Sendable, CustomTestStringConvertible {
 }
 
 extension Torture {
-  /// Sends the bytes in a session with one open document, and holds the server to the answer, to the lines in the log, to
+  /// Sends the bytes in a session with one open document, and holds the server to the answer, to the log, to
   /// answering afterwards, and to a clean end.
   func run(executable: (path: String, arguments: [String])? = nil, timeout: Double = 20) throws {
     let session = try Session("res.status(305);\n", executable: executable, timeout: timeout)

@@ -71,7 +71,8 @@ extension Torture {
   static let ids: [Torture] =
     [
       "0", "-7", "-0", "42.5", "1.50", "1e3", "1E+3", "9223372036854775808", "-9223372036854775809",
-      "123456789012345678901234567890", "0.1000000000000000055511151231257827", "1" + String(repeating: "0", count: 400),
+      "123456789012345678901234567890", "0.1000000000000000055511151231257827",
+      "1" + String(repeating: "0", count: 400),
     ].map { Torture("the id \($0.prefix(40))", hover(id: $0), JSONValue(.number($0)), nil) }
     + ["", "ü", "1", "null", "a b", "\u{7F}", String(repeating: "x", count: 10_000)].map {
       Torture("the id \"\($0.prefix(40))\"", hover(id: "\"\($0)\""), .string($0), nil)

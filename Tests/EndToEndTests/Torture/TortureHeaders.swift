@@ -25,7 +25,8 @@ extension Torture {
     ["", "{}", #"{"jsonrpc":"2.0","id":9,"method":"shutdown"}"#].map { body in
       Torture(
         "the length \(length) of \(String(reflecting: body))",
-        bytes: Array("Content-Length: \(length)\r\n\r\n\(body)".utf8) + framed(Array(hover().utf8)), answer, logLines: 1)
+        bytes: Array("Content-Length: \(length)\r\n\r\n\(body)".utf8) + framed(Array(hover().utf8)), answer, logLines: 1
+      )
     }
   }
 
@@ -37,10 +38,11 @@ extension Torture {
 
   static let garbage: [Torture] =
     ([
-      "hello world\r\n\r\n", "hello world\r\n", "hello world", "hello\n", "\0", "{\"jsonrpc\":\"2.0\"}", "C", "Content-",
+      "hello world\r\n\r\n", "hello world\r\n", "hello world", "hello\n", "\0", "{\"jsonrpc\":\"2.0\"}", "C",
+      "Content-",
       "Content-Length", "Content-Length: ", "Content-Length: 12", "Content-Length: 12 ", "a Content-Length: 5 b ", ":",
       ": ", "Name: ", "Name: value\r\n\r\n", "Name: value Content-Length: 12 ", "CoContent-Length: 7 ",
-      "Content-Length: 3\r\n", "Content-Length: 3\r\nContent-Length: 4\r\n\r\n", "Content-Length: 3\rx",
+      "Content-Length: 3\r\nContent-Length: 4\r\n\r\n", "Content-Length: 3\rx",
     ].map { (name: String(reflecting: $0), bytes: Array($0.utf8)) } + garbageBytes).map { name, bytes in
       Torture("\(name) before a header", bytes: bytes + framed(Array(hover().utf8)), answer, logLines: 1)
     } + [

@@ -3,25 +3,34 @@ import JSON
 /// Parameters and places that cannot be.
 extension Torture {
   private static let wrongParams: [(name: String, json: String)] = [
-    ("no", ""), ("null for", ",\"params\":null"), ("a number for", ",\"params\":1"), ("a string for", ",\"params\":\"\""),
+    ("no", ""), ("null for", ",\"params\":null"), ("a number for", ",\"params\":1"),
+    ("a string for", ",\"params\":\"\""),
     ("an array for", ",\"params\":[]"), ("empty", ",\"params\":{}"),
     ("a number in", ",\"params\":{\"textDocument\":1,\"position\":1,\"range\":1,\"contentChanges\":1}"),
     ("nameless", ",\"params\":{\"textDocument\":{\"uri\":null}}"),
   ]
 
-  static let params: [Torture] = ["hover", "completion", "codeAction"].flatMap { method in
+  static let params: [Torture] = [
+    "textDocument/hover", "textDocument/completion", "textDocument/codeAction", "textDocument/inlayHint",
+    "textDocument/documentHighlight", "textDocument/references", "textDocument/diagnostic", "workspace/executeCommand",
+    "completionItem/resolve", "inlayHint/resolve", "codeAction/resolve",
+  ].flatMap { method in
     wrongParams.map { wrong in
       Torture(
-        "\(wrong.name) params of \(method)",
-        #"{"jsonrpc":"2.0","id":7,"method":"textDocument/\#(method)"\#(wrong.json)}"#, 7, -32602)
+        "\(wrong.name) params of \(method)", #"{"jsonrpc":"2.0","id":7,"method":"\#(method)"\#(wrong.json)}"#, 7, -32602
+      )
     }
   }
 
-  static let notificationParams: [Torture] = ["didOpen", "didChange", "didClose"].flatMap { method in
+  static let notificationParams: [Torture] = [
+    "textDocument/didOpen", "textDocument/didChange", "textDocument/didClose", "textDocument/didSave",
+    "notebookDocument/didOpen", "notebookDocument/didChange", "notebookDocument/didClose",
+    "workspace/didChangeWorkspaceFolders", "window/workDoneProgress/cancel",
+  ].flatMap { method in
     wrongParams.map { wrong in
       Torture(
-        "\(wrong.name) params of \(method)",
-        ignored: #"{"jsonrpc":"2.0","method":"textDocument/\#(method)"\#(wrong.json)}"#, logLines: 1)
+        "\(wrong.name) params of \(method)", ignored: #"{"jsonrpc":"2.0","method":"\#(method)"\#(wrong.json)}"#,
+        logLines: 1)
     }
   }
 

@@ -116,7 +116,8 @@ import Testing
     try session.server.finish()
   }
 
-  @Test(arguments: [(0, 99), (0, 2_147_483_647)]) func columnsPastTheLineEndAreItsEnd(line: Int, character: Int) throws {
+  @Test(arguments: [(0, 99), (0, 2_147_483_647)]) func columnsPastTheLineEndAreItsEnd(line: Int, character: Int) throws
+  {
     let session = try Session("res.status(40\rx\r\ny\n")
     let cursor = MarkedPosition(line: line, character: character)
     let result = try session.server.result("textDocument/completion", LanguageServer.params(Session.uri, cursor))

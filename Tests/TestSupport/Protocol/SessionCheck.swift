@@ -59,7 +59,9 @@ package struct SessionCheck {
     guard let method = message["method"]?.string else { return "the server sent a method that is no string" }
     let kind: MetaModel.Kind?
     if let id = message["id"] {
-      guard let known = model.requests[method] else { return "the server sent the request \(method), which no server may" }
+      guard let known = model.requests[method] else {
+        return "the server sent the request \(method), which no server may"
+      }
       guard openRequests.insert(Self.key(id)).inserted else { return "the server used the id \(Self.key(id)) twice" }
       kind = known
     } else {
@@ -68,7 +70,9 @@ package struct SessionCheck {
       }
       kind = known
     }
-    let early = ["window/showMessage", "window/logMessage", "telemetry/event", "window/showMessageRequest", "$/progress"]
+    let early = [
+      "window/showMessage", "window/logMessage", "telemetry/event", "window/showMessageRequest", "$/progress",
+    ]
     guard isInitialized || early.contains(method) else { return "the server sent \(method) before it was initialized" }
     guard let kind else { return message["params"] == nil ? nil : "\(method) has parameters" }
     guard let params = message["params"] else { return "\(method) has no parameters" }
@@ -81,7 +85,8 @@ package struct SessionCheck {
     switch method {
     case "client/registerCapability":
       return (params["registrations"]?.array ?? []).flatMap { one -> [String] in
-        guard let options = one["registerOptions"], let kind = one["method"]?.string.flatMap({ model.registrations[$0] })
+        guard let options = one["registerOptions"],
+          let kind = one["method"]?.string.flatMap({ model.registrations[$0] })
         else { return [] }
         return model.faults(of: options, as: kind, at: "registerOptions")
       }
@@ -112,7 +117,9 @@ package struct SessionCheck {
       else { return "the server sent an error that is none" }
       return nil
     }
-    guard let method, let result = message["result"] else { return "the response to \(Self.key(id)) answers no request" }
+    guard let method, let result = message["result"] else {
+      return "the response to \(Self.key(id)) answers no request"
+    }
     guard let kind = model.results[method] else { return "\(method), which LSP does not know, has a result" }
     if method == "initialize" { isInitialized = true }
     return model.faults(of: result, as: kind, at: "\(method): result").first

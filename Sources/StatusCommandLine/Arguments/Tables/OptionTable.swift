@@ -1,6 +1,9 @@
 import StatusRegistry
 
 extension OptionRow {
+  /// The modes that walk through folders.
+  private static let walking: [Mode] = [.check, .list, .files]
+
   /// Every option, in the order of the help.
   package static let all: [OptionRow] = [
     OptionRow(.check, operands: "[PATH ...]", group: .commands),
@@ -51,6 +54,18 @@ extension OptionRow {
       modes: [.check, .list, .files, .explain]
     ),
     OptionRow(.locale, value: "LANGUAGE", words: Locale.allCases.map(\.rawValue), group: .reports),
+    OptionRow(.include, value: "GLOB", group: .files, modes: walking),
+    OptionRow(.exclude, value: "GLOB", group: .files, modes: walking),
+    OptionRow(.noIgnore, group: .files, modes: walking),
+    OptionRow(.noHidden, group: .files, modes: walking),
+    OptionRow(.forceExclude, group: .files, modes: walking),
+    OptionRow(.maximumSize, value: "SIZE", group: .files, modes: walking),
+    OptionRow(.filesFrom, value: "FILE", group: .files, modes: walking),
+    OptionRow(.standardInputPath, value: "NAME", group: .files, modes: walking),
+    OptionRow(.changed, value: "REF", isValueOptional: true, group: .files, modes: walking),
+    OptionRow(.shard, value: "K/N", group: .files, modes: walking),
+    OptionRow(.errorOnEmpty, group: .runs, modes: walking),
+    OptionRow(.verbose, short: "v", group: .runs, modes: walking),
     OptionRow(.quiet, short: "q", group: .runs, modes: [.check, .list, .files]),
     OptionRow(.threads, short: "j", value: "N", group: .runs, modes: [.check, .list, .files]),
     OptionRow(

@@ -29,6 +29,16 @@ extension EnglishTexts {
       return "\(OptionKey.output.name) '\(word)' names a file that takes another report"
     case .badCodes(let word):
       return "\(OptionKey.code.name) cannot be '\(word)'; it is codes and classes between commas: 404,5xx"
+    case .badSize(let word):
+      return "\(OptionKey.maximumSize.name) cannot be '\(word)'; it is a number of bytes, up to 1G: 300, 64K, 10M"
+    case .badShard(let word):
+      return "\(OptionKey.shard.name) cannot be '\(word)'; it is a part and how many there are: 1/4"
+    case .standardInputUnread:
+      return "\(OptionKey.standardInputPath.name) goes with the path '-'"
+    case .standardInputTwice:
+      return "standard input can be read once only"
+    case .notForStandardInput(let key):
+      return "\(key.name) does not go with the path '-'"
     case .badNumber(let key, let word, let range):
       return "\(key.name) cannot be '\(word)'; it is a number from \(range.lowerBound) to \(range.upperBound)"
     case .conflict(let first, let second):
@@ -51,7 +61,7 @@ extension EnglishTexts {
   private func expected(by key: OptionKey) -> String {
     let row = OptionRow.all.first { $0.key == key }
     guard let row, row.words.isEmpty else { return (row?.words ?? []).joined(separator: ", ") }
-    if row.value == "FILE" { return "a file" }
+    if row.value == "FILE" || row.value == "NAME" { return "a file" }
     return row.value.flatMap { $0 == "N" ? nil : $0 } ?? "a number"
   }
 }

@@ -19,6 +19,8 @@ extension EnglishTexts {
       ("statuslsp --check", "Check this folder."),
       ("statuslsp --check --fail-on error src", "Fail on errors only."),
       ("statuslsp --check --fix src", "Fix what can be fixed safely, and report the rest."),
+      ("statuslsp --check --changed=main", "Report on the lines that a branch changes."),
+      ("statuslsp --check - --stdin-path a.js", "Check what an editor has not saved."),
       ("statuslsp --list --format jsonl api", "Every status code below api, for a program."),
       ("statuslsp --explain 404 5xx", "What 404 and the class 5xx mean."),
       ("statuslsp --explain 'payload too large'", "What has, or had, that phrase."),
@@ -32,6 +34,7 @@ extension EnglishTexts {
       ("0", "Nothing to complain about."),
       ("1", "--check found something as severe as --fail-on says, or worse; --diff printed a diff."),
       ("2", "The arguments are wrong, or a path that they name cannot be read."),
+      ("130", "Interrupted (143: asked to end)."),
     ]
   }
 
@@ -39,6 +42,7 @@ extension EnglishTexts {
     switch group {
     case .commands: "Commands"
     case .reports: "What is reported"
+    case .files: "What is read"
     case .runs: "How it runs"
     case .server: "For editors"
     case .other: "Other"
@@ -86,6 +90,19 @@ extension EnglishTexts {
       "Write texts for people in en (English) or zh (Simplified Chinese) (default: what the configuration says, then "
         + "LC_ALL, LC_MESSAGES, LANG)."
     case .quiet: "Print no summary and no notes on standard error."
+    case .verbose: "Tell what is skipped, too, and why."
+    case .errorOnEmpty: "Exit 2 if no file was read."
+    case .include: "Read only files that GLOB names, as in .gitignore; may be given several times."
+    case .exclude: "Do not read files and folders that GLOB names; may be given several times."
+    case .noIgnore: "Read what .gitignore, .ignore, .statuslspignore and git's excludes leave out, too."
+    case .noHidden: "Do not read files and folders whose names begin with a dot."
+    case .forceExclude: "Skip what is ignored, excluded or generated even where it is named."
+    case .maximumSize: "Skip files of more than SIZE bytes: 300, 64K, 10M (default: 10M)."
+    case .filesFrom: "Read the paths in FILE, '-' for standard input, one a line or each with a NUL after it."
+    case .standardInputPath: "Treat standard input, which the path '-' stands for, as the file NAME."
+    case .changed:
+      "Only lines that differ from HEAD, or from the merge base with REF; files that git does not know count as a whole."
+    case .shard: "Do part K of N; the parts together report what one run reports."
     case .threads: "Use N threads, 1 to 1024 (default: what suits the machine)."
     case .config: "Use this configuration file for everything, in place of the nearest .statuslsp.json."
     case .noConfig: "Use no configuration file."

@@ -110,6 +110,14 @@ package struct EnglishTexts: CommandLineTexts {
 
   package func unwritable(file: String, reason: String) -> String { "cannot write \(file): \(reason)" }
 
+  package var nothingRead: String { "nothing was checked: no file was read" }
+
+  package func progress(files: Int) -> String { "\(number(files, "file")) read ..." }
+
+  package func details(ofRun run: RunSummary) -> String {
+    "read \(number(run.bytesRead, "byte")) of \(number(run.filesRead, "file"))"
+  }
+
   package var statisticsTitles: StatisticsTitles {
     StatisticsTitles(count: "FINDINGS", rule: "RULE", code: "CODE", folder: "FOLDER")
   }

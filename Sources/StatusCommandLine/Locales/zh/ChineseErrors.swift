@@ -29,6 +29,16 @@ extension ChineseTexts {
       return "\(OptionKey.output.name) '\(word)' 指定的文件已用于另一份报告"
     case .badCodes(let word):
       return "\(OptionKey.code.name) 不能是 '\(word)'；应为以逗号分隔的状态码和类别：404,5xx"
+    case .badSize(let word):
+      return "\(OptionKey.maximumSize.name) 不能是 '\(word)'；应为字节数，不超过 1G：300、64K、10M"
+    case .badShard(let word):
+      return "\(OptionKey.shard.name) 不能是 '\(word)'；应为第几份和份数：1/4"
+    case .standardInputUnread:
+      return "\(OptionKey.standardInputPath.name) 要与路径 '-' 一起使用"
+    case .standardInputTwice:
+      return "标准输入只能读取一次"
+    case .notForStandardInput(let key):
+      return "\(key.name) 不能与路径 '-' 一起使用"
     case .badNumber(let key, let word, let range):
       return "\(key.name) 不能是 '\(word)'；应为 \(range.lowerBound) 到 \(range.upperBound) 之间的数"
     case .conflict(let first, let second):
@@ -51,7 +61,7 @@ extension ChineseTexts {
   private func expected(by key: OptionKey) -> String {
     let row = OptionRow.all.first { $0.key == key }
     guard let row, row.words.isEmpty else { return (row?.words ?? []).joined(separator: "、") }
-    if row.value == "FILE" { return "一个文件" }
+    if row.value == "FILE" || row.value == "NAME" { return "一个文件" }
     return row.value.flatMap { $0 == "N" ? nil : $0 } ?? "一个数"
   }
 }

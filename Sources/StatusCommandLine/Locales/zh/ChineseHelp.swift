@@ -19,6 +19,8 @@ extension ChineseTexts {
       ("statuslsp --check", "检查当前文件夹。"),
       ("statuslsp --check --fail-on error src", "只在有错误时失败。"),
       ("statuslsp --check --fix src", "修复可以安全修复的问题，并报告其余的。"),
+      ("statuslsp --check --changed=main", "报告一个分支改动的行。"),
+      ("statuslsp --check - --stdin-path a.js", "检查编辑器尚未保存的内容。"),
       ("statuslsp --list --format jsonl api", "为程序列出 api 下的所有状态码。"),
       ("statuslsp --explain 404 5xx", "说明 404 和 5xx 类的含义。"),
       ("statuslsp --explain 'payload too large'", "现在或曾经使用该短语的状态码。"),
@@ -32,6 +34,7 @@ extension ChineseTexts {
       ("0", "没有问题。"),
       ("1", "--check 发现了达到 --fail-on 所定严重程度的问题；或 --diff 输出了修改。"),
       ("2", "参数有误，或所指定的路径无法读取。"),
+      ("130", "被中断（143：被要求结束）。"),
     ]
   }
 
@@ -39,6 +42,7 @@ extension ChineseTexts {
     switch group {
     case .commands: "命令"
     case .reports: "报告什么"
+    case .files: "读取什么"
     case .runs: "如何运行"
     case .server: "供编辑器使用"
     case .other: "其他"
@@ -76,6 +80,18 @@ extension ChineseTexts {
     case .color: "是否使用颜色：auto、always 或 never（默认：auto，即在终端上使用，除非设置了 NO_COLOR）。"
     case .locale: "用 en（英语）或 zh（简体中文）书写给人看的文字（默认：取自配置，其次 LC_ALL、LC_MESSAGES、LANG）。"
     case .quiet: "不在标准错误上输出摘要和说明。"
+    case .verbose: "同时说明跳过了什么以及原因。"
+    case .errorOnEmpty: "没有读取任何文件时以 2 退出。"
+    case .include: "只读取 GLOB 匹配的文件，写法同 .gitignore；可以给出多次。"
+    case .exclude: "不读取 GLOB 匹配的文件和文件夹；可以给出多次。"
+    case .noIgnore: "也读取被 .gitignore、.ignore、.statuslspignore 和 git 的排除规则忽略的内容。"
+    case .noHidden: "不读取名称以点开头的文件和文件夹。"
+    case .forceExclude: "即使明确给出，也跳过被忽略、被排除或自动生成的文件。"
+    case .maximumSize: "跳过大于 SIZE 字节的文件：300、64K、10M（默认：10M）。"
+    case .filesFrom: "读取 FILE（'-' 为标准输入）中的路径，每行一个，或以 NUL 结尾。"
+    case .standardInputPath: "把标准输入（路径 '-'）当作文件 NAME。"
+    case .changed: "只看与 HEAD 不同的行，或与 REF 的合并基础不同的行；git 不认识的文件算作全部改动。"
+    case .shard: "只做 N 份中的第 K 份；各份合起来与一次运行的报告相同。"
     case .threads: "使用 N 个线程，1 到 1024（默认：由机器决定）。"
     case .config: "一律使用此配置文件，而不是最近的 .statuslsp.json。"
     case .noConfig: "不使用任何配置文件。"

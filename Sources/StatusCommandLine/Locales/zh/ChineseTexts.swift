@@ -106,6 +106,14 @@ package struct ChineseTexts: CommandLineTexts {
 
   package func unwritable(file: String, reason: String) -> String { "无法写入 \(file)：\(reason)" }
 
+  package var nothingRead: String { "没有检查任何内容：没有读取文件" }
+
+  package func progress(files: Int) -> String { "已读取 \(files) 个文件…" }
+
+  package func details(ofRun run: RunSummary) -> String {
+    "读取了 \(run.filesRead) 个文件中的 \(run.bytesRead) 个字节"
+  }
+
   package var statisticsTitles: StatisticsTitles {
     StatisticsTitles(count: "问题数", rule: "规则", code: "状态码", folder: "文件夹")
   }
