@@ -41,9 +41,15 @@ package func statusExpectation(
   let bytes = source.bytes
   let offset = max(0, min(offset, bytes.count))
   if language.reading == .code, let excerpt = ExpectationExcerpt(of: bytes, at: offset) {
-    // Where the surroundings expect nothing, nobody waits for the rest of the text.
-    let near = expectation(in: excerpt.bytes, at: excerpt.offset, language, options, evidence)
-    guard near != nil else { return nil }
+    // Where the surroundings expect nothing, or are sure, nobody waits for the rest of the text.
+    guard var near = expectation(in: excerpt.bytes, at: excerpt.offset, language, options, evidence) else {
+      return nil
+    }
+    if near.evidence == .strong {
+      let skipped = offset - excerpt.offset
+      near.range = near.range.lowerBound + skipped..<near.range.upperBound + skipped
+      return near
+    }
   }
   return expectation(in: bytes, at: offset, language, options, evidence)
 }

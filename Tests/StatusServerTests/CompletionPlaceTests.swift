@@ -100,12 +100,16 @@ struct CompletionPlaceTests {
     #expect(labels.filter { $0.contains { $0.isLetter } } == [])
   }
 
-  /// Far declarations count where the place expects a status by itself; nothing is offered where nothing near does.
-  @Test(arguments: [("res.status(¦)", true), ("const width = ¦", false), ("sleep(¦)", false)])
-  func longTexts(_ typed: String, isOffered: Bool) {
+  /// Of a long text what stands near decides, where it is sure or expects nothing.
+  @Test(
+    arguments: [
+      ("res.status(¦)", ""), ("res.status(40¦)", "40"), ("const status = res.status(not f¦)", "not f"),
+      ("const width = ¦", nil), ("sleep(¦)", nil),
+    ] as [(String, String?)])
+  func longTexts(_ typed: String, replaced: String?) {
     let filler = String(repeating: "function work(a, b) {\n  return compute(a, b) + 200\n}\n\n", count: 2_000)
     let text = "const app = require('express')()\n\(filler)app.get('/', (req, res) => {\n  \(typed)\n})\n\(filler)"
-    #expect((complete("a.js", text) != nil) == isOffered)
+    #expect(complete("a.js", text)?.replaced == replaced)
   }
 
   @Test(arguments: [
