@@ -8,8 +8,6 @@ struct Worker<Result: Sendable> {
   private(set) var outcome: RunOutcome<Result>
   private let options: RunOptions
   private let list: WorkList
-  /// Of how many files it has been told that they are read.
-  private var filesTold = 0
   private let visit: @Sendable (AnalyzedFile) -> Result?
 
   init(options: RunOptions, list: WorkList, visit: @escaping @Sendable (AnalyzedFile) -> Result?) {
@@ -28,8 +26,6 @@ struct Worker<Result: Sendable> {
       case .file(let file): read(file)
       case .text(let file, let bytes): read(file, bytes, isNamed: !options.forceExclude)
       }
-      options.progress?.count(outcome.filesRead &- filesTold)
-      filesTold = outcome.filesRead
       list.finish()
     }
   }
@@ -138,6 +134,7 @@ struct Worker<Result: Sendable> {
   ) {
     outcome.filesRead &+= 1
     outcome.bytesRead &+= bytes.count
+    options.progress?.countFile()
     let isLookedAt = !options.visitsEveryFile && mayHoldStatus(bytes)
     guard options.visitsEveryFile || isLookedAt || mayHoldSuppression(bytes) else { return }
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
