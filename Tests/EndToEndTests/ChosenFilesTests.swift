@@ -16,7 +16,7 @@ import Testing
       (["--no-hidden"], ["a.js", "b.py"]),
       (["--include", "*.js"], [".c/d.js", "a.js"]),
       (["--include", "*.js", "--include=*.py", "--exclude", ".c"], ["a.js", "b.py"]),
-      (["--max-size", "5"], [".c/d.js", "b.py"]),
+      (["--max-size", "4"], [".c/d.js", "b.py"]),
       (["e.log", "gen/f.js"], ["e.log", "gen/f.js"]),
       (["--force-exclude", "e.log", "gen/f.js", "b.py"], ["b.py"]),
       (["--force-exclude", "--exclude", "b.*", "b.py", "a.js"], ["a.js"]),
@@ -98,16 +98,15 @@ import Testing
       try git(["commit", "-qm", "x"])
       let none = try BuiltBinary.run(["--check", "--changed"], directory: folder)
       #expect(none.outputText == "" && none.exitCode == 0)
-      try write([line, "\n", line + line], to: "a.js")
+      try write([line, "  res.status(306).end();\n", line], to: "a.js")
       try write([line], to: "new\nline.js")
       func places(_ arguments: [String]) throws -> [String] {
         let output = try BuiltBinary.run(arguments, directory: folder)
         return output.outputText.split(separator: "\n").filter { !$0.hasPrefix(" ") }
           .map { $0.split(separator: ":").prefix(2).joined(separator: ":") }
       }
-      #expect(
-        try places(["--check", "--changed"]) == ["a.js:3", "a.js:4", "new\\x0aline.js:2"].filter { $0 != "a.js:3" })
-      #expect(try places(["--list", "--changed=HEAD", "a.js", "b.js"]) == ["a.js:4"])
+      #expect(try places(["--check", "--changed"]) == ["a.js:3", "new\\x0aline.js:2"])
+      #expect(try places(["--list", "--changed=HEAD", "a.js", "b.js"]) == ["a.js:3"])
       #expect(try places(["--files", "--changed"]) == ["a.js", "new\\x0aline.js"])
       let unknown = try BuiltBinary.run(["--check", "--changed=nowhere"], directory: folder)
       #expect(unknown.errorText == "statuslsp: error: git knows no commit 'nowhere'\n" && unknown.exitCode == 2)

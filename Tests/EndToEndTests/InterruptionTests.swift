@@ -18,8 +18,9 @@ import Testing
   func endsAtOnceWithWholeLines(_ signal: (name: String, code: Int), _ format: String) throws {
     try withManyFindings { folder in
       let script = """
-        trap - INT; set -m
-        mkfifo pipe; "$0" --check --format \(format) > pipe 2> errors & process=$!
+        # A shell cannot undo that a signal is ignored, as it is below a job in the background.
+        restore='import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.execv(sys.argv[1], sys.argv[1:])'
+        mkfifo pipe; python3 -c "$restore" "$0" --check --format \(format) > pipe 2> errors & process=$!
         exec 3< pipe; head -c 10 <&3 > start; sleep 1
         kill -\(signal.name) $process; wait $process; echo $? > code
         cat start - <&3 > printed
@@ -56,7 +57,7 @@ import Testing
     try withTemporaryFolder { folder in
       // Enough for more than half a second, whatever the machine.
       let line = String(repeating: "res.status(200).end();\n", count: 40_000)
-      for index in 0..<40 {
+      for index in 0..<4 {
         try Data(("const express = require('express');\n" + line).utf8).write(
           to: folder.appendingPathComponent("f\(index).js"))
       }

@@ -65,11 +65,25 @@ struct NamedPaths {
   /// A text that comes by standard input, with the settings of the place that it says it comes from.
   private mutating func prepare(_ text: [UInt8], as path: FilePath, index: Int) {
     let place = RunPlace(index: index, path: path)
-    let location = located(path)
-    let configuration = configuration(for: location.parent ?? location, index: index)
+    let (location, folder) = placed(path)
+    let configuration = configuration(for: folder, index: index)
     guard options.changes?.concern(location) ?? true else { return }
     if options.forceExclude, isLeftOut(location, at: place, isFolder: false, configuration) { return }
     items.append(.text(NamedFile(place: place, location: location, configuration: configuration), text))
+  }
+
+  /// Where a file would lie that need not be there, nor its folder; with the nearest folder above it that is.
+  private func placed(_ path: FilePath) -> (location: FilePath, folder: FilePath) {
+    let whole = path.isAbsolute ? path : boundary.appending(path.bytes)
+    var (current, names) = (whole, [[UInt8]]())
+    while let parent = current.parent {
+      names.append(current.lastComponent)
+      if let folder = try? canonicalPath(of: parent) {
+        return (names.reversed().reduce(folder) { $0.appending($1) }, folder)
+      }
+      current = parent
+    }
+    return (whole, boundary)
   }
 
   /// Whether a named path is to be skipped like one that is met on the way.

@@ -24,8 +24,8 @@ package final class RunProgress: Sendable {
     self.line = line
   }
 
-  func count(_ files: Int) {
-    state.update { $0.files &+= files }
+  func countFile() {
+    state.update { $0.files &+= 1 }
   }
 
   /// Tells from a thread of its own, which nobody waits for.

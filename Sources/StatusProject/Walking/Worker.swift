@@ -8,8 +8,6 @@ struct Worker<Result: Sendable> {
   private(set) var outcome: RunOutcome<Result>
   private let options: RunOptions
   private let list: WorkList
-  /// Of how many files it has been told that they are read.
-  private var filesTold = 0
   private let visit: @Sendable (AnalyzedFile) -> Result?
 
   init(options: RunOptions, list: WorkList, visit: @escaping @Sendable (AnalyzedFile) -> Result?) {
@@ -30,8 +28,6 @@ struct Worker<Result: Sendable> {
         case .text(let file, let bytes): read(file, bytes, isNamed: !options.forceExclude)
         }
       }
-      options.progress?.count(outcome.filesRead &- filesTold)
-      filesTold = outcome.filesRead
       list.finish()
     }
   }
@@ -148,6 +144,7 @@ struct Worker<Result: Sendable> {
   ) {
     outcome.filesRead &+= 1
     outcome.bytesRead &+= bytes.count
+    options.progress?.countFile()
     let isLookedAt = !options.visitsEveryFile && mayHoldStatus(bytes)
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
     let language = Language.identify(path: name, bytes: bytes)

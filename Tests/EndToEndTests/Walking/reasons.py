@@ -26,8 +26,13 @@ LOCK_FILES = {
 def plain(shown):
     """The name's bytes, from what is shown of it."""
     out = bytearray()
-    for part in re.split(r"(\\x[0-9a-f]{2})", shown):
-        out += bytes([int(part[2:], 16)]) if re.fullmatch(r"\\x[0-9a-f]{2}", part) else part.encode()
+    for part in re.split(r"(\\x[0-9a-f]{2}|\\u\{[0-9A-F]+\})", shown):
+        if part.startswith("\\x") and len(part) == 4:
+            out += bytes([int(part[2:], 16)])
+        elif part.startswith("\\u{"):
+            out += chr(int(part[3:-1], 16)).encode()
+        else:
+            out += part.encode()
     return bytes(out)
 
 
