@@ -20,7 +20,8 @@ import Testing
       let unpacked = try ChildProcess.run(
         InstalledTool.need("tar"), ["-xzf", archive.path, "-C", root.path, "--strip-components=1"])
       #expect(unpacked.exitCode == 0)
-      try Data("app.get('/', (req, res) => { res.status(305).end(); });\n".utf8).write(to: root.appendingPathComponent("a.js"))
+      try Data("app.get('/', (req, res) => { res.status(305).end(); });\n".utf8).write(
+        to: root.appendingPathComponent("a.js"))
       let output = try ChildProcess.run(
         InstalledTool.need("chroot"), [root.path, "/bin/statuslsp", "--list", "--format", "jsonl", "/a.js"])
       #expect(output.exitCode == 0 && output.outputText.contains("\"code\":305"), "\(output.errorText)")
@@ -44,7 +45,9 @@ import Testing
       validators.appendingPathComponent("bin/pre-commit"),
       ["validate-manifest", Repository.url(".pre-commit-hooks.yaml").path])
     #expect(hooks.exitCode == 0, "\(hooks.outputText)\(hooks.errorText)")
-    for (marker, schema) in [("# .gitlab-ci.yml", "vendor.gitlab-ci"), ("# .github/workflows", "vendor.github-workflows")] {
+    for (marker, schema) in [
+      ("# .gitlab-ci.yml", "vendor.gitlab-ci"), ("# .github/workflows", "vendor.github-workflows"),
+    ] {
       let snippet = try Self.snippet(marker)
       try withTemporaryFolder { folder in
         let file = folder.appendingPathComponent("snippet.yml")
