@@ -12,6 +12,7 @@ import Testing
   @Test(arguments: OptionKey.allCases)
   func helpNamesEveryWordInEveryLanguage(_ key: OptionKey) throws {
     let row = try #require(OptionRow.all.first { $0.key == key })
+    #expect(!english.help(for: key).isEmpty)
     #expect(isTranslated(english.help(for: key), chinese.help(for: key)))
     #expect(row.words.filter { !chinese.help(for: key).contains($0) } == [])
   }

@@ -70,6 +70,13 @@ extension EnglishTexts {
     case .statistics: "With --check, print how many findings each rule, code and folder has, not the findings."
     case .code: "With --list, these codes and classes only: 404,5xx."
     case .group: "With --list, one row for each code: how often it stands where."
+    default: reportHelp(for: key)
+    }
+  }
+
+  /// The help of options that say what is reported.
+  private func reportHelp(for key: OptionKey) -> String {
+    switch key {
     case .fix: "Apply the fixes that are safe to run unattended; report, and exit by, what remains."
     case .diff: "Print what --fix would change, for 'git apply' or 'patch -p1'; exit 1 if there is anything."
     case .constants:
@@ -89,6 +96,13 @@ extension EnglishTexts {
     case .locale:
       "Write texts for people in en (English) or zh (Simplified Chinese) (default: what the configuration says, then "
         + "LC_ALL, LC_MESSAGES, LANG)."
+    default: runHelp(for: key)
+    }
+  }
+
+  /// The help of all other options.
+  private func runHelp(for key: OptionKey) -> String {
+    switch key {
     case .quiet: "Print no summary and no notes on standard error."
     case .verbose: "Tell what is skipped, too, and why."
     case .errorOnEmpty: "Exit 2 if no file was read."
@@ -112,6 +126,7 @@ extension EnglishTexts {
     case .manual: "Print the manual page."
     case .help: "Print this help."
     case .version: "Print the version."
+    default: ""
     }
   }
 }

@@ -67,6 +67,13 @@ extension ChineseTexts {
     case .printConfig: "输出对文件有效的设置以及每一项的来源。"
     case .initialize: "在文件夹（默认为当前文件夹）中写一个带注释的 .statuslsp.json；从不覆盖已有的文件。"
     case .configSchema: "输出 .statuslsp.json 的 JSON Schema。"
+    default: reportHelp(for: key)
+    }
+  }
+
+  /// The help of options that say what is reported.
+  private func reportHelp(for key: OptionKey) -> String {
+    switch key {
     case .fix: "应用可以自动执行的安全修复；报告剩下的问题，并以此决定退出码。"
     case .diff: "输出 --fix 会做的修改，供 'git apply' 或 'patch -p1' 使用；有修改时以 1 退出。"
     case .constants: "与 --list 一起时，也列出各个库为状态码起的名字；与 --explain 一起时，给出所有库的名字。"
@@ -79,6 +86,13 @@ extension ChineseTexts {
     case .suggestHelpers: "与 --list 一起时，列出项目中把状态码传下去的函数，写成可放入 .statuslsp.json 的 'helpers'。"
     case .color: "是否使用颜色：auto、always 或 never（默认：auto，即在终端上使用，除非设置了 NO_COLOR）。"
     case .locale: "用 en（英语）或 zh（简体中文）书写给人看的文字（默认：取自配置，其次 LC_ALL、LC_MESSAGES、LANG）。"
+    default: runHelp(for: key)
+    }
+  }
+
+  /// The help of all other options.
+  private func runHelp(for key: OptionKey) -> String {
+    switch key {
     case .quiet: "不在标准错误上输出摘要和说明。"
     case .verbose: "同时说明跳过了什么以及原因。"
     case .errorOnEmpty: "没有读取任何文件时以 2 退出。"
@@ -101,6 +115,7 @@ extension ChineseTexts {
     case .manual: "输出手册页。"
     case .help: "输出此帮助。"
     case .version: "输出版本。"
+    default: ""
     }
   }
 }
