@@ -40,10 +40,10 @@ package struct LogTraceParams: Sendable, Equatable, JSONWritable {
 
 /// Parameters of `$/cancelRequest`, whatever the id is.
 package struct CancelParams: Sendable, JSONReadable {
-  /// Null where there is none.
   package var id: JSONValue
 
-  package init(json: JSONValue) {
-    id = json["id"] ?? .null
+  package init?(json: JSONValue) {
+    guard let id = json["id"] else { return nil }
+    self.id = id
   }
 }

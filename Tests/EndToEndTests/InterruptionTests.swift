@@ -18,8 +18,10 @@ import Testing
   func endsAtOnceWithWholeLines(_ signal: (name: String, code: Int), _ format: String) throws {
     try withManyFindings { folder in
       let script = """
-        # A shell cannot undo that a signal is ignored, as it is below a job in the background.
-        restore='import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.execv(sys.argv[1], sys.argv[1:])'
+        # A shell cannot undo that a signal is ignored, as it is below a job in the background, or that it is blocked,
+        # as it is on the threads that run tests.
+        restore='import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_SETMASK, []); os.execv(sys.argv[1], sys.argv[1:])'
         mkfifo pipe; python3 -c "$restore" "$0" --check --format \(format) > pipe 2> errors & process=$!
         exec 3< pipe; head -c 10 <&3 > start; sleep 1
         kill -\(signal.name) $process; wait $process; echo $? > code

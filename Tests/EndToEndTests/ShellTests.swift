@@ -33,7 +33,7 @@ import Testing
 
   @Test(
     arguments: [
-      (["statuslsp", "--ch"], ["--check"]),
+      (["statuslsp", "--chec"], ["--check"]),
       (["statuslsp", "--check", "--fail-on", "w"], ["warning"]),
       (["statuslsp", "--check", "--fail-on", "=", "e"], ["error"]),
       (["statuslsp", "--check", "--format", "s"], ["sarif"]),

@@ -7,7 +7,8 @@ func serverStartViolations(_ files: [CheckedFile]) -> [String] {
   let takers: Set<String> = [
     client, "Tests/TestSupport/BuiltBinary.swift", "Tests/EndToEndTests/NeovimCase.swift",
     "Tests/EndToEndTests/FixTreeTests.swift", "Tests/EndToEndTests/CommandLineTreeTests.swift",
-    "Tests/EndToEndTests/DistributionTests.swift",
+    "Tests/EndToEndTests/DistributionTests.swift", "Tests/EndToEndTests/HostilePathTests.swift",
+    "Tests/EndToEndTests/InterruptionTests.swift",
   ]
   // It reads arguments and starts nothing.
   let readers: Set<String> = [client, "Tests/StatusCommandLineTests/ArgumentParserTests.swift"]
