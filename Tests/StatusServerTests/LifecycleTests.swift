@@ -51,12 +51,21 @@ struct LifecycleTests {
     #expect(client.exitCode == nil)
   }
 
-  @Test(arguments: ["unknown", "$/unknown", "textDocument/hover", "initialize", "$/cancelRequest"])
+  @Test(arguments: ["unknown", "$/unknown", "textDocument/hover", "initialize"])
   func ignoresNotification(_ method: String) {
     let client = TestClient(capabilities: [:])
     client.notify(method, ["id": [], "value": "verbose"])
     client.notify(method, nil)
     #expect(client.sent.map(\.text) == [])
+  }
+
+  @Test func ignoresACancellationOfAnUnknownOrStrangeRequest() {
+    let client = TestClient(capabilities: [:])
+    for id: JSONValue in [[], 7, "none", .null, ["a": 1]] { client.notify("$/cancelRequest", ["id": id]) }
+    #expect(client.sent.map(\.text) == [])
+    // One that names nothing has wrong parameters.
+    client.notify("$/cancelRequest", nil)
+    #expect(client.sent.count == 1)
   }
 
   @Test func ignoresResponsesToNothing() {
