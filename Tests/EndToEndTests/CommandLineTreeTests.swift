@@ -73,7 +73,7 @@ import Testing
       try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: secret.path)
       // The checkout itself may lie where others cannot go.
       let binary = folder.appendingPathComponent("statuslsp")
-      try FileManager.default.copyItem(at: BuiltBinary.url(), to: binary)
+      try BuiltBinary.copy(to: binary)
       for path in [folder.path, tree.path, binary.path] {
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
       }

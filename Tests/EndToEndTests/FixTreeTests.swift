@@ -115,7 +115,7 @@ import Testing
       let file = tree.appendingPathComponent("a.js")
       try FixTests.write(Self.fixable, to: file)
       let binary = folder.appendingPathComponent("statuslsp")
-      try FileManager.default.copyItem(at: BuiltBinary.url(), to: binary)
+      try BuiltBinary.copy(to: binary)
       func setMode(_ mode: Int, _ url: URL) throws {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url.path)
       }
@@ -152,7 +152,7 @@ import Testing
       let file = folder.appendingPathComponent("a.js")
       try FixTests.write(Self.fixable, to: file)
       let binary = folder.appendingPathComponent("statuslsp")
-      try FileManager.default.copyItem(at: BuiltBinary.url(), to: binary)
+      try BuiltBinary.copy(to: binary)
       for (url, mode) in [(folder, 0o777), (file, 0o666), (binary, 0o755)] {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url.path)
       }

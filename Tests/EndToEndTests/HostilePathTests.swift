@@ -66,7 +66,7 @@ import Testing
         try Data(CommandLineTests.deprecated.utf8).write(to: below.appendingPathComponent("a.js"))
       }
       let binary = folder.appendingPathComponent("statuslsp")
-      try FileManager.default.copyItem(at: BuiltBinary.url(), to: binary)
+      try BuiltBinary.copy(to: binary)
       let modes =
         [(folder, 0o755), (tree, 0o755), (binary, 0o755)]
         + [("closed", 0), ("listed", 0o444), ("open", 0o755)]

@@ -6,7 +6,7 @@ import Testing
 
 /// `--check` and the server say the same of every file: the same places, severities, rules and words.
 @Suite struct SameFindingsTests {
-  /// A folder with every example of every rule, all rules on, and the sample files.
+  /// A folder with every example of every rule, all rules on, every example of the detection, and the sample files.
   private static func write(into folder: URL) throws -> [String] {
     let rules = Rule.all.map { "\"\($0.name)\": \"\($0.severity.name)\"" }.joined(separator: ", ")
     var files = [".statuslsp.json": "{\"rules\": {\(rules)}}"]
@@ -20,6 +20,11 @@ import Testing
     let playground = Repository.url("editors/playground")
     for path in Repository.files(below: playground) {
       files["playground/\(path)"] = try Repository.text("editors/playground/\(path)")
+    }
+    let examples = Repository.url("Tests/StatusDetectionTests/Examples")
+    for path in Repository.files(below: examples) {
+      let text = try Repository.text("Tests/StatusDetectionTests/Examples/\(path)")
+      files["examples/\(path)"] = text.filter { $0 != "«" && $0 != "»" }
     }
     files["wide.js"] = "/* 😀e\u{301}\t */ res.status(305); x = \"😀\"; res.status(306);\rres.status(1000)\n"
     for (path, text) in files {

@@ -60,6 +60,15 @@ package enum BuiltBinary {
     )
   }
 
+  /// Copies the binary to where another user may run it.
+  ///
+  /// A process of its own writes the copy: what this one had open for writing, a child that is started at the same moment
+  /// would hold for a while, and a file that is being written cannot be run ("Text file busy").
+  package static func copy(to place: URL) throws {
+    let output = try ChildProcess.run(URL(fileURLWithPath: "/bin/cp"), [url().path, place.path])
+    guard output.exitCode == 0 else { throw Failure(output.errorText) }
+  }
+
   private static func modificationDate(_ url: URL) -> Date? {
     try? FileManager.default.attributesOfItem(atPath: url.path)[.modificationDate] as? Date
   }
