@@ -18,7 +18,7 @@ extension Rule {
 }
 
 private func formerPhrases(in text: RuleText) -> [Finding] {
-  guard let places = PhrasePlaces(text) else { return [] }
+  guard let places = text.phrasePlaces else { return [] }
   let texts = Texts.rule(Rule.obsoletePhrase.name, in: text.options.locale)
   var found: [Finding] = []
   for place in places.doubtful {

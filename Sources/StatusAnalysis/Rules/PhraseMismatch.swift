@@ -15,7 +15,7 @@ extension Rule {
 }
 
 @Sendable private func checkPhraseMismatch(_ text: RuleText) -> [Finding] {
-  guard let places = PhrasePlaces(text) else { return [] }
+  guard let places = text.phrasePlaces else { return [] }
   return places.doubtful.compactMap { mismatch(at: $0, in: places, text) }
 }
 

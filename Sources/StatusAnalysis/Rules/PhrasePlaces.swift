@@ -14,7 +14,8 @@ struct PhrasePlaces {
 
   /// Those near which a phrase of another code, or a former one, stands.
   let doubtful: [Place]
-  private let text: RuleText
+  private let literals: [StatusLiteral]
+  private let bytes: [UInt8]
   private let reader: CompanionReader
 
   /// nil where no phrase could be wrong, which a short look tells.
@@ -24,14 +25,15 @@ struct PhrasePlaces {
     }
     guard !indices.isEmpty else { return nil }
     let reader = CompanionReader(text.surroundings)
-    self.text = text
+    literals = text.literals
+    bytes = text.bytes
     self.reader = reader
-    let places = indices.compactMap { Self.place($0, text, reader) }
-    doubtful = places + Self.misnamed(among: places, text, reader)
+    let places = indices.compactMap { Self.place($0, text.literals, reader) }
+    doubtful = places + Self.misnamed(among: places, reader)
   }
 
   /// The numbers that nothing but their neighbours says are codes, in tables of names.
-  private static func misnamed(among places: [Place], _ text: RuleText, _ reader: CompanionReader) -> [Place] {
+  private static func misnamed(among places: [Place], _ reader: CompanionReader) -> [Place] {
     var groups: [(group: Int, places: [Place])] = []
     for place in places {
       guard let name = place.companions.first(where: { $0.place == .name }),
@@ -59,8 +61,8 @@ struct PhrasePlaces {
     literal.context.isOfRules && literal.context != .rangeBound && literal.evidence >= .medium
   }
 
-  private static func place(_ index: Int, _ text: RuleText, _ reader: CompanionReader) -> Place? {
-    let literal = text.literals[index]
+  private static func place(_ index: Int, _ literals: [StatusLiteral], _ reader: CompanionReader) -> Place? {
+    let literal = literals[index]
     guard let code = literal.code, isOfInterest(literal) else { return nil }
     let companions = reader.companions(of: literal)
     return companions.isEmpty ? nil : Place(index: index, literal: literal, code: code, companions: companions)
@@ -71,9 +73,9 @@ struct PhrasePlaces {
 
   /// The places of the same table as a companion, its own left out.
   func neighbours(of place: Place, _ companion: Companion) -> [Place] {
-    let near = max(0, place.index - Self.reach)..<min(text.literals.count, place.index + Self.reach)
+    let near = max(0, place.index - Self.reach)..<min(literals.count, place.index + Self.reach)
     return near.compactMap { index in
-      guard index != place.index, let other = Self.place(index, text, reader) else { return nil }
+      guard index != place.index, let other = Self.place(index, literals, reader) else { return nil }
       let isAlike = other.companions.contains { $0.place == companion.place && $0.group == companion.group }
       return isAlike ? other : nil
     }
@@ -86,7 +88,6 @@ struct PhrasePlaces {
     case .argument, .field, .phraseField: break
     case .reasonPhrase, .comment, .description, .entry, .name: return false
     }
-    let bytes = text.bytes
     var start = companion.range.lowerBound
     while start > 0, companion.range.lowerBound - start < 160, !Self.isBracket(bytes[start - 1]) { start -= 1 }
     var end = companion.range.upperBound
@@ -103,7 +104,7 @@ struct PhrasePlaces {
 
   /// The bytes of a companion as text.
   func string(_ companion: Companion) -> String {
-    String(decoding: text.bytes[companion.range], as: UTF8.self)
+    String(decoding: bytes[companion.range], as: UTF8.self)
   }
 }
 

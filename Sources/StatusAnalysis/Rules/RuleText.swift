@@ -28,6 +28,14 @@ package struct RuleText {
     return surroundings
   }
 
+  /// What stands beside the literals and may be a wrong phrase; read once for all rules. Nil where nothing may.
+  var phrasePlaces: PhrasePlaces? {
+    if let known = memory.phrasePlaces { return known }
+    let places = PhrasePlaces(self)
+    memory.phrasePlaces = .some(places)
+    return places
+  }
+
   /// Whether a place is in a test that lies among the code it tests, where no finding is grave.
   func isInTest(_ range: Range<Int>) -> Bool {
     surroundings.isInTest(range)
@@ -88,6 +96,8 @@ package struct RuleText {
 
   private final class Memory {
     var surroundings: Surroundings?
+    /// Nil until asked for, then what was found, if anything.
+    var phrasePlaces: PhrasePlaces??
     var tableCodes: Set<Int>?
     var caughtCodes: Set<Int>?
   }
