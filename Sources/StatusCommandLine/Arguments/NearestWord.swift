@@ -1,4 +1,4 @@
-import StatusProject
+import StatusAnalysis
 
 /// The word that a person most likely meant: the nearest by edits, case aside, or one that begins as typed; nil where
 /// none is near.

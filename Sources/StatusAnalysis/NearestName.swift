@@ -1,5 +1,5 @@
 /// The name that was probably meant: the one with the fewest letters wrong, where these are few enough.
-func nearestName(to name: String, in names: [String]) -> String? {
+package func nearestName(to name: String, in names: [String]) -> String? {
   let wanted = Array(name.lowercased().utf8)
   guard wanted.count <= 64 else { return nil }
   let ranked = names.map { (name: $0, distance: editDistance(wanted, Array($0.lowercased().utf8))) }
