@@ -46,7 +46,7 @@ let package = Package(
     ),
     .testTarget(
       name: "JSONTests",
-      dependencies: ["JSON"],
+      dependencies: ["JSON", "TestSupport"],
       swiftSettings: strict
     ),
 
@@ -58,7 +58,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SourceTextTests",
-      dependencies: ["SourceText"],
+      dependencies: ["SourceText", "TestSupport"],
       swiftSettings: strict
     ),
 
@@ -126,7 +126,7 @@ let package = Package(
     ),
     .testTarget(
       name: "JSONRPCTests",
-      dependencies: ["JSON", "JSONRPC"],
+      dependencies: ["JSON", "JSONRPC", "TestSupport"],
       swiftSettings: strict
     ),
 

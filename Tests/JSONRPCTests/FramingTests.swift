@@ -1,4 +1,5 @@
 import JSONRPC
+import TestSupport
 import Testing
 
 /// A stream of bytes and what it holds.
@@ -112,7 +113,7 @@ struct FramingTests {
 
   @Test(arguments: [UInt64](1...30))
   func `random pieces of a random stream change nothing`(_ seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let streams = FramingCase.all.map(\.stream).shuffled(using: &generator).prefix(8)
     let stream = Array(streams.joined())
     var whole = MessageFramer()
@@ -136,18 +137,5 @@ struct FramingTests {
     var framer = MessageFramer()
     _ = framer.feed(Array(stream.utf8))
     #expect(framer.isBetweenMessages == expected)
-  }
-}
-
-/// A generator whose whole sequence follows from its seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

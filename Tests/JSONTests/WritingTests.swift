@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 import Testing
 
 struct WritingTests {
@@ -35,7 +36,7 @@ struct WritingTests {
 
   @Test(arguments: [UInt64](1...60))
   func `a random value survives writing and reading`(_ seed: UInt64) throws {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let value = Self.value(depth: 4, &generator)
     let bytes = value.bytes
     let read = try JSONReader.read(bytes)
@@ -45,7 +46,7 @@ struct WritingTests {
 
   @Test(arguments: [UInt64](1...40))
   func `a damaged text is read or refused within its bounds`(_ seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let bytes = Self.value(depth: 4, &generator).bytes
     for _ in 0..<20 {
       var damaged = bytes
@@ -84,18 +85,5 @@ struct WritingTests {
     ]
     let count = Int.random(in: 0...20, using: &generator)
     return String(String.UnicodeScalarView((0..<count).map { _ in alphabet.randomElement(using: &generator) ?? "a" }))
-  }
-}
-
-/// A generator whose whole sequence follows from its seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,18 +1,6 @@
 import SourceText
+import TestSupport
 import Testing
-
-/// A generator whose whole sequence follows from its seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// The same text as plain Unicode scalars, every answer computed from the beginning.
 struct ScalarModel {
@@ -68,7 +56,7 @@ struct EditModelTests {
   @Test(arguments: PositionEncoding.allCases, [UInt64](1...12))
   func `edits by positions give what a plain list of scalars gives`(_ encoding: PositionEncoding, _ seed: UInt64) throws
   {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var model = ScalarModel(scalars: Self.text(30, &generator))
     var source = Source(String(String.UnicodeScalarView(model.scalars)), lineEnds: .languageServerProtocol)
     for step in 0..<25 {
@@ -90,7 +78,7 @@ struct EditModelTests {
 
   @Test(arguments: [UInt64](1...20))
   func `positions of random bytes lead back to the starts of their characters`(_ seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let alphabet: [UInt8] = [0x61, 0x0A, 0x0D, 0x80, 0x9F, 0xA0, 0xBF, 0xC0, 0xC3, 0xE0, 0xED, 0xE2, 0xF0, 0xF4, 0xFF]
     let bytes = (0..<40).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] }
     let source = Source(bytes, lineEnds: .languageServerProtocol)

@@ -1,6 +1,7 @@
 import Foundation
 import Platform
 import StatusProject
+import TestSupport
 import Testing
 
 /// The walk beside git itself, on a tree of many names and patterns.
@@ -68,7 +69,7 @@ import Testing
 
   /// Random patterns of the bytes that mean something, some hundred folders with a `.gitignore` of their own.
   @Test func decidesLikeGitOnRandomPatterns() throws {
-    var generator = SplitMix(seed: 20_261_121)
+    var generator = SeededGenerator(seed: 20_261_121)
     func text(_ alphabet: [String], _ length: ClosedRange<Int>) -> String {
       (0..<Int.random(in: length, using: &generator)).map { _ in alphabet.randomElement(using: &generator) ?? "" }
         .joined()
@@ -133,20 +134,5 @@ import Testing
     process.waitUntilExit()
     try #require(process.terminationStatus == 0)
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-/// The same numbers for the same seed.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -5,19 +5,6 @@ import StatusProject
 import TestSupport
 import Testing
 
-/// A generator whose whole sequence follows from its seed (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 @Suite struct UnifiedDiffTests {
   private static func diff(_ text: String, _ edits: (Range<Int>, String)..., path: String = "a.js") -> String {
     let edits = edits.map { TextEdit(range: $0.0, replacement: $0.1) }
@@ -89,7 +76,7 @@ private struct Seeded: RandomNumberGenerator {
   /// Many files with random texts and edits in one diff: git and patch make of them what the edits do.
   @Test(arguments: [["git", "apply", "--whitespace=nowarn"], ["patch", "-p1", "--quiet"]], [1, 2] as [UInt64])
   func othersApplyWhatItSays(_ tool: [String], seed: UInt64) throws {
-    var generator = Seeded(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let tree = try TemporaryTree()
     var diff: [UInt8] = []
     var expected: [String: [UInt8]] = [:]
@@ -113,7 +100,7 @@ private struct Seeded: RandomNumberGenerator {
   }
 
   /// Few different lines, so that many are alike; line ends of both kinds; a last line that does not end now and then.
-  private static func text(_ generator: inout Seeded) -> [UInt8] {
+  private static func text(_ generator: inout SeededGenerator) -> [UInt8] {
     var text = ""
     for _ in 0..<Int.random(in: 1...30, using: &generator) {
       text += ["a", "b", "", "cc", "\u{E9}", "\t", "-- x", "++ y", "@@"].randomElement(using: &generator) ?? ""
@@ -123,7 +110,7 @@ private struct Seeded: RandomNumberGenerator {
     return Array(text.utf8)
   }
 
-  private static func edits(of text: [UInt8], _ generator: inout Seeded) -> [TextEdit] {
+  private static func edits(of text: [UInt8], _ generator: inout SeededGenerator) -> [TextEdit] {
     var edits: [TextEdit] = []
     var offset = 0
     while offset < text.count, edits.count < 6 {

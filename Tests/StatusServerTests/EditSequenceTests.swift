@@ -1,6 +1,7 @@
 import JSON
 import SourceText
 import StatusServer
+import TestSupport
 import Testing
 
 /// Long sequences of edits, against a model that knows nothing of bytes and lines: an array of Unicode scalars.
@@ -44,19 +45,6 @@ struct EditSequenceTests {
     }
   }
 
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    /// SplitMix64.
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
-  }
-
   private static let pieces: [[Unicode.Scalar]] = [
     ["\r"], ["\n"], ["\r", "\n"], ["a"], ["\u{E9}"], ["e", "\u{301}"], ["\u{1F600}"], ["\u{FEFF}"], ["\t"],
     ["4", "0", "4"],
@@ -67,7 +55,7 @@ struct EditSequenceTests {
   @Test(arguments: PositionEncoding.allCases, Array(1...10) as [UInt64])
   func textStaysTheClients(_ encoding: PositionEncoding, seed: UInt64) throws {
     let client = TestClient(capabilities: ["general": ["positionEncodings": [.string(encoding.rawValue)]]])
-    var generator = Generator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let uri = "file:///a.txt"
     for sequence in 1...334 {
       var model = Model()
@@ -87,13 +75,13 @@ struct EditSequenceTests {
     #expect(client.take("window/logMessage") == [])
   }
 
-  private static func text(of count: ClosedRange<Int>, _ generator: inout Generator) -> [Unicode.Scalar] {
+  private static func text(of count: ClosedRange<Int>, _ generator: inout SeededGenerator) -> [Unicode.Scalar] {
     (0..<Int.random(in: count, using: &generator)).flatMap { _ in pieces.randomElement(using: &generator) ?? [] }
   }
 
   /// A random edit of the model, as the client sends it; now and then the whole text.
   private static func change(
-    _ model: inout Model, _ encoding: PositionEncoding, _ generator: inout Generator
+    _ model: inout Model, _ encoding: PositionEncoding, _ generator: inout SeededGenerator
   ) -> JSONValue {
     if Int.random(in: 0..<20, using: &generator) == 0 {
       model.scalars = text(of: 0...12, &generator)
