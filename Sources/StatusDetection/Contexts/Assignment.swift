@@ -6,6 +6,7 @@ extension Judge {
     {
       return ruling
     }
+    if !trail.isKey, !trail.isMember, isAmongForeignReplies(candidate) { return .refused }
     let context: Context = trail.isKey ? .tableKey : trail.isMember ? .listMember : .assignment
     let ruling = ruling(on: name, candidate, context: context) {
       trail.isMember ? "member of `\($0)`" : "assigned to `\($0)`"
@@ -66,7 +67,18 @@ extension Judge {
     {
       return .refused
     }
-    return ruling(on: name, candidate, context: .defaultValue) { "used where `\($0)` is missing" }
+    let ruling = ruling(on: name, candidate, context: .defaultValue) { "used where `\($0)` is missing" }
+    // `errorCode || 500`, `err.code || 404`
+    if case .open = ruling, (400...511).contains(candidate.value), isRegistered(candidate),
+      !facts.speaksForeignProtocol, !facts.isAboutForeignProtocol, let tail = name.links.first,
+      verdict(of: list.words(tail)) == .code,
+      name.links.prefix(2).contains(where: { list.words($0).containsAny(of: Lexicon.errorWords) })
+    {
+      return .found(
+        Verdict(
+          context: .defaultValue, evidence: .medium, why: "used where `\(text(of: name))`, an error's, is missing"))
+    }
+    return ruling
   }
 
   /// `def send(body, status=200)`

@@ -64,6 +64,7 @@ extension Judge {
   func judgeResponder(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
     guard isRegistered(candidate), !candidate.isQuoted, call.index <= 2 else { return nil }
     let answers = words.containsAny(of: Lexicon.answering)
+    if answers, let ruling = judgeStub(call, words, candidate) { return ruling }
     guard answers || call.index > 0 || words.containsAny(of: Lexicon.httpWords) else { return nil }
     var clues: [Clue] = [.argument]
     if answers { clues.append(.answers) }
@@ -76,6 +77,20 @@ extension Judge {
       let evidence = weigh(clues, candidate)
     else { return nil }
     return .found(Verdict(context: .callArgument, evidence: evidence, why: argumentText(call)))
+  }
+
+  /// `stub_response("gone", 410)`: a call whose name says that it makes up a response, with one number.
+  private func judgeStub(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
+    guard call.index > 0, call.arity <= 4, words.containsAny(of: "stub mock fake dummy canned"),
+      !words.containsAny(of: Lexicon.quantities), !isKnown(call),
+      let evidence = weigh([.argument, .answers], candidate)
+    else { return nil }
+    let end = list.kind(call.open) == .open ? list.match(call.open) ?? candidate.last : candidate.last
+    let others = (call.open + 1..<max(call.open + 2, end)).filter {
+      list.kind($0) == .number && $0 != candidate.last
+        && list.bracket(around: $0) == list.bracket(around: candidate.token)
+    }
+    return others.isEmpty ? .found(Verdict(context: .callArgument, evidence: evidence, why: argumentText(call))) : nil
   }
 
   /// Whether the catalogue says that another of a call's arguments is the status.

@@ -33,7 +33,7 @@ extension Judge {
           context: context(of: call), evidence: .strong, why: argumentText(call), preferredClass: known.preferredClass))
     }
     if let ruling = judgeAssertion(call, candidate) ?? judgePair(call, candidate) ?? judgeAddedKey(call, candidate)
-      ?? judgeMessage(call, candidate)
+      ?? judgeMessage(call, candidate) ?? judgeNamedArgument(call, candidate)
     {
       return ruling
     }
@@ -231,7 +231,9 @@ extension Judge {
     if words.contains("redirect"), (300...399).contains(candidate.value), facts.speaksHTTP {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call), preferredClass: 3))
     }
-    guard call.index == 0 || call.arity <= 3, reading.name == tail else { return nil }
+    // `assert_response_codes(first, second, third, 200, 404)`
+    let takesSeveral = reading.verdict == .sure && words.containsAny(of: "codes statuses") && isRegistered(candidate)
+    guard call.index == 0 || call.arity <= 3 || takesSeveral, reading.name == tail else { return nil }
     if call.index > 0, reading.verdict != .sure, reading.verdict != .status { return nil }
     // `store.updateStatus(id, 302)` changes a row.
     if call.index > 0, reading.verdict == .status, !reading.hasReceiver,

@@ -1,10 +1,12 @@
 extension Judge {
-  /// Erlang's clients and handlers speak in tuples: `{ok, 200, Headers, Body}`, `{404, [], <<"gone">>}`.
+  /// Erlang's clients and handlers speak in tuples, and Elixir's with them: `{ok, 200, Headers, Body}`,
+  /// `{404, [], <<"gone">>}`.
   func judgeClientTuple(index: Int, count: Int, open: Int, _ candidate: Candidate) -> Ruling? {
-    guard language == .erlang, candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol,
+    guard language.isSubset(of: [.erlang, .elixir]), candidate.isInRange, isRegistered(candidate),
+      !facts.speaksForeignProtocol,
       !candidate.isQuoted, list.isBracket(open, "{")
     else { return nil }
-    let isTagged = index == 1 && list.isWord(open + 1, "ok http_error error")
+    let isTagged = index == 1 && list.isWord(open + 1, "ok http_error error :ok")
     let isResponse =
       index == 1 && list.isWord(open + 1, "halt code response reply")
       || index == 2 && list.isWord(open + 1, "http_response")
@@ -19,7 +21,9 @@ extension Judge {
     }
     guard facts.speaksHTTP, candidate.value != 100, candidate.value != 300 else { return nil }
     // `{404, [], <<"gone">>}`: what a handler gives.
-    if index == 0, list.isBracket(open + 3, "[") || list.matches(open + 3, "Headers") || list.matches(open + 3, "<<") {
+    if language == .erlang, index == 0,
+      list.isBracket(open + 3, "[") || list.matches(open + 3, "Headers") || list.matches(open + 3, "<<")
+    {
       let isWhole = count == 3 && !list.matches(open + 3, "<<")
       return .found(
         Verdict(context: .listMember, evidence: isWhole ? .strong : .medium, why: "first of a response"))

@@ -13,6 +13,8 @@ extension Detector {
       let literals = literals(in: inner, as: language)
       if !literals.isEmpty { return literals.filter { $0.evidence > .weak } }
     }
+    let code = codeLiterals(inString: inner, index: index, judge: judge)
+    guard code.isEmpty else { return code.filter { $0.evidence > .weak } }
     if InterpretedText.isQuery(index, in: judge.list) {
       return InterpretedText.comparisons(in: bytes, range: inner)
     }
@@ -89,6 +91,7 @@ extension Detector {
       }
     }
     if Self.isStatement(head) { return LanguageTable.sql }
+    if head.starts(with: "error_page ".utf8) { return LanguageTable.nginx }
     guard head.contains(UInt8(ascii: "\n")) else { return nil }
     if head.starts(with: "#!".utf8) { return Language.byShebang(Array(head.prefix(128))) }
     if NginxContent.isNginx(head) { return LanguageTable.nginx }

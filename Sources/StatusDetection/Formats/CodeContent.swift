@@ -32,5 +32,8 @@ enum CodeContent {
     line.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "{") }
   }
 
-  private static let javaScript = ["exports.", "module.exports", "export ", "const ", "async function", "var "]
+  private static let javaScript = [
+    "exports.", "module.exports", "export ", "const ", "async function", "var ", "pm.test(", "pw.test(", "describe(",
+    "it(", "test(",
+  ]
 }

@@ -32,12 +32,12 @@ struct PostmanScripts {
     return literals
   }
 
-  /// `exec` below `script`; in the format's first version `tests` and `preRequestScript`.
+  /// `exec` below `script`; in the format's first version `tests` and `preRequestScript`; Hoppscotch's `testScript`.
   private func isScript(_ key: Range<Int>, of index: Int) -> Bool {
     let parent = nodes[index].parent
     guard parent >= 0 else { return false }
     if isText("exec", key) { return nodes[parent].key.map { isText("script", $0) } ?? false }
-    return nodes[index].value != nil && (isText("tests", key) || isText("preRequestScript", key))
+    return nodes[index].value != nil && ["tests", "testScript", "preRequestScript"].contains { isText($0, key) }
   }
 
   /// Whether the text is a collection: it says so at its top.

@@ -46,6 +46,8 @@ extension Judge {
   /// `process.status`, but not `with_proc.status`.
   private func isForeignOwner(_ link: Int) -> Bool {
     let words = list.words(link)
+    // Fastify's and njs's `reply`.
+    if language.isSubset(of: .ecmaScript), list.word(link) == "reply" { return false }
     return verdict(of: words) == .foreign && words.words.first.map { !["with", "for", "by"].contains($0) } ?? true
   }
 

@@ -97,8 +97,9 @@ extension TokenList {
       return (index, index, false)
     case .string where grammar.dialect == .shell:
       // "$http_code"
-      return firstByte(index) == UInt8(ascii: "\"") && inner(index).first == UInt8(ascii: "$")
-        ? (index, index, false) : nil
+      // "$http_code", "`$command`"
+      let text = inner(index).first == UInt8(ascii: "`") ? inner(index).dropFirst() : inner(index)
+      return firstByte(index) == UInt8(ascii: "\"") && text.first == UInt8(ascii: "$") ? (index, index, false) : nil
     case .close:
       guard let open = match(index) else { return nil }
       let before = open - 1

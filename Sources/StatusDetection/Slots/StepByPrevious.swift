@@ -36,6 +36,12 @@ extension SlotReader {
     default: break
     }
     guard token.kind == .word, !isNewLine else { return nil }
+    // `mapOf("status" to 404)`
+    if language == .kotlin, list.isWord(previous, "to"), list.kind(previous - 1) == .string,
+      let open = list.bracket(around: previous)
+    {
+      return (.value(name: previous - 1, open: open), bracketUnit(open))
+    }
     return afterWord(unit, word: previous)
   }
 

@@ -24,6 +24,8 @@ extension KnownField {
     .init("defaultvalue", within: ["statuscodefilter"]),
     .init("retryon"), .init("perretryon"),
     .init("onstatuscode"), .init("rejectcode", beside: ["rate", "zonesize", "key", "burst", "loglevel", "dryrun", "nodelay"]),
+    .init("codes", within: ["errorpages"]), .init("statusmatch"),
+    .init("status", within: ["limitreq", "limitconn"], beside: ["zone", "zones", "loglevel", "dryrun", "limitreqs", "limits"]),
     .init("customhttperrors"), .init("proxynextupstreamcodes"),
     .init("successcodes"), .init("successcode"),
     .init("errorcode", beside: ["errormessage"]), .init("errorcode", within: ["ratelimiting"]),

@@ -4,7 +4,7 @@
 enum CallWords {
   /// A call around a number, or after a status, that passes it on.
   static let transparent: WordSet = [
-    "static_cast", "int", "Int", "Number", "parseInt", "str", "String", "string", "Some", "Ok", "Optional", "of", "ofNullable", "just", "valueOf",
+    "static_cast", "int", "Int", "Number", "number", "parseInt", "str", "String", "string", "Some", "Ok", "Optional", "of", "ofNullable", "just", "valueOf",
     "listOf", "setOf", "mapOf", "mutableMapOf", "hashMapOf", "entry", "entries", "arrayOf", "intArrayOf", "asList", "List", "Set", "Array", "vec", "frozenset", "set", "tuple", "list", "newSet",
     "UInt", "UInt16", "Int32", "uint16", "u16", "i32", "int32", "int64", "uint", "Integer", "short", "to_string", "toString", "to_s",
     "Equals", "Long", "intval", "Promise", "resolve", "ref", "shallowRef", "$state", "theValue", "@as", "@intCast", "@enumFromInt", "@intFromEnum", "@truncate",
@@ -19,7 +19,7 @@ enum CallWords {
   ]
 
   /// `expect(x)`, `assertThat(x)`: what is asserted stands in the call before.
-  static let subjects: WordSet = ["expect", "assertThat", "assert_that", "when", "given", "that", "Expect", "Ω", "verify", "expectThat", "should", "then"]
+  static let subjects: WordSet = ["expect", "assertThat", "assert_that", "when", "given", "that", "Expect", "Ω", "verify", "expectThat", "should", "then", "soft", "poll"]
 
   /// The call that compares what stands before it: `.toBe(200)`, `.isEqualTo(200)`.
   static let matchers: WordSet = [

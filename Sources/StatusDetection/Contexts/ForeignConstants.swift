@@ -1,0 +1,35 @@
+import StatusRegistry
+
+/// Lists of another protocol's replies: FTP's and SMTP's have three digits as well, and most of them no server of HTTP
+/// sends.
+extension Judge {
+  /// Whether a constant stands among many that no registry of HTTP and no software knows.
+  func isAmongForeignReplies(_ candidate: Candidate) -> Bool {
+    guard candidate.isInRange, !candidate.isQuoted else { return false }
+    let open = list.bracket(around: candidate.token)
+    let place = FlowMemory.Place(open: open ?? Int.min, context: .constant)
+    if let known = memory.votes[place] { return known > 0 }
+    let isForeign = holdsForeignReplies(from: (open ?? -1) + 1, to: open.flatMap(list.match) ?? list.count)
+    memory.votes[place] = isForeign ? 1 : 0
+    return isForeign
+  }
+
+  /// Whether of the constants between two tokens five and a third of them all are unknown.
+  private func holdsForeignReplies(from start: Int, to end: Int) -> Bool {
+    var known: Set<Int> = []
+    var unknown: Set<Int> = []
+    var index = start
+    let limit = min(end, start + 4_000)
+    while index < limit {
+      if list.kind(index) == .open, let close = list.match(index) {
+        index = close + 1
+        continue
+      }
+      if list.symbol(index) == .assign, let other = Candidate(index + 1, in: list), other.isInRange, !other.isQuoted {
+        if StatusCode(other.value).entry == nil { unknown.insert(other.value) } else { known.insert(other.value) }
+      }
+      index += 1
+    }
+    return unknown.count >= 5 && unknown.count * 2 >= known.count
+  }
+}
