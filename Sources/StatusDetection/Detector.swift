@@ -46,6 +46,7 @@ struct Detector {
     case .jMeter: JMeterReader.literals(self)
     case .plain:
       statusLines() + AccessLog.literals(in: bytes, range: range) + TemplateActions.literals(in: bytes, range: range)
+        + JSONLines.literals(self)
     }
   }
 

@@ -78,7 +78,23 @@ struct ExampleTests {
     #expect(examples.count >= 12 && refused.count >= 4, "\(examples.count) examples, \(refused.count) refused")
   }
 
-  @Test("So has each format that shares its language with others", arguments: FormatExamples.all)
+  @Test("The examples of a programming language show statuses in five contexts", arguments: Example.folders)
+  func contexts(_ folder: String) {
+    guard !Self.formatsOfFewContexts.contains(folder) else { return }
+    let contexts = Set(
+      Example.all.filter { $0.file.hasPrefix(folder + "/") }.flatMap { example in
+        Verdicts(MarkedText(example.marked).text, language: example.language).shown.map(\.context)
+      })
+    #expect(contexts.count >= 5, "\(contexts.map(\.rawValue).sorted())")
+  }
+
+  /// Formats in which a status stands in a few places by their nature: a directive, a field, a cell.
+  private static let formatsOfFewContexts: Set<String> = [
+    "apache", "caddyfile", "csv", "dockerfile", "haproxy", "http", "hurl", "ini", "jmeter", "plaintext", "properties",
+    "redirects", "toml", "xml",
+  ]
+
+  @Test("Each format that shares its language with others has twelve, too", arguments: FormatExamples.all)
   func enoughOfFormat(_ format: FormatExamples) {
     let examples = Example.all.filter { format.files.contains($0.file) }
     let refused = examples.filter { !$0.marked.contains("«") }

@@ -48,8 +48,9 @@ extension Judge {
 
   /// `class NotFound(HTTPException): code = 404`: a member `code` of what is called an error or a response.
   private func judgeMemberOfType(_ name: Int, _ candidate: Candidate) -> Verdict? {
-    guard candidate.isInRange, isRegistered(candidate), candidate.value >= 200, !facts.speaksForeignProtocol,
+    guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol,
       verdict(of: list.words(name)) == .code, let type = reader.enclosingType(of: name),
+      candidate.value >= 200 || isPhrase(list.words(type.name), of: candidate),
       type.head.contains(where: {
         list.kind($0) == .word && list.words($0).containsAny(of: Lexicon.codeHolders)
       })

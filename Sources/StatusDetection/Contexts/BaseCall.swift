@@ -2,11 +2,16 @@
 extension Judge {
   func judgeBaseCall(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     guard let tail = call.callee.links.first, call.label == nil, candidate.isInRange else { return nil }
-    if list.isWord(tail, "this"), call.callee.links.count == 1 { return followOwnConstructor(call, candidate) }
+    if call.callee.links.count == 1,
+      list.isWord(tail, "this") || list.isWord(tail, "static self") && list.isWord(tail - 1, "new")
+    {
+      return followOwnConstructor(call, candidate)
+    }
     let isBase =
       list.isWord(tail, "super base") && call.callee.links.count == 1
       || call.callee.links.count == 2 && list.isWord(tail, "__init__ __construct initialize")
         && list.isWord(call.callee.links[1], "super parent")
+      || language == .dart && call.callee.links.count == 2 && list.isWord(call.callee.links[1], "super")
     guard isBase, isRegistered(candidate), !candidate.isQuoted, !facts.speaksForeignProtocol, call.index <= 2,
       let type = reader.enclosingType(of: candidate.token)
     else { return nil }
@@ -29,8 +34,11 @@ extension Judge {
   private func followOwnConstructor(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     guard let type = reader.enclosingType(of: candidate.token), memory.budget > 0 else { return nil }
     memory.budget -= 1
-    for place in memory.names.places(of: type.name, limit: 12) {
-      guard let function = reader.definition(at: place), reader.arity(of: function.parameters) == call.arity,
+    let isNamed = language == .php
+    for place in isNamed ? constructors(of: type) : memory.names.places(of: type.name, limit: 12) {
+      // What has a default may be left out.
+      guard let function = reader.definition(at: place),
+        isNamed || reader.arity(of: function.parameters) == call.arity,
         let parameter = reader.parameterName(call.index, of: function)
       else { continue }
       let verdict = verdict(of: list.words(parameter))
@@ -48,6 +56,13 @@ extension Judge {
     return nil
   }
 
+  /// The names of PHP's constructors in a class.
+  private func constructors(of type: EnclosingType) -> [Int] {
+    guard let body = type.body else { return [] }
+    let end = min(list.match(body) ?? list.count, body + 4_000)
+    return (body..<max(body, end)).first { list.isWord($0, "__construct") }.map { [$0] } ?? []
+  }
+
   /// `new AppError("No such page", 404)`, `raise ApiException(403)`: an error is made with its status.
   func judgeErrorCallee(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
     guard (400...511).contains(candidate.value), isRegistered(candidate), !candidate.isQuoted, call.index <= 2,
@@ -62,8 +77,11 @@ extension Judge {
 extension Judge {
   /// `sendJson(res, 200, body)`, `respond(404)`, `HttpEncode(200, headers)`: a call whose name says that it answers.
   func judgeResponder(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
-    guard isRegistered(candidate), !candidate.isQuoted, call.index <= 2 else { return nil }
+    guard isRegistered(candidate), call.index <= 2 else { return nil }
     let answers = words.containsAny(of: Lexicon.answering)
+    guard !candidate.isQuoted || answers && call.index > 0 && writerStands(before: candidate, in: call) else {
+      return nil
+    }
     if answers, let ruling = judgeStub(call, words, candidate) { return ruling }
     guard answers || call.index > 0 || words.containsAny(of: Lexicon.httpWords) else { return nil }
     var clues: [Clue] = [.argument]

@@ -137,7 +137,7 @@ extension Judge {
       return isMet(row.needs, call.callee)
     }
     if found != nil, facts.isAboutForeignProtocol,
-      !call.callee.links.contains(where: { list.words($0).containsAny(of: Lexicon.httpWords) })
+      word != "WriteHeader", !call.callee.links.contains(where: { list.words($0).containsAny(of: Lexicon.httpWords) })
     {
       return nil
     }
@@ -215,6 +215,8 @@ extension Judge {
     let reading = reading(of: Chain(links: call.callee.links, first: call.callee.first, last: call.callee.last))
     guard let tail = call.callee.links.first, reading.name == tail || reading.verdict != .neutral else { return nil }
     let words = list.words(tail)
+    // A page is made of a text: `errorPage("404 Not Found")`.
+    if words.last == "page" { return nil }
     // A member of an enumeration of codes: `NOT_FOUND(404)`.
     let isMember = call.callee.links.count == 1 && (list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma)
     if call.index == 0, isMember || words.containsAny(of: Lexicon.httpWords),

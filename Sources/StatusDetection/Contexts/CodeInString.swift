@@ -22,7 +22,8 @@ extension Detector {
     if list.kind(index - 1) == .open { return true }
     switch list.symbol(index - 1) {
     case .comma, .assign, .fatArrow: return true
-    case .colon: return list[index]?.startsLine == false
+    case .colon:
+      return list[index]?.startsLine == false || list.bracket(around: index).map { list.isBracket($0, "{") } ?? false
     default: return list.isWord(index - 1, "return raw dedent") && list[index]?.startsLine == false
     }
   }

@@ -54,6 +54,11 @@ extension Judge {
   /// Whether the same name is compared with both bounds of a class in one statement: `x >= 200 && x < 300`.
   private func boundsClass(with other: Chain, _ candidate: Candidate) -> Bool {
     guard candidate.value % 100 == 0 || candidate.value % 100 == 99, let tail = other.links.first else { return false }
+    // `document.serial_number >= 300 and document.serial_number < 400`: a name of several words says what it counts.
+    let words = list.words(tail)
+    guard words.words.count < 2 || words.containsAny(of: "code status response resp http result res ret error") else {
+      return false
+    }
     let near = max(0, candidate.token - 12)..<min(list.count, candidate.last + 13)
     for index in near where list.symbol(index) == .ordering {
       for (number, named) in [(index - 1, index + 1), (index + 1, index - 1)] {

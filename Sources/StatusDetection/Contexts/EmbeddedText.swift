@@ -35,10 +35,19 @@ extension Detector {
     let candidate = Candidate(
       token: index, last: index, value: number.value, wildcardClass: nil, isQuoted: true, range: start..<start + 3,
       spellingRange: token.range)
-    guard let verdict = judge.verdict(on: candidate), verdict.evidence > .weak else { return nil }
+    let searched = isSearched(index, judge.list)
+    guard let verdict = judge.verdict(on: candidate) ?? searched, verdict.evidence > .weak else { return nil }
     return StatusLiteral(
       value: .code(entry.code), spelling: .embedded, range: start..<start + 3, spellingRange: start..<start + 3,
       context: verdict.context, evidence: verdict.evidence, why: verdict.why, isCompared: verdict.isCompared)
+  }
+
+  /// `grep "200 OK" "$headers"`
+  private func isSearched(_ index: Int, _ list: TokenList) -> Verdict? {
+    guard list.grammar.dialect == .shell, list[index]?.startsLine == false,
+      (max(0, index - 3)..<index).contains(where: { list.isWord($0, "grep egrep fgrep") })
+    else { return nil }
+    return Verdict(context: .comparison, evidence: .medium, why: "looked for by `grep`", isCompared: true)
   }
 
   /// The numbers of a string such as "500-599" or "200,204": what the string is passed to tells.
@@ -79,6 +88,17 @@ extension Detector {
     return member.map { ByteClass.table[Int($0)] == .letter } ?? false
   }
 
+  /// Whether a block of Terraform begins a line: tests of its providers hold whole configurations.
+  private func isTerraform(_ head: ArraySlice<UInt8>) -> Bool {
+    head.split(separator: UInt8(ascii: "\n")).prefix(8).contains { line in
+      let line = line.drop { $0 <= 0x20 }
+      return line.last { $0 > 0x20 } == UInt8(ascii: "{")
+        && ["resource \"", "data \"", "provider \"", "variable \"", "module \"", "terraform {"].contains {
+          line.starts(with: $0.utf8)
+        }
+    }
+  }
+
   /// The language of a longer string that tells itself.
   private func embeddedLanguage(of inner: Range<Int>) -> Language? {
     let text = bytes[inner]
@@ -98,7 +118,7 @@ extension Detector {
     let isOpenAPI = head.split(separator: UInt8(ascii: "\n")).prefix(8).contains {
       $0.starts(with: "openapi:".utf8) || $0.starts(with: "swagger:".utf8)
     }
-    return isOpenAPI ? LanguageTable.yaml : nil
+    return isOpenAPI ? LanguageTable.yaml : isTerraform(head) ? Language.named("hcl") : nil
   }
 }
 

@@ -3,7 +3,7 @@ extension Judge {
   func judgeMessage(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     guard candidate.isQuoted, call.index == 0, facts.speaksHTTP, candidate.value >= 400, isRegistered(candidate),
       call.callee.links.count > 2, Self.searching.contains(name(call.callee.links[0])),
-      ["message", "Message"].contains(name(call.callee.links[1])),
+      ["message", "Message", "getMessage"].contains(name(call.callee.links[1])),
       list.words(call.callee.links[2]).containsAny(of: "error err e exception ex")
     else { return nil }
     return .found(

@@ -4,7 +4,7 @@ extension Judge {
   func judgeNamedArgument(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     guard call.label == nil, !facts.speaksForeignProtocol, candidate.isInRange else { return nil }
     return judgeBehindVersion(call, candidate) ?? judgeBehindKey(call, candidate) ?? judgeFormatted(call, candidate)
-      ?? judgeDescribed(call, candidate) ?? judgeOwnedByStatus(call, candidate)
+      ?? judgeDescribed(call, candidate) ?? judgeOwnedByStatus(call, candidate) ?? judgeSent(call, candidate)
   }
 
   /// `Net::HTTPResponse.new("1.1", 200, nil)`: a version of HTTP stands first.
@@ -26,6 +26,11 @@ extension Judge {
       list.kind(open + 1) == .string, list.kind(open - 1) == .word, list.words(open - 1).last == "key"
     {
       key = open + 1
+    } else if list.kind(before) == .string, list.symbol(before - 1) == .comma,
+      verdict(of: list.words(before)) == .sure
+    {
+      // `TestCheckResourceAttr("data.http.notes", "status_code", "200")`
+      key = before
     } else if call.index == 1, call.arity == 2, list.kind(before) == .word, let tail = call.callee.links.first,
       let last = list.words(tail).last, Self.pairs.contains(last), verdict(of: list.words(before)) == .sure
     {
@@ -56,7 +61,9 @@ extension Judge {
     let text = list.inner(format)
     guard text.count < 400, let before = Self.text(beforeMark: marks, of: text) else { return nil }
     let words = NameWords.cut(before).suffix(3).filter { !["is", "of", "be", "was", "a", "to", "got"].contains($0) }
-    guard let last = words.last else { return nil }
+    guard let last = words.last, !words.contains(where: { ["exit", "process", "command", "job"].contains($0) }) else {
+      return nil
+    }
     let isCode = last == "code" && (words.dropLast().last.map { ["status", "response", "http"].contains($0) } ?? false)
     guard isCode || facts.speaksHTTP && last == "status" else { return nil }
     return .found(Verdict(context: .callArgument, evidence: .medium, why: "what a text calls a status"))
@@ -89,7 +96,7 @@ extension Judge {
     let words = list.words(tail).words
     guard words.count > 2, let last = words.last, Self.descriptions.contains(last),
       !words.contains(where: { ["set", "update", "add"].contains($0) }),
-      NameVerdict(Array(words.dropLast())) == .sure
+      NameVerdict(Array(words.dropLast())) == .sure || words.suffix(2) == ["reason", "phrase"]
     else { return nil }
     return .found(
       Verdict(context: .callArgument, evidence: facts.speaksHTTP ? .strong : .medium, why: argumentText(call)))
@@ -99,11 +106,21 @@ extension Judge {
   private static let descriptions: WordSet = [
     "color", "colour", "class", "family", "category", "icon", "emoji", "badge", "style", "variant", "label", "text",
     "message", "phrase", "reason", "description", "name", "title", "string", "meaning", "group", "type",
+    "assertion", "matcher", "expectation", "condition", "predicate", "filter", "handler", "check", "validator", "rule",
   ]
+
+  /// `res.send(201)`: a number alone is what Express up to its fourth version sends as the status.
+  private func judgeSent(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    guard language.isSubset(of: .ecmaScript), call.index == 0, call.arity == 1, isRegistered(candidate),
+      !candidate.isQuoted, call.callee.links.count > 1, name(call.callee.links[0]) == "send",
+      ["res", "resp", "response", "reply"].contains(name(call.callee.links[1]))
+    else { return nil }
+    return .found(Verdict(context: .callArgument, evidence: .medium, why: argumentText(call)))
+  }
 
   /// `HttpStatusRange.parse(404)`: a function of a type that is called after a status.
   private func judgeOwnedByStatus(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    guard call.callee.links.count > 1, call.arity <= 2, isRegistered(candidate), !candidate.isQuoted else { return nil }
+    guard call.callee.links.count > 1, call.arity <= 2, !candidate.isQuoted else { return nil }
     let owner = call.callee.links[1]
     guard list.kind(owner) == .word, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(list.firstByte(owner)) else {
       return nil
@@ -111,7 +128,8 @@ extension Judge {
     let words = list.words(owner)
     guard words.containsAny(of: Lexicon.httpWords), words.containsAny(of: Lexicon.statusWords),
       !words.containsAny(of: Lexicon.foreign), let tail = call.callee.links.first,
-      !list.words(tail).containsAny(of: Lexicon.quantities)
+      !list.words(tail).containsAny(of: Lexicon.quantities),
+      isRegistered(candidate) || list.words(tail).containsAny(of: "match matches parse valid validate resolve in")
     else { return nil }
     return .found(Verdict(context: .callArgument, evidence: .medium, why: argumentText(call)))
   }

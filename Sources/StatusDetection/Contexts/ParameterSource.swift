@@ -2,9 +2,18 @@
 extension Judge {
   /// The ruling by the parameter that the value goes to; nil where the call is no such annotation.
   func judgeParameterSource(_ call: CallSite, _ candidate: Candidate, trail: Trail) -> Ruling? {
-    guard let tail = call.callee.links.first, call.callee.links.count == 1, let column = column(of: call, trail: trail),
-      let close = list.match(call.open), let parameters = parameters(after: close)
-    else { return nil }
+    guard let tail = call.callee.links.first, call.callee.links.count == 1 else { return nil }
+    let source: (column: Int, parameters: Int)
+    if let entry = entryOfTable(call) {
+      source = entry
+    } else if let column = column(of: call, trail: trail), let close = list.match(call.open),
+      let parameters = parameters(after: close)
+    {
+      source = (column, parameters)
+    } else {
+      return nil
+    }
+    let (column, parameters) = source
     let function = LocalFunction(parameters: parameters, body: parameters..<parameters)
     guard let name = reader.parameterName(column, of: function) else { return nil }
     let verdict = verdict(of: list.words(name))
@@ -19,6 +28,18 @@ extension Judge {
     let followed = followVariable(chain, candidate, context: .callArgument)
     if case .open = followed { return nil }
     return followed
+  }
+
+  /// Ginkgo's `DescribeTable("files", func(path string, code int) {...}, Entry("a file", "/files/a", 200))`.
+  private func entryOfTable(_ call: CallSite) -> (column: Int, parameters: Int)? {
+    guard language == .go, call.index > 0, let tail = call.callee.links.first,
+      list.isWord(tail, "Entry FEntry PEntry XEntry"), let around = list.bracket(around: tail),
+      list.isBracket(around, "("), list.isWord(around - 1, "DescribeTable FDescribeTable PDescribeTable XDescribeTable")
+    else { return nil }
+    let limit = min(tail, around + 40)
+    return (around..<limit).first { list.isWord($0, "func") && list.isBracket($0 + 1, "(") }.map {
+      (call.index - 1, $0 + 1)
+    }
   }
 
   /// Which parameter an argument goes to.
@@ -45,7 +66,7 @@ extension Judge {
   /// The bracket of the parameters of the function that an annotation stands above.
   private func parameters(after close: Int) -> Int? {
     var index = close + 1
-    let limit = min(list.count, close + 160)
+    let limit = min(list.count, close + 600)
     while index < limit {
       if list.isBracket(index, "("), list.kind(index - 1) == .word, let end = list.match(index) {
         let isAnnotation =

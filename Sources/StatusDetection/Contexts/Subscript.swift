@@ -20,7 +20,8 @@ extension Judge {
           context: .tableKey, evidence: .medium,
           why: "index into `\(text(of: base))`, which `\(text(of: index))` is an index of as well"))
     }
-    guard isTable, facts.speaksHTTP || verdict == .sure else { return .refused }
+    let isKeyed = candidate.isQuoted && words.last == "responses"
+    guard isTable, facts.speaksHTTP || verdict == .sure || isKeyed else { return .refused }
     return .found(Verdict(context: .tableKey, evidence: .strong, why: "index into `\(text(of: base))`"))
   }
 

@@ -14,7 +14,9 @@ enum CodeContent {
       if line.starts(with: "function ".utf8) || line.starts(with: "local ".utf8) {
         words.insert(last == UInt8(ascii: "{") ? "javascript" : "lua")
       }
-      if javaScript.contains(where: { line.starts(with: $0.utf8) }) { words.insert("javascript") }
+      if javaScript.contains(where: { line.starts(with: $0.utf8) }) || line.reversed().starts(with: "{ >=".utf8) {
+        words.insert("javascript")
+      }
       if line.starts(with: "end".utf8), line.drop(while: { $0 > 0x20 }).allSatisfy({ $0 <= 0x20 }), line.count < 5 {
         words.insert("end")
       }

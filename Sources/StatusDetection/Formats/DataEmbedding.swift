@@ -73,6 +73,14 @@ extension Detector {
     case .script:
       let settings = SettingText.literals(in: bytes, range: value)
       guard settings.isEmpty else { return settings }
+      // GitHub's own action runs JavaScript.
+      let text = ByteCursor(bytes, end: value.upperBound)
+      if let code = CodeContent.language(of: bytes[value]), code.name == "javascript",
+        ["const ", "=> {"].contains(where: { text.next($0, from: value.lowerBound) != nil }),
+        text.next("<<", from: value.lowerBound) == nil
+      {
+        return literals(in: value, as: code)
+      }
       // What asks for a status keeps it in a variable.
       guard bytes[value].contains(UInt8(ascii: "$")) || shebangLanguage(of: value) != nil,
         let shell = scriptLanguage(of: value)

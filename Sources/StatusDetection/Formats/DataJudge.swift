@@ -91,6 +91,7 @@ struct DataJudge {
     guard value.count >= 2, value.count <= 80,
       ByteClass.isDigit(bytes[value.lowerBound]) || bytes[value.lowerBound] == UInt8(ascii: "-")
     else { return [] }
+    if let literal = phraseLiteral(value, spelling, of: index) { return [literal] }
     let isSingle = number(in: value) != nil
     guard isSingle || isNumberList(value), let named = namedAncestor(of: index), let key = nodes[named].key else {
       return []
@@ -112,6 +113,20 @@ struct DataJudge {
     }
     let capped = evidence == .strong && isOpenAPI && isInExample(index) ? Evidence.medium : evidence
     return statuses(in: place, isMember ? .listMember : .field, capped, why)
+  }
+
+  /// `"Status": ["200 OK"]`: a code before its own phrase.
+  private func phraseLiteral(_ value: Range<Int>, _ spelling: Range<Int>, of index: Int) -> StatusLiteral? {
+    let digits = value.prefix(3)
+    guard value.count > 4, bytes[value.lowerBound + 3] == UInt8(ascii: " "), let number = number(in: digits),
+      let entry = StatusCode(number.value).entry,
+      entry.isNamed(String(decoding: bytes[(value.lowerBound + 4)..<value.upperBound], as: UTF8.self)),
+      let named = namedAncestor(of: index), let key = nodes[named].key,
+      [.sure, .status].contains(verdict(of: NameWords(bytes[key])))
+    else { return nil }
+    return StatusLiteral(
+      value: .code(entry.code), spelling: .embedded, range: digits, spellingRange: digits, context: .field,
+      evidence: .strong, why: "value of `\(text(key))`")
   }
 
   /// How sure an entry's name makes its value, or the members of its list.
@@ -137,10 +152,17 @@ struct DataJudge {
         return nil
       }
       return .medium
+    case .neutral
+    where !isMember && number.map({ Self.redirects.contains($0.value) }) == true
+      && NameWords(bytes[name]).last == "redirect":
+      // `non-get-redirect: 307`
+      return .medium
     case .vague, .neutral, .foreign, .quantity:
       return isOfStatusField(owner) && number?.isRegistered == true ? .medium : nil
     }
   }
+
+  private static let redirects = [301, 302, 303, 307, 308]
 
   /// A schema's `required` names properties: one in quotes that is a code is a key of `responses`.
   private func required(_ place: Place) -> [StatusLiteral] {

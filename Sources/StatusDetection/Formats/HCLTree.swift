@@ -163,6 +163,26 @@ struct HCLTree {
             context: .comparison, evidence: verdict == .sure ? .strong : .medium,
             why: "compared with `\(list.string(index - 1))`", isCompared: true)))
     }
+    return literals + contained()
+  }
+
+  /// The members of a list that a status is looked for in: `contains([201, 204], self.status_code)`.
+  private func contained() -> [StatusLiteral] {
+    var literals: [StatusLiteral] = []
+    for index in 0..<list.count where list.isWord(index, "contains") && list.isBracket(index + 2, "[") {
+      guard let end = list.match(index + 1), let close = list.match(index + 2), list.symbol(close + 1) == .comma,
+        list.kind(end - 1) == .word, NameVerdict(list.words(end - 1)) == .sure
+      else { continue }
+      for member in index + 3..<max(index + 3, close) {
+        guard let candidate = Candidate(member, in: list), candidate.isInRange else { continue }
+        literals.append(
+          StatusLiteral(
+            candidate,
+            Verdict(
+              context: .comparison, evidence: .strong, why: "compared with `\(list.string(end - 1))`",
+              isCompared: true)))
+      }
+    }
     return literals
   }
 }

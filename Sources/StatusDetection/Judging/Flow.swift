@@ -65,8 +65,31 @@ extension Judge {
     }
     guard let function = function(named: tail) else { return .open }
     let shift = reader.takesItself(function) && call.callee.links.count > 1 ? 1 : 0
-    guard let parameter = reader.parameterName(call.index + shift, of: function) else { return .open }
+    guard let parameter = reader.parameterName(call.index + shift, of: function) else {
+      return overloaded(tail, taking: call.index + shift, call, candidate)
+    }
     return followParameter(parameter, of: function, call, candidate)
+  }
+
+  /// Another function of the same name that takes more arguments: the parameter's name alone tells.
+  private func overloaded(_ name: Int, taking index: Int, _ call: CallSite, _ candidate: Candidate) -> Ruling {
+    guard candidate.isInRange, let function = overload(of: name, taking: index),
+      let parameter = reader.parameterName(index, of: function),
+      let evidence = evidence(
+        verdict(of: list.words(parameter)), hasReceiver: false, candidate, in: .labelledArgument)
+    else { return .open }
+    return .found(
+      Verdict(
+        context: .callArgument, evidence: evidence,
+        why: "\(argumentText(call)), whose parameter is `\(self.name(parameter))`", isCompared: isExpected(parameter)))
+  }
+
+  /// Another function of the same name that takes more arguments.
+  private func overload(of name: Int, taking index: Int) -> LocalFunction? {
+    memory.budget -= 1
+    return memory.names.places(of: name, limit: Self.places).lazy.compactMap { self.reader.definition(at: $0) }.first {
+      self.reader.parameterName(index, of: $0) != nil
+    }
   }
 
   /// The first function of a name that the text defines, looked for once.

@@ -24,7 +24,11 @@ extension Judge {
 
   func vote(of values: [Int]) -> Int {
     let distinct = Set(values)
-    guard distinct.count >= 3, distinct.allSatisfy({ StatusCode($0).isRegistered }) else { return 0 }
+    let strangers = distinct.filter { !StatusCode($0).isRegistered }
+    // Among many a few may be some software's own.
+    guard distinct.count >= 3, strangers.count * 8 <= distinct.count,
+      strangers.allSatisfy({ StatusCode($0).entry != nil })
+    else { return 0 }
     guard distinct.filter({ $0 % 100 != 0 }).count >= 2 else { return 0 }
     let sorted = distinct.sorted()
     return zip(sorted, sorted.dropFirst()).contains { $1 - $0 > 1 } ? distinct.count : 0

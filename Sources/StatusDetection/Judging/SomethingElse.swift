@@ -33,6 +33,15 @@ extension Judge {
     guard list.kind(link) == .word else { return false }
     memory.budget -= 1
     for place in memory.names.places(of: link, from: max(0, link - 2_000), limit: 6) where place <= link {
+      // `reply, ok := err.(*textproto.Error)`
+      if language == .go, list.symbol(place + 1) == .comma || list.symbol(place + 1) == .assign,
+        (place + 2...place + 11).contains(where: {
+          list[$0]?.startsLine == false && list.symbol($0 - 1) == .arithmetic
+            && list.words($0).containsAny(of: FrameworkWords.foreignProtocols)
+        })
+      {
+        return true
+      }
       guard let type = reader.declaredType(at: place) else { continue }
       let words = list.words(type)
       if words.containsAny(of: Lexicon.httpWords) { return false }
@@ -61,6 +70,8 @@ extension Judge {
     var index = candidate.token - 1
     let limit = max(0, index - 400)
     while index > limit {
+      // Another function's variables are none of this one's.
+      if list.isBracket(index, "{"), list.isBracket(index - 1, ")"), list.isBracket(index - 2, "(") { return false }
       if list.symbol(index) == .assign, list.text(index - 1).elementsEqual(wanted) {
         let start = list[index]?.range.upperBound ?? 0
         let value = list.slice(start..<min(start + 3, list.bytes.count))

@@ -66,7 +66,8 @@ extension Language {
       return LanguageTable.httpMessage
     }
     // Names with another ending belong to languages that are not known here: `return 1;` stands in many.
-    guard ending(of: path).map(nginxEndings.contains) ?? true else { return nil }
+    // `vhost.d/example.org_location` has none.
+    guard ending(of: path).map({ nginxEndings.contains($0) || $0.contains("_") }) ?? true else { return nil }
     let isConfiguration = path.hasSuffix(".conf")
     if ApacheContent.isApache(head, isConfiguration: isConfiguration) { return LanguageTable.apache }
     return NginxContent.isNginx(head, isConfiguration: isConfiguration) ? LanguageTable.nginx : nil

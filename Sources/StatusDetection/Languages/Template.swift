@@ -53,6 +53,10 @@ extension Language {
     if template.template.marks == .statements, NginxContent.isNginx(bytes.prefix(4_096)) {
       return LanguageTable.nginx.hosting(template.template)
     }
+    // The logic of a generator may fill its first pages.
+    if template.template.marks == .braces, whole.hasPrefix("nginx") {
+      return LanguageTable.nginx.hosting(template.template)
+    }
     if last == "stub" {
       return bytes.prefix(64).starts(with: "<?php".utf8) ? named("php")?.hosting(template.template) : .plainText
     }

@@ -20,7 +20,11 @@ extension Lexer {
     case 3:
       let isEqual = first == UInt8(ascii: "=") && byte(run.lowerBound + 2) == UInt8(ascii: "=")
       // `=:=`, `=/=`; HUnit's `@?=` and `@=?`.
-      if isEqual || first == UInt8(ascii: "@") && byte(run.lowerBound + 1) != first { return .equality }
+      if isEqual || hasPrefix([61, 61, 62], at: run.lowerBound)
+        || first == UInt8(ascii: "@") && byte(run.lowerBound + 1) != first
+      {
+        return .equality
+      }
       // `"status" A..= 404`
       if hasPrefix([46, 46, 61], at: run.lowerBound) { return .assign }
       return hasPrefix([46, 46, 46], at: run.lowerBound) ? .range : .other

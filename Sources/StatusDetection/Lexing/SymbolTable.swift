@@ -48,7 +48,8 @@ extension Symbol {
 
   private static func equals(_ second: UInt8, _ third: UInt8) -> (symbol: Symbol, length: Int) {
     switch second {
-    case UInt8(ascii: "="): (.equality, third == UInt8(ascii: "=") ? 3 : 2)
+    // utest's `==>`
+    case UInt8(ascii: "="): (.equality, third == UInt8(ascii: "=") || third == UInt8(ascii: ">") ? 3 : 2)
     case UInt8(ascii: ">"): (.fatArrow, 2)
     case UInt8(ascii: "~"): (.equality, 2)
     default: (.assign, 1)

@@ -52,6 +52,14 @@ extension TokenList {
 
   /// The chain whose first token stands at an index, read to the right.
   func chain(startingAt first: Int) -> Chain? {
+    // `400 <= (info["code"] ?? 0)`
+    if isBracket(first, "("), kind(first + 1) == .word, let close = match(first),
+      var whole = chain(startingAt: first + 1), symbol(whole.last + 1) == .fallback || whole.last + 1 == close
+    {
+      whole.first = first
+      whole.last = close
+      return whole
+    }
     var index = first
     while isWord(index, "await not new typeof !") || symbol(index) == .bang || symbol(index) == .other {
       index += 1
@@ -155,9 +163,12 @@ extension TokenList {
     return nil
   }
 
-  /// Whether a string reads like a name: no path, no sentence.
+  /// Whether a string reads like a name: no path, no sentence; that of an annotation may stand behind a host.
   private func isName(_ index: Int) -> Bool {
-    let text = inner(index)
+    var text = inner(index)
+    if let slash = text.firstIndex(of: UInt8(ascii: "/")), text[..<slash].contains(UInt8(ascii: ".")) {
+      text = text[(slash + 1)...]
+    }
     return !text.isEmpty
       && text.allSatisfy {
         ByteClass.isWordByte($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "$")

@@ -49,6 +49,10 @@ extension SlotReader {
   func commandArgument(_ unit: Unit, label: Int?) -> Step? {
     guard language.isSubset(of: Self.commandLanguages), !language.isEmpty else { return nil }
     var start = statementStart(of: unit.lowerBound)
+    // `redirect = stub_response "", 302`
+    if language == .ruby, list.kind(start) == .word, list.symbol(start + 1) == .assign, start + 2 < unit.lowerBound {
+      start += 2
+    }
     if list.isWord(start, "return and then not if unless else raise") { start += 1 }
     if list.isWord(unit.lowerBound - 2, "and or then do") { start = unit.lowerBound - 1 }
     guard let callee = commandCallee(startingAt: start), callee.last < unit.lowerBound else { return nil }

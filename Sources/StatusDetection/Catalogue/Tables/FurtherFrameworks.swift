@@ -12,7 +12,7 @@ extension KnownCall {
     .init("reply", 0, .ecmaScript, needs: .framework("nock")), .init("replyWithFile", 0, .ecmaScript), .init("respond", 0, .ecmaScript, needs: .http, arity: 2),
     .init("have.status", 0, .ecmaScript), .init("have.statusCode", 0, .ecmaScript), .init("expectStatus", 0, .ecmaScript), .init("assertStatusCode", 0, .ecmaScript),
     .init("httpError", 0, .ecmaScript), .init("HttpErrors", 0, .ecmaScript), .init("httpErrors", 0, .ecmaScript), .init("createHTTPError", 0, .ecmaScript),
-    .init("writeStatus", 0, .ecmaScript, takesText: true), .init("httpStatusText", 0, .ecmaScript), .init("getReasonPhrase", 0, .ecmaScript),
+    .init("r.return", 0, .ecmaScript), .init("writeStatus", 0, .ecmaScript, takesText: true), .init("httpStatusText", 0, .ecmaScript), .init("getReasonPhrase", 0, .ecmaScript),
   ]
 
   /// Sanic, Bottle, CherryPy, HTTPX, RESPX, Starlette's further responses, Webtest.

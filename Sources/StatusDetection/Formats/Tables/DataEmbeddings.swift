@@ -11,7 +11,7 @@ extension DataEmbedding {
   static let filters = ["filter", "expression", "statement", "condition", "logfilter", "advancedfilter"]
 
   /// What names a response in them.
-  static let ofResponses = ["httpRequest.status", "response.code", "response.status", "resp.status", "statusCode", "status_code", "response_code"]
+  static let ofResponses = ["httpRequest.status", "response.code", "response.status", "Response.status", "status.code", "resp.status", "statusCode", "status_code", "response_code"]
 
   /// Keys of commands for a shell: GitHub and GitLab CI, CircleCI, compose, Kubernetes, Ansible, CloudFormation, Terraform.
   static let scripts = [

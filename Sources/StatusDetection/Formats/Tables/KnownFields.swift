@@ -38,7 +38,7 @@ extension KnownField {
   private static let clouds: [KnownField] = [
     .init("matcher", within: ["healthcheck", "healthchecks", "lbtargetgroup", "albtargetgroup"]),
     .init("healthcheckmatcher"), .init("healthcheckmatchers"), .init("targetgrouphealthcheckmatcher"), .init("targethealthcheckmatcher"),
-    .init("healthcheckcode"), .init("healthcheckcodes"), .init("healthcheckhttpcode"), .init("albhealthcheckmatcher"), .init("httpmatcher"),
+    .init("selectionpattern"), .init("healthcheckcode"), .init("healthcheckcodes"), .init("healthcheckhttpcode"), .init("albhealthcheckmatcher"), .init("httpmatcher"),
     .init("errorcode", within: ["customerrorresponse", "customerrorresponses"]),
     .init("errorcode", beside: ["responsecode", "responsepagepath", "errorcachingminttl"]),
     .init("items", within: ["statuscodes"]),

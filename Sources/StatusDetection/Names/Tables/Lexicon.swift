@@ -34,7 +34,7 @@ enum Lexicon {
   ]
 
   /// Words that stand at the end of a name and say nothing.
-  static let emptyEndings: WordSet = ["is", "equal", "equals", "eq", "to", "matches", "match", "not", "in", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
+  static let emptyEndings: WordSet = ["is", "be", "should", "must", "equal", "equals", "eq", "to", "matches", "match", "not", "in", "a", "b", "x", "y", "int", "num", "number", "str", "string"]
 
   /// Ones that need a witness beside them.
   static let vague: WordSet = ["outcome", "expected", "expect", "want", "actual", "got", "result", "rc", "state", "error", "err", "errno", "answer"]

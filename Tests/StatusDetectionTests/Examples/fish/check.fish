@@ -63,3 +63,6 @@ end
 # --- Ports
 set port 404
 test $port -eq 443
+# --- A status line
+curl -s -i $url | string match -q "HTTP/1.1 «404» Not Found"
+string match -q "HTML 404" $line

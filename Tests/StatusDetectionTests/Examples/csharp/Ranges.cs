@@ -1,0 +1,16 @@
+// --- (whole) rows of a test far above it
+using System.Net.Http;
+
+[TestCase("4**", «400», ExpectedResult = true)]
+[TestCase("4XX", «499», ExpectedResult = true)]
+[TestCase("400-499", «500», ExpectedResult = false)]
+public bool Matches(string pattern, int value) => HttpStatusRangeParser.IsMatch(pattern, value);
+// --- a type that is called after a status
+using System.Net.Http;
+
+var range = HttpStatusRange.Parse(«404»);
+var timer = HttpTimer.Parse(404);
+// --- (embeds) an assertion whose name says what is compared
+scenario.StatusCodeShouldBe(«404»);
+scenario.SizeShouldBe(404);
+new StatusCodeAssertion(permanent ? «301» : «302»).Assert(context);

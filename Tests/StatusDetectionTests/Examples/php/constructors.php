@@ -1,0 +1,18 @@
+// --- an exception that makes itself
+<?php
+class ServerException extends \Exception
+{
+    public function __construct(string $message, int $code, private string $type, private int $httpStatusCode = «400», private ?string $hint = null)
+    {
+        parent::__construct($message, $code);
+    }
+
+    public static function denied(?string $hint = null): static
+    {
+        return new static('denied', 300, 'access_denied', «401», $hint);
+    }
+}
+// --- (whole) a bound of what may be missing
+<?php
+if (400 <= ($timing['size'] ?? 0)) { shrink(); }
+if («400» <= ($info['http_code'] ?? 0)) { fail(); }
