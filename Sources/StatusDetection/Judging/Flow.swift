@@ -71,10 +71,14 @@ extension Judge {
     return followParameter(parameter, of: function, call, candidate)
   }
 
-  /// Another function of the same name that takes more arguments: the parameter's name alone tells.
+  /// Another function of the same name that takes more arguments: in most languages the parameter's name alone tells.
   private func overloaded(_ name: Int, taking index: Int, _ call: CallSite, _ candidate: Candidate) -> Ruling {
     guard candidate.isInRange, let function = overload(of: name, taking: index),
-      let parameter = reader.parameterName(index, of: function),
+      let parameter = reader.parameterName(index, of: function)
+    else { return .open }
+    // A function's type may stand before its equations.
+    if language.isSubset(of: .applicative) { return followParameter(parameter, of: function, call, candidate) }
+    guard
       let evidence = evidence(
         verdict(of: list.words(parameter)), hasReceiver: false, candidate, in: .labelledArgument)
     else { return .open }
