@@ -7,8 +7,8 @@ extension Language {
   ///   - bytes: the text, of which a few lines are looked at.
   ///   - languageID: what an editor calls it, if anything.
   package static func identify(path: String, bytes: [UInt8], languageID: String? = nil) -> Language {
-    TellingEnding.language(of: path) ?? ConfigurationContent.language(of: path, bytes) ?? byTemplate(path, bytes) ?? byName(path) ?? byShebang(bytes)
-      ?? byContent(bytes[...], path: path)
+    TellingEnding.language(of: path) ?? ConfigurationContent.language(of: path, bytes) ?? byTemplate(path, bytes)
+      ?? byName(path) ?? byShebang(bytes) ?? byContent(bytes[...], path: path)
       ?? languageID.flatMap(byLanguageID) ?? .plainText
   }
 

@@ -24,10 +24,10 @@ struct Lexer {
     let terminator: ArraySlice<UInt8>
   }
 
-  init(_ bytes: [UInt8], range: Range<Int>, grammar: Grammar) {
+  init(_ bytes: [UInt8], range: Range<Int>, grammar: Grammar, starts: GrammarStarts? = nil) {
     self.bytes = bytes
     self.grammar = grammar
-    self.starts = GrammarStarts(grammar)
+    self.starts = starts ?? GrammarStarts(grammar)
     self.position = range.lowerBound
     self.lineStart = range.lowerBound
     self.end = min(range.upperBound, bytes.count, Int(Int32.max) - 1)
@@ -36,8 +36,12 @@ struct Lexer {
   }
 
   /// The tokens of a range of a text; their offsets count from the text's start.
-  static func lex(_ bytes: [UInt8], range: Range<Int>? = nil, grammar: Grammar) -> TokenList {
-    var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar)
+  ///
+  /// - Parameter starts: the grammar made ready, where that has been done already.
+  static func lex(
+    _ bytes: [UInt8], range: Range<Int>? = nil, grammar: Grammar, starts: GrammarStarts? = nil
+  ) -> TokenList {
+    var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar, starts: starts)
     lexer.run()
     return TokenList(
       bytes: bytes, tokens: lexer.tokens, values: lexer.values, lineHeads: lexer.lineHeads, comments: lexer.comments,
