@@ -47,7 +47,7 @@ struct YAMLTree {
   }
 
   private mutating func readLine(_ line: Range<Int>) {
-    var index = line.lowerBound
+    var index = ByteScan.afterSpaces(in: bytes, from: line.lowerBound, to: line.upperBound)
     while index < line.upperBound, isSpace(bytes[index]) { index += 1 }
     guard index < line.upperBound, bytes[index] != UInt8(ascii: "\r") else { return }
     let indentation = index - line.lowerBound

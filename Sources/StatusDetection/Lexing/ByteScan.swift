@@ -48,6 +48,12 @@ package enum ByteScan {
   @inline(__always)
   static func next(_ byte: UInt8, in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
     var index = start
+    let wanted = Piece(repeating: byte)
+    while index &+ 16 <= end {
+      let piece = unsafe text.loadUnaligned(fromByteOffset: index, as: Piece.self)
+      if isAnySet(piece .== wanted) { break }
+      index &+= 16
+    }
     while index &+ 8 <= end {
       let found = unsafe ByteGroup(text, at: index).places(of: byte)
       if found != 0 { return index &+ ByteGroup.before(found) }
@@ -55,6 +61,21 @@ package enum ByteScan {
     }
     while index < end, unsafe text[index] != byte { index &+= 1 }
     return index
+  }
+
+  /// The offset of the first byte that is no space, or the part's end.
+  static func afterSpaces(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { text in
+      let end = min(end, text.count)
+      var index = max(start, 0)
+      while index &+ 8 <= end {
+        let others = unsafe ByteGroup.others(ByteGroup(text, at: index).places(of: UInt8(ascii: " ")))
+        if others != 0 { return index &+ ByteGroup.before(others) }
+        index &+= 8
+      }
+      while index < end, unsafe text[index] == UInt8(ascii: " ") { index &+= 1 }
+      return index
+    }
   }
 
   /// The offset of the next digit, or the text's end.
