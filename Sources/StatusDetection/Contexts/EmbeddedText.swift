@@ -88,15 +88,14 @@ extension Detector {
     return member.map { ByteClass.table[Int($0)] == .letter } ?? false
   }
 
-  /// Whether a block of Terraform begins a line: tests of its providers hold whole configurations.
+  /// Whether a block of Terraform begins the text: tests of its providers hold whole configurations.
   private func isTerraform(_ head: ArraySlice<UInt8>) -> Bool {
-    head.split(separator: UInt8(ascii: "\n")).prefix(8).contains { line in
-      let line = line.drop { $0 <= 0x20 }
-      return line.last { $0 > 0x20 } == UInt8(ascii: "{")
-        && ["resource \"", "data \"", "provider \"", "variable \"", "module \"", "terraform {"].contains {
-          line.starts(with: $0.utf8)
-        }
-    }
+    let text = head.drop { $0 <= 0x20 }
+    let line = text.prefix { $0 != UInt8(ascii: "\n") }
+    return line.last { $0 > 0x20 } == UInt8(ascii: "{")
+      && ["resource \"", "data \"", "provider \"", "variable \"", "module \"", "terraform {"].contains {
+        line.starts(with: $0.utf8)
+      }
   }
 
   /// The language of a longer string that tells itself.
@@ -115,10 +114,24 @@ extension Detector {
     guard head.contains(UInt8(ascii: "\n")) else { return nil }
     if head.starts(with: "#!".utf8) { return Language.byShebang(Array(head.prefix(128))) }
     if NginxContent.isNginx(head) { return LanguageTable.nginx }
-    let isOpenAPI = head.split(separator: UInt8(ascii: "\n")).prefix(8).contains {
-      $0.starts(with: "openapi:".utf8) || $0.starts(with: "swagger:".utf8)
+    if Self.isDescription(head) { return LanguageTable.yaml }
+    return isTerraform(head) ? Language.named("hcl") : nil
+  }
+
+  /// Whether one of the first lines is that of an OpenAPI description: few begin with its letters.
+  private static func isDescription(_ head: ArraySlice<UInt8>) -> Bool {
+    var start = head.startIndex
+    var lines = 0
+    while start < head.endIndex, lines < 8 {
+      let end = head[start...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
+      let line = head[start..<end]
+      start = end + 1
+      guard let first = line.first else { continue }
+      lines += 1
+      if first == UInt8(ascii: "o"), line.starts(with: "openapi:".utf8) { return true }
+      if first == UInt8(ascii: "s"), line.starts(with: "swagger:".utf8) { return true }
     }
-    return isOpenAPI ? LanguageTable.yaml : isTerraform(head) ? Language.named("hcl") : nil
+    return false
   }
 }
 
