@@ -226,7 +226,7 @@ if Context.environment["STATUSLSP_BENCHMARKS"] != nil {
       name: "Benchmarks",
       dependencies: ["SourceText", "StatusDetection"],
       path: "Tests/Benchmarks",
-      exclude: ["check.sh", "compare.sh", "measure.c", "session.py"],
+      exclude: ["check.sh", "compare.sh", "load.py", "measure.c", "memory.sh", "session.py", "soak.py"],
       swiftSettings: strict
     ))
 }
