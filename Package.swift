@@ -198,7 +198,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["JSON", "StatusAnalysis", "StatusRegistry", "TestSupport"],
-      exclude: ["Neovim", "Reports", "Walking"],
+      exclude: ["Faults/kill.py", "Faults/watch.py", "Neovim", "Reports", "Walking"],
       swiftSettings: strict
     ),
 
