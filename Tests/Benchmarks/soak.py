@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Drives two servers at full speed by random sessions, and holds them to using no more at the end than early on.
 
-    swift build -c release && Tests/Benchmarks/soak.py [MINUTES] [SEED]     20 minutes, if it is not said
+    swift build -c release && Tests/Benchmarks/soak.py [MINUTES [SEED [PERCENT]]]   20 minutes, 1, 5
     swift build -c release && Tests/Benchmarks/soak.py idle [SECONDS]       200 open documents, and nothing to do: 60 seconds
 
 One server publishes diagnostics, the other is asked for them. Documents are opened, typed into, asked about in every way,
 fixed and closed; settings, configuration files and files on the disk change; the workspace is scanned; requests are
 cancelled. Now and then everything is closed and answered: then memory, threads and file descriptors are counted. They stand
-at the end where they stood after the second minute (memory within 5 %), and every request has had exactly one answer; else
+at the end where they stood after the second minute (memory within PERCENT), and every request has had exactly one answer; else
 the exit code is 1. Linux only: it reads /proc. The server is STATUSLSP_BINARY, else .build/release/statuslsp.
 """
 import json
@@ -305,7 +305,7 @@ def median(values):
     return sorted(values)[len(values) // 2]
 
 
-def compare(name, samples, total):
+def compare(name, samples, total, percent):
     """Sets the last samples against those after the second minute; a short run has its early ones after a fifth."""
     settled, span = min(120, total / 5), min(60, total / 5)
     early = [sample for at, sample in samples if settled <= at < settled + span]
@@ -316,10 +316,10 @@ def compare(name, samples, total):
     counts, counts_later = [tuple(max(sample[at] for sample in some) for at in (1, 2)) for some in (early, late)]
     print(f"{name}: {memory:.2f} MB, then {later:.2f} MB ({(later / memory - 1) * 100:+.1f} %); "
           f"threads and descriptors {counts}, then {counts_later}", flush=True)
-    return later <= memory * 1.05 and all(after <= before for before, after in zip(counts, counts_later))
+    return later <= memory * (1 + percent / 100) and all(after <= before for before, after in zip(counts, counts_later))
 
 
-def soak(minutes, seed):
+def soak(minutes, seed, percent):
     chance = random.Random(seed)
     total = minutes * 60
     with tempfile.TemporaryDirectory() as folder:
@@ -339,7 +339,7 @@ def soak(minutes, seed):
                 told = at
                 print(f"{at / 60:5.1f} min  " + "   ".join("%.2f MB, %d threads, %d descriptors" % own[-1][1] for own in samples), flush=True)
         print(f"{sum(client.answered for client in clients)} requests, each answered once; seed {seed}")
-        good = [compare(name, own, total) for name, own in zip(names, samples)]
+        good = [compare(name, own, total, percent) for name, own in zip(names, samples)]
         for client in clients:
             client.rest()
             client.ask("shutdown", None)
@@ -387,4 +387,5 @@ if __name__ == "__main__":
     words = sys.argv[1:]
     if words[:1] == ["idle"]:
         sys.exit(0 if idle(float(words[1]) if words[1:] else 60) else 1)
-    sys.exit(0 if soak(float(words[0]) if words else 20, int(words[1]) if words[1:] else 1) else 1)
+    minutes, seed, percent = (float(word) for word in words + ["20", "1", "5"][len(words):])
+    sys.exit(0 if soak(minutes, int(seed), percent) else 1)
