@@ -258,8 +258,7 @@ class Client(Server):
             path = self.folder / ".statuslsp.json"
             path.write_text(self.chance.choice(['{"exclude": ["d2/"]}', "{", "{}", '{"codes": [471], "hints": "off"}']), encoding="utf-8")
         else:
-            ending = self.chance.choice(list(LANGUAGES))
-            path = self.folder / f"d{self.chance.randrange(6)}" / f"{self.chance.randrange(240)}.{ending}"
+            path, ending = file_of(self.folder, self.chance.randrange(240))
             path.write_text("\n".join(text_of(self.chance, ending, DISK)), encoding="utf-8")
         self.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": path.as_uri(), "type": 2}]})
 
@@ -293,10 +292,15 @@ class Client(Server):
         self.settle()
 
 
+def file_of(folder, number):
+    """One of the 240 files of the workspace, which are never more: their number alone would take memory."""
+    ending = list(LANGUAGES)[number % 4]
+    return pathlib.Path(folder, f"d{number % 6}", f"{number}.{ending}"), ending
+
+
 def fill(chance, folder):
     for number in range(240):
-        ending = list(LANGUAGES)[number % 4]
-        path = pathlib.Path(folder, f"d{number % 6}", f"{number}.{ending}")
+        path, ending = file_of(folder, number)
         path.parent.mkdir(exist_ok=True)
         path.write_text("\n".join(text_of(chance, ending, DISK)), encoding="utf-8")
 

@@ -28,7 +28,7 @@ import Testing
     return last
   }
 
-  /// Documents are opened, typed into, asked about and closed, each under a name of its own: forty mebibytes in all.
+  /// Documents are opened, typed into, asked about and closed, each under a name of its own: eighteen megabytes in all.
   @Test(arguments: [false, true]) func documentsThatAreClosedAreForgotten(pulls: Bool) throws {
     let server = try LanguageServer()
     let diagnostic: JSONValue = ["textDocument": ["diagnostic": [:]]]
@@ -51,9 +51,9 @@ import Testing
       _ = try server.result(
         "textDocument/hover", LanguageServer.params("file:///none", MarkedPosition(line: 0, character: 0)))
     }
-    try work(0..<500)
+    try work(0..<300)
     let early = try rest(server)
-    try work(500..<4_500)
+    try work(300..<1_800)
     let late = try rest(server)
     #expect(late.kilobytes < early.kilobytes + 2_000, "\(early.kilobytes) kB, then \(late.kilobytes) kB")
     #expect(late.files == early.files && late.threads == early.threads)
