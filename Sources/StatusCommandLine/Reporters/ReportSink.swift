@@ -39,10 +39,8 @@ package struct ReportSink: Sendable {
   }
 
   /// Joins the parts that the files gave.
-  func joined(_ parts: some Collection<[UInt8]>, totals: ReportTotals) -> [UInt8] {
+  func joined(_ parts: some Sequence<[UInt8]>, totals: ReportTotals) -> [UInt8] {
     var output: [UInt8] = []
-    // Growing by doubling would take twice as much for a moment.
-    output.reserveCapacity(parts.reduce(1_024) { $0 &+ $1.count &+ reporter.fileSeparator.utf8.count })
     reporter.open(totals, to: &output)
     var isFirst = true
     for part in parts where !part.isEmpty {
