@@ -23,4 +23,17 @@ import Testing
     #expect(middle > (place == Self.memory ? -1 : 5), "the moments were not those of the work")
     #expect(ended < 110, "hardly anything was killed")
   }
+
+  /// Parts of one run that write beside each other, as a matrix of jobs does: none takes the other's file for a leftover.
+  @Test func reportsOfRunsAtOnceAreAllWritten() throws {
+    let script = """
+      one() { for n in $(seq 12); do "$0" --check --quiet --output json=r$1.json a.js >&2; test $? = 1 || echo r$1; done; }
+      for k in 1 2 3 4 5 6 7 8; do one $k & done; wait; ls -A
+      """
+    try withTemporaryFolder { folder in
+      try FixTests.write(CommandLineTests.deprecated, to: folder.appendingPathComponent("a.js"))
+      let output = try BuiltBinary.run(script: script, directory: folder)
+      #expect(output.outputText.split(separator: "\n") == ["a.js"] + (1...8).map { "r\($0).json" })
+    }
+  }
 }
