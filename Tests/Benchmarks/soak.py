@@ -129,10 +129,17 @@ class Client(Server):
             self.read_message()
 
     def rest(self):
-        """Closes everything, and says what the server uses: MB, threads, descriptors."""
+        """Closes everything, has the workspace reported as it is without settings, since what is known of it takes memory
+        too, and says what the server uses: MB, threads, descriptors."""
         for uri in list(self.documents):
             self.close(uri)
-        self.known = {}
+        self.known, self.settings = {}, {"workspaceDiagnostics": True}
+        path = self.folder / ".statuslsp.json"
+        path.write_text("{}", encoding="utf-8")
+        self.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": path.as_uri(), "type": 2}]})
+        self.notify("workspace/didChangeConfiguration", {"settings": {"statuslsp": self.settings}})
+        self.settle()
+        self.ask("workspace/diagnostic", {"previousResultIds": []})
         self.settle()
         time.sleep(0.3)
         return self.count()
