@@ -64,7 +64,7 @@ import Testing
   @Test func randomSessionsLeaveNothingBehind() throws {
     let script = Repository.url("Tests/Benchmarks/soak.py").path
     let output = try BuiltBinary.run(
-      script: "STATUSLSP_BINARY=$0 exec python3 '\(script)' \"$@\"", ["0.35", "1", "40"], timeout: 120)
+      script: "STATUSLSP_BINARY=$0 exec python3 '\(script)' \"$@\"", ["0.25", "1", "60"], timeout: 120)
     #expect(output.exitCode == 0, "\(output.outputText)\(output.errorText)")
     #expect(output.outputText.contains("requests, each answered once"))
   }
