@@ -3,6 +3,7 @@ import JSON
 import TestSupport
 import Testing
 
+#if os(Linux)
 /// The binary with few descriptors, little memory, and clocks that are not what they were.
 @Suite struct LimitTests {
   /// Runs a script in a folder of 200 files, each with a finding, in 40 folders of which some are large.
@@ -93,7 +94,6 @@ import Testing
     #expect(readings == 1, "the check has not looked where clocks are read")
   }
 
-  #if os(Linux)
   @Test(.enabled(if: Disk.canBeMade), arguments: [-100_000, 0, 3_000_000_000])
   func theClockMayBeAnywhere(_ offset: Int) throws {
     // A clock cannot be before its beginning.
@@ -102,7 +102,6 @@ import Testing
     let script = "exec unshare -rT --monotonic \(seconds) --boottime \(seconds) --fork \"$0\" --check"
     try withTree(script) { output, _ in #expect(output.errorText == Self.all) }
   }
-  #endif
 
   /// A process that is stopped for a while finds that the clock has jumped.
   @Test func aClockThatJumpsMeanwhileIsNoFault() throws {
@@ -125,3 +124,4 @@ import Testing
     }
   }
 }
+#endif
