@@ -198,7 +198,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["JSON", "StatusAnalysis", "StatusRegistry", "TestSupport"],
-      exclude: ["Neovim", "Reports", "Walking"],
+      exclude: ["Faults/kill.py", "Faults/watch.py", "Neovim", "Reports", "Walking"],
       swiftSettings: strict
     ),
 
@@ -226,7 +226,7 @@ if Context.environment["STATUSLSP_BENCHMARKS"] != nil {
       name: "Benchmarks",
       dependencies: ["SourceText", "StatusDetection"],
       path: "Tests/Benchmarks",
-      exclude: ["check.sh", "compare.sh", "measure.c", "session.py"],
+      exclude: ["check.sh", "compare.sh", "load.py", "measure.c", "memory.sh", "session.py", "soak.py"],
       swiftSettings: strict
     ))
 }

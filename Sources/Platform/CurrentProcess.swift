@@ -33,6 +33,12 @@ package func processorCount() -> Int {
   max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }
 
+/// How many files the process may have open at once, the standard streams among them.
+package func openFileLimit() -> Int {
+  let limit = sysconf(Int32(_SC_OPEN_MAX))
+  return limit < 0 ? Int.max : limit
+}
+
 /// Nanoseconds of a clock that never goes back, from a moment of no meaning.
 package func monotonicNanoseconds() -> UInt64 {
   var now = timespec()

@@ -18,6 +18,9 @@ func makeThread(_ attributes: UnsafePointer<pthread_attr_t>, _ context: UnsafeMu
   return result == 0 ? thread : nil
 }
 
+/// Gives back to the system what memory has been freed: here it goes back by itself.
+package func releaseFreeMemory() {}
+
 /// What a new process is to do with its descriptors, before it is told.
 func makeSpawnActions() -> posix_spawn_file_actions_t? { nil }
 

@@ -29,6 +29,9 @@ struct FileAside {
       // Where there are no locks, there is nobody either who would take it for a leftover. Else another run did so in
       // the moment before.
       guard flock(file.number, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else { continue }
+      // It may even have been done with it before the lock was there: the file has no name any more then.
+      var status = stat()
+      guard fstat(file.number, &status) != 0 || status.st_nlink > 0 else { continue }
       self.name = name
       self.file = file
       return

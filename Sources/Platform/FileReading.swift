@@ -6,12 +6,13 @@ import Musl
 import Darwin
 #endif
 
-/// The bytes of a regular file, or of one that a link leads to. Nothing else is ever read, and a pipe without a writer
-/// does not block.
+/// The bytes of a regular file, or of one that a link leads to. Nothing else is opened: that alone can wake whoever
+/// writes to a pipe, or start a device. What takes the file's place in the moment between is not read, and does not block.
 ///
 /// - Parameter limit: the most bytes taken; a larger file is `SystemError.fileTooLarge`.
 /// - Throws: `SystemError.notRegularFile` for folders, pipes, sockets and devices; else the system's error.
 package func readFile(_ path: FilePath, limit: Int) throws(SystemError) -> [UInt8] {
+  guard try fileStatus(of: path).kind == .file else { throw .notRegularFile }
   let descriptor = try path.withCString { (name) throws(SystemError) -> Int32 in
     try opened { open(name, readingFlags) }
   }

@@ -7,10 +7,12 @@ import Darwin
 #endif
 
 /// Writes a file, new or in the place of another: aside in its folder first, then renamed, so that whoever reads it sees
-/// the old bytes or the new ones and never a part. A link is followed; an existing file keeps its mode.
+/// the old bytes or the new ones and never a part. A link is followed; an existing file keeps its mode. What interrupted
+/// runs left in the folder goes.
 package func writeFile(_ path: FilePath, _ bytes: [UInt8]) throws(SystemError) {
   let place = (try? canonicalPath(of: path)) ?? path
   let folder = try OwnedDescriptor((place.parent ?? place).bytes, in: AT_FDCWD, flags: O_RDONLY | O_DIRECTORY)
+  _ = removeLeftovers(in: place.parent ?? place)
   do throws(FileReplacingError) {
     let aside = try FileAside(in: folder.number)
     do throws(FileReplacingError) {
@@ -31,9 +33,14 @@ package func writeFile(_ path: FilePath, _ bytes: [UInt8]) throws(SystemError) {
   } catch {
     switch error {
     case .system(let error): throw error
-    case .changed, .otherLinks, .readOnly, .readOnlyFolder, .attributes: throw SystemError(number: EACCES)
+    case .changed, .otherLinks, .readOnly, .readOnlyFolder, .attributes: throw refusal(of: folder)
     }
   }
+}
+
+/// Why nothing may be written in a folder: the user may not, or nobody may, since the disk may only be read.
+private func refusal(of folder: OwnedDescriptor) -> SystemError {
+  SystemError(number: faccessat(folder.number, ".", W_OK, AT_EACCESS) == 0 ? EACCES : errno)
 }
 
 private func stat(of path: FilePath, into status: inout stat) -> Bool {

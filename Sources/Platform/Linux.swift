@@ -26,6 +26,19 @@ func makeThread(_ attributes: UnsafePointer<pthread_attr_t>, _ context: UnsafeMu
   return result == 0 ? thread : nil
 }
 
+#if canImport(Glibc)
+@_silgen_name("malloc_trim")
+private func trim(_ rest: Int) -> Int32
+#endif
+
+/// Gives back to the system what memory has been freed. GNU's C library keeps it else, for as long as something younger is
+/// in use behind it, and a server lives for days.
+package func releaseFreeMemory() {
+  #if canImport(Glibc)
+  _ = trim(0)
+  #endif
+}
+
 /// What a new process is to do with its descriptors, before it is told.
 func makeSpawnActions() -> posix_spawn_file_actions_t { posix_spawn_file_actions_t() }
 

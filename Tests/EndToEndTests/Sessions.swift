@@ -40,11 +40,11 @@ struct Session {
 
   init(
     _ text: String, uri: String = Session.uri, capabilities: JSONValue = capableClient,
-    executable: (path: String, arguments: [String])? = nil, timeout: Double = 20
+    executable: (path: String, arguments: [String])? = nil, shell: String? = nil, timeout: Double = 20
   ) throws {
     marked = MarkedText(text)
     server = try LanguageServer(
-      executable: executable.map { URL(fileURLWithPath: $0.path) }, arguments: executable?.arguments,
+      executable: executable.map { URL(fileURLWithPath: $0.path) }, arguments: executable?.arguments, shell: shell,
       timeout: timeout)
     try server.initialize(capabilities: capabilities)
     server.open(uri, languageID: "javascript", text: marked.text)

@@ -60,6 +60,16 @@ package enum BuiltBinary {
     )
   }
 
+  /// Runs a script of bash's to its end, in which `$0` is the binary and `$1`, `$2` ... are the arguments.
+  package static func run(
+    script: String, _ arguments: [String] = [], directory: URL? = nil, environment: [String: String] = [:],
+    timeout: Double = 60
+  ) throws -> ProcessOutput {
+    try ChildProcess.run(
+      URL(fileURLWithPath: "/bin/bash"), ["-c", script, url().path] + arguments, directory: directory,
+      environment: environment, timeout: timeout)
+  }
+
   /// Copies the binary to where another user may run it.
   ///
   /// A process of its own writes the copy: what this one had open for writing, a child that is started at the same moment

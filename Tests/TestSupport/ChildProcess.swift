@@ -21,6 +21,7 @@ package final class ChildProcess: @unchecked Sendable {
   private let condition = NSCondition()
   // All below under `condition`.
   private var pending: [UInt8] = []
+  private var isWriting = false
   private var closesInput = false
   private var received: [UInt8] = []
   private var errors: [UInt8] = []
@@ -79,6 +80,13 @@ package final class ChildProcess: @unchecked Sendable {
   /// Writes to standard input, sooner or later.
   package func write(_ bytes: [UInt8]) {
     signal { pending += bytes }
+  }
+
+  /// Whether all is written that was to be.
+  package var hasWritten: Bool {
+    condition.lock()
+    defer { condition.unlock() }
+    return pending.isEmpty && !isWriting
   }
 
   /// Closes standard input once all is written.
@@ -154,9 +162,11 @@ package final class ChildProcess: @unchecked Sendable {
     let descriptor = input.fileHandleForWriting.fileDescriptor
     while true {
       condition.lock()
+      isWriting = false
       while pending.isEmpty, !closesInput { condition.wait() }
       let bytes = pending
       pending = []
+      isWriting = true
       condition.unlock()
       if bytes.isEmpty { break }
       var rest = bytes[...]

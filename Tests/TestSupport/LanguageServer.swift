@@ -25,6 +25,8 @@ package final class LanguageServer: @unchecked Sendable {
     package let diagnostics: [JSONValue]
   }
 
+  /// Locked while nothing is read.
+  private let gate = NSLock()
   private let inbox: Inbox
   private let child: ChildProcess
   private let timeout: Double
@@ -36,21 +38,30 @@ package final class LanguageServer: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - executable: another program than the built binary, to try the client itself.
+  ///   - shell: commands of bash's that the built binary is started after, which limit it, say.
   ///   - timeout: how many seconds any single wait may take.
   ///   - answers: what the server's own requests are answered with, by method; the others get null, and
   ///     `workspace/configuration` gets null for every item.
   package init(
-    executable: URL? = nil, arguments: [String]? = nil, directory: URL? = nil,
-    environment: [String: String] = [:], timeout: Double = 20, answers: [String: JSONValue] = [:]
+    executable: URL? = nil, arguments: [String]? = nil, shell: String? = nil,
+    directory: URL? = nil, environment: [String: String] = [:], timeout: Double = 20, answers: [String: JSONValue] = [:]
   ) throws {
     self.timeout = timeout
     isBuiltBinary = executable == nil
     inbox = Inbox(check: try SessionCheck(), answers: answers)
     let inbox = inbox
+    var (program, words) = (try executable ?? BuiltBinary.url(), arguments ?? ["--stdio"])
+    if let shell {
+      words = ["-c", "\(shell); exec \"$0\" \"$@\"", program.path] + words
+      program = URL(fileURLWithPath: "/bin/bash")
+    }
     child = try ChildProcess(
-      executable ?? BuiltBinary.url(), arguments ?? ["--stdio"], directory: directory, environment: environment,
-      received: { inbox.receive($0) }
-    )
+      program, words, directory: directory, environment: environment,
+      received: { [gate] piece in
+        gate.lock()
+        gate.unlock()
+        inbox.receive(piece)
+      })
     let child = child
     inbox.look { $0.reply = { [weak child] in child?.write(Self.framed($0.bytes)) } }
   }
@@ -117,9 +128,17 @@ package final class LanguageServer: @unchecked Sendable {
     inbox.expect(SessionCheck.key(id))
   }
 
+  /// Whether the server has taken all that was sent, but for what a pipe holds.
+  package var hasWritten: Bool { child.hasWritten }
+
   /// Closes the server's standard input.
   package func closeInput() {
     child.closeInput()
+  }
+
+  /// Does something, during which nothing of what the server writes is read: a piece at most.
+  package func withoutReading<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try gate.withLock(body)
   }
 
   // MARK: Receiving

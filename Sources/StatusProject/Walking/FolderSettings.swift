@@ -6,10 +6,12 @@ extension FolderListing {
     of folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], choice: ConfigurationChoice,
     editors: Configuration? = nil
   ) -> (settings: FolderSettings, error: ConfigurationError?) {
-    func has(_ name: String) -> Bool { entries.contains { $0.name.elementsEqual(name.utf8) } }
+    func has(_ name: String, _ kind: FileKind? = nil) -> Bool {
+      entries.contains { $0.name.elementsEqual(name.utf8) && (kind == nil || $0.kind == kind) }
+    }
     let isRepository = has(IgnoreFiles.repository)
-    let ignoreFiles = IgnoreFiles.ofFolders.filter { has($0.name) }
-    let hasAttributes = has(AttributeChain.fileName)
+    let ignoreFiles = IgnoreFiles.ofFolders.filter { has($0.name, .file) }
+    let hasAttributes = has(AttributeChain.fileName, .file)
     let hasConfiguration = choice == .nearest && has(Configuration.fileName)
     guard isRepository || hasConfiguration || hasAttributes || !ignoreFiles.isEmpty else {
       return (folder.settings, nil)

@@ -116,6 +116,12 @@ package struct RunOptions: Sendable {
   package init() {}
 }
 
+/// How many threads are sure of a file whenever they open one: each holds a folder, another whose files are shared out,
+/// and a file; the rest is for the standard streams and what else a process has open.
+private func threadsWithFilesToOpen() -> Int {
+  max(1, (openFileLimit() &- 7) / 3)
+}
+
 /// Walks, reads and analyses on several threads; `visit` runs on any of them and its results come back in the order of
 /// the paths: as given, and below a folder by their bytes.
 package func run<Result: Sendable>(
@@ -131,7 +137,7 @@ package func run<Result: Sendable>(
     worker.work()
     outcomes.update { [outcome = worker.outcome] in $0.append(outcome) }
   }
-  let count = min(max(1, options.threads ?? max(4, 2 &* processorCount())), 256)
+  let count = min(max(1, options.threads ?? max(4, 2 &* processorCount())), 256, threadsWithFilesToOpen())
   let helpers = (1..<(starts.needsOneThread ? 1 : count)).map { _ in SystemThread.start(name: "check", work) }
   work()
   for helper in helpers { helper.join() }

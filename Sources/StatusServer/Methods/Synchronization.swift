@@ -57,6 +57,8 @@ extension Session {
     guard let document = documents[uri] else { return log(.warning, .closeOfUnopened(uri: uri.string)) }
     clearDiagnostics(of: uri)
     documents[uri] = nil
+    // After its work, even none, the background gives back what memory has been freed.
+    background.start {}
     if let file = document.filePath { reports.forget(.files([FilePath(bytes: file)])) }
     reports.mayDiffer = true
   }

@@ -1,6 +1,7 @@
 import Platform
 
-/// Does one piece of work after the other, on a thread that is there only while there is work.
+/// Does one piece of work after the other, on a thread that is there only while there is work. Then what memory the work
+/// has taken is given back.
 final class BackgroundThread: Sendable {
   private struct State {
     var waiting: [@Sendable () -> Void] = []
@@ -20,6 +21,7 @@ final class BackgroundThread: Sendable {
     let state = state
     let body: @Sendable () -> Void = {
       while let work = Self.next(state) { work() }
+      releaseFreeMemory()
     }
     // Without a thread to be had the work is done all the same: every request gets its answer.
     if !SystemThread.start(name: "scan", body).isStarted { body() }

@@ -9,6 +9,8 @@ extension Torture {
     Torture("a word that is none", "nul", .null, -32700),
     Torture("single quotes", "{'jsonrpc':'2.0','id':7,'method':'a'}", .null, -32700),
     Torture("an empty body", "", .null, -32700),
+    Torture("a NUL in a string", bytes: replacing("ID", with: [0], in: hover(id: "\"ID\"")), Answer(.null, -32700)),
+    Torture("a NUL between values", bytes: replacing("ID", with: [0], in: hover(id: "7ID")), Answer(.null, -32700)),
     Torture("a body of spaces", "   ", .null, -32700),
     Torture("1,025 nested arrays", nested("[", "", "]", 1_025), .null, -32700),
     Torture("1,025 nested objects", nested("{\"a\":", "1", "}", 1_025), .null, -32700),
