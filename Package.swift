@@ -231,6 +231,12 @@ if Context.environment["STATUSLSP_BENCHMARKS"] != nil {
     ))
 }
 
+// With the thread sanitizer only the tests of what has threads are run: `STATUSLSP_THREADS=1 swift test --sanitize=thread`.
+if Context.environment["STATUSLSP_THREADS"] != nil {
+  let threaded = ["PlatformTests", "StatusProjectTests", "StatusServerTests"]
+  package.targets.removeAll { $0.type == .test && !threaded.contains($0.name) }
+}
+
 // Fuzz targets, which only libFuzzer can start; `.ci/fuzz` builds and runs them. They are no part of a common build.
 if Context.environment["STATUSLSP_FUZZ"] != nil {
   func fuzzTarget(_ name: String, _ dependencies: [Target.Dependency]) -> Target {

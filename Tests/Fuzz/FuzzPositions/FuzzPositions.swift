@@ -23,13 +23,15 @@ package func initialize(_ count: UnsafeMutablePointer<CInt>?, _ arguments: Unsaf
 }
 
 func check(_ input: inout FuzzInput) {
-  let lineEnds: Source.LineEnds = input.bool() ? .languageServerProtocol : .commandLine
+  let choice = input.byte()
+  let lineEnds: Source.LineEnds = choice & 1 == 1 ? .languageServerProtocol : .commandLine
   let places = (0..<4).map { _ in Int(Int8(bitPattern: input.byte())) }
   let replacement = input.text(upTo: 8)
   let bytes = input.remainder()
   let source = Source(bytes, lineEnds: lineEnds)
   let model = TextModel(bytes, lineEnds: lineEnds)
-  compare(source, model, places)
+  let encoding = PositionEncoding.allCases[Int(choice >> 1) % PositionEncoding.allCases.count]
+  compare(source, model, places, encoding)
   // Edits with ranges in and out of the text, one after the other and two at once.
   var (edited, expected) = (source, bytes)
   for place in places.dropLast() {
@@ -46,7 +48,7 @@ func check(_ input: inout FuzzInput) {
   let after = TextModel(expected, lineEnds: lineEnds)
   hold(
     edited.lineStarts.map(Int.init) == after.starts, "other lines after edits: \(edited.lineStarts), \(after.starts)")
-  compare(edited, after, places)
+  compare(edited, after, places, encoding)
   checkSeveral(source, places, String(decoding: replacement, as: UTF8.self))
 }
 
@@ -68,20 +70,18 @@ func checkSeveral(_ source: Source, _ places: [Int], _ replacement: String) {
     "other lines after \(edits)")
 }
 
-func compare(_ source: Source, _ model: TextModel, _ places: [Int]) {
+func compare(_ source: Source, _ model: TextModel, _ places: [Int], _ encoding: PositionEncoding) {
   hold(source.lineStarts.map(Int.init) == model.starts, "lines \(source.lineStarts), \(model.starts)")
-  for encoding in PositionEncoding.allCases {
-    for place in places {
-      let position = source.position(at: place, encoding: encoding)
-      let expected = model.position(at: place, encoding)
-      hold(position == expected, "\(encoding) at \(place): \(position), \(expected) of \(shown(source.bytes))")
-      let start = source.offset(at: position, encoding: encoding)
-      hold(source.position(at: start, encoding: encoding) == position, "\(encoding): \(position) leads elsewhere")
-    }
-    for (line, column) in zip(places, places.dropFirst()) {
-      let position = TextPosition(line: line % 8, column: column)
-      let (offset, expected) = (source.offset(at: position, encoding: encoding), model.offset(at: position, encoding))
-      hold(offset == expected, "\(encoding) at \(position): \(offset), \(expected) of \(shown(source.bytes))")
-    }
+  for place in places {
+    let position = source.position(at: place, encoding: encoding)
+    let expected = model.position(at: place, encoding)
+    hold(position == expected, "\(encoding) at \(place): \(position), \(expected) of \(shown(source.bytes))")
+    let start = source.offset(at: position, encoding: encoding)
+    hold(source.position(at: start, encoding: encoding) == position, "\(encoding): \(position) leads elsewhere")
+  }
+  for (line, column) in zip(places, places.dropFirst()) {
+    let position = TextPosition(line: line % 8, column: column)
+    let (offset, expected) = (source.offset(at: position, encoding: encoding), model.offset(at: position, encoding))
+    hold(offset == expected, "\(encoding) at \(position): \(offset), \(expected) of \(shown(source.bytes))")
   }
 }
