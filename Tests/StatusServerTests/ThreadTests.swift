@@ -57,7 +57,7 @@ struct ThreadTests {
         params: TestClient.opening(uri, "res.status(404)", languageID: "javascript")),
     ]
     for round in 1...rounds {
-      let change: JSONValue = ["range": range(0, 0..<0), "text": "// \(round)\n"]
+      let change: JSONValue = ["range": range(0, 0..<0), "text": .string("// \(round)\n")]
       messages += [
         request("textDocument/references", TestClient.place(uri, round - 1, 12)),
         FramedMessage.notification(

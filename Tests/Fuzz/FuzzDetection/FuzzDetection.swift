@@ -80,7 +80,9 @@ func checkLiterals(_ question: Asked) {
     hold(!literal.why.isEmpty && !literal.why.hasSuffix("."), "why of \(place())")
     end = range.upperBound
     guard literal.spelling != .constant else { continue }
-    hold(!isDigit(range.lowerBound - 1, question.bytes), "a digit before \(place())")
+    // A sign may follow a digit: in `[500-502]`, which no format has, both are numbers.
+    let isSigned = question.bytes[range.lowerBound] == UInt8(ascii: "-")
+    hold(isSigned || !isDigit(range.lowerBound - 1, question.bytes), "a digit before \(place())")
     hold(!isDigit(range.upperBound, question.bytes), "a digit behind \(place())")
     let text = String(decoding: question.bytes[range], as: UTF8.self)
     switch literal.value {
