@@ -71,7 +71,8 @@ private func checkGap(
   if [.perl, .elixir].contains(grammar.dialect) { gap = gap.drop { ByteClass.table[Int($0)] == .letter } }
   for byte in gap {
     let isSpace = [.space, .lineEnd].contains(ByteClass.table[Int(byte)])
-    hold(isSpace || passedOver[language.name]?.utf8.contains(byte) ?? false, "nothing covers \(gap.indices) in \(place())")
+    hold(
+      isSpace || passedOver[language.name]?.utf8.contains(byte) ?? false, "nothing covers \(gap.indices) in \(place())")
   }
 }
 
