@@ -66,6 +66,13 @@ struct EvidenceTests {
     #expect(verdicts.literals.filter { $0.evidence > .weak }.map { verdicts.source.text(in: $0.range) } == [])
   }
 
+  @Test("A backslash that JSON does not know is no part of the number behind it")
+  func wrongEscape() {
+    let text = #"{"info":{"_postman_id":"1"},"event":[{"script":{"exec":["pm.response.to.have.status(\404)"]}}]}"#
+    let verdicts = Verdicts(text, language: .identify(path: "a.json", bytes: Array(text.utf8)))
+    #expect(verdicts.literals.map { verdicts.source.text(in: $0.range) } == ["404"])
+  }
+
   @Test("nginx's own literals say so, others do not")
   func vendors() {
     let own = Verdicts("server { return 444; }", language: .identify(path: "nginx.conf", bytes: []))

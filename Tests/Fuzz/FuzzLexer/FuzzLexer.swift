@@ -68,7 +68,7 @@ private func checkGap(
   if grammar.island != nil || ["__END__", "__DATA__"].contains(where: { endsProgram($0, gap, bytes) }) { return }
   var gap = bytes[gap]
   // What is asked of a regular expression stands behind its end: `s/a/b/g`.
-  if [.perl, .elixir].contains(grammar.dialect) { gap = gap.drop { ByteClass.table[Int($0)] == .letter } }
+  if [.perl, .elixir].contains(grammar.dialect) { gap = gap.drop { ByteClass.isWordByte($0) } }
   for byte in gap {
     let isSpace = [.space, .lineEnd].contains(ByteClass.table[Int(byte)])
     hold(
