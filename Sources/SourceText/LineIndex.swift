@@ -19,7 +19,13 @@ enum LineIndex {
     let returnsEndLines = lineEnds == .languageServerProtocol
     let end = min(range.upperBound, bytes.count, Int(Int32.max))
     var offset = max(range.lowerBound, 0)
+    var next = 0
     while offset < end {
+      if offset >= next {
+        while offset &+ 8 <= end, !holdsLineEnd(bytes, at: offset) { offset &+= 8 }
+        next = offset &+ 8
+        if offset >= end { return }
+      }
       let byte = bytes[offset]
       offset &+= 1
       guard byte <= carriageReturn else { continue }
@@ -29,5 +35,16 @@ enum LineIndex {
         starts.append(Int32(truncatingIfNeeded: offset))
       }
     }
+  }
+
+  /// Whether a line feed or a carriage return is among eight bytes that stand in the text.
+  @inline(__always)
+  private static func holdsLineEnd(_ bytes: [UInt8], at offset: Int) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let group = unsafe bytes.withUnsafeBytes { text in
+      unsafe text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+    let (lineFeeds, returns) = (group ^ 0x0A &* ones, group ^ 0x0D &* ones)
+    return ((lineFeeds &- ones) & ~lineFeeds | (returns &- ones) & ~returns) & 0x80 &* ones != 0
   }
 }

@@ -4,7 +4,7 @@ import StatusRegistry
 
 extension Rule {
   /// A library's constant where the number would do; off, since it is a matter of taste.
-  static let preferNumber = Rule(
+  package static let preferNumber = Rule(
     name: "prefer-number",
     severity: .information,
     isOn: false,

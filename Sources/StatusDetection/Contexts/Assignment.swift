@@ -35,20 +35,18 @@ extension Judge {
 
   /// `HttpStatus gone = 410`, `let code: StatusCode = 404`: the type of the variable tells.
   private func judgeDeclared(_ name: Int, _ candidate: Candidate) -> Verdict? {
-    guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol,
-      let type = reader.declaredType(at: name)
-    else { return nil }
+    guard candidate.isInRange, isRegistered(candidate), let type = reader.declaredType(at: name) else { return nil }
     let words = list.words(type)
-    let isResponse = facts.speaksHTTP && language == .cSharp && words.last == "response"
-    guard verdict(of: words) == .sure || isResponse else { return nil }
+    let isResponse = language == .cSharp && words.last == "response" && facts.speaksHTTP
+    guard verdict(of: words) == .sure || isResponse, !facts.speaksForeignProtocol else { return nil }
     return Verdict(
       context: .assignment, evidence: .medium, why: "assigned to `\(self.name(name))`, a `\(self.name(type))`")
   }
 
   /// `class NotFound(HTTPException): code = 404`: a member `code` of what is called an error or a response.
   private func judgeMemberOfType(_ name: Int, _ candidate: Candidate) -> Verdict? {
-    guard candidate.isInRange, isRegistered(candidate), candidate.value >= 200, !facts.speaksForeignProtocol,
-      verdict(of: list.words(name)) == .code, let type = reader.enclosingType(of: name),
+    guard candidate.isInRange, isRegistered(candidate), candidate.value >= 200,
+      verdict(of: list.words(name)) == .code, !facts.speaksForeignProtocol, let type = reader.enclosingType(of: name),
       type.head.contains(where: {
         list.kind($0) == .word && list.words($0).containsAny(of: Lexicon.codeHolders)
       })

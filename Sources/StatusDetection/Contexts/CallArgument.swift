@@ -43,8 +43,8 @@ extension Judge {
     }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
     if call.label == nil, let beside = judgePhraseBeside(candidate, context: .callArgument) { return .found(beside) }
-    if let tail = call.callee.links.first, call.arity > 2, facts.speaksHTTP,
-      CallWords.listing.contains(list.word(tail))
+    if let tail = call.callee.links.first, call.arity > 2, CallWords.listing.contains(list.word(tail)),
+      facts.speaksHTTP
     {
       // `listOf(408, 429, 503)`
       if case .found(let verdict) = siblings(of: candidate, context: .listMember) {

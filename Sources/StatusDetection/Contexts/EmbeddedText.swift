@@ -92,10 +92,23 @@ extension Detector {
     guard head.contains(UInt8(ascii: "\n")) else { return nil }
     if head.starts(with: "#!".utf8) { return Language.byShebang(Array(head.prefix(128))) }
     if NginxContent.isNginx(head) { return LanguageTable.nginx }
-    let isOpenAPI = head.split(separator: UInt8(ascii: "\n")).prefix(8).contains {
-      $0.starts(with: "openapi:".utf8) || $0.starts(with: "swagger:".utf8)
+    return Self.isDescription(head) ? LanguageTable.yaml : nil
+  }
+
+  /// Whether one of the first lines is that of an OpenAPI description: few begin with its letters.
+  private static func isDescription(_ head: ArraySlice<UInt8>) -> Bool {
+    var start = head.startIndex
+    var lines = 0
+    while start < head.endIndex, lines < 8 {
+      let end = head[start...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
+      let line = head[start..<end]
+      start = end + 1
+      guard let first = line.first else { continue }
+      lines += 1
+      if first == UInt8(ascii: "o"), line.starts(with: "openapi:".utf8) { return true }
+      if first == UInt8(ascii: "s"), line.starts(with: "swagger:".utf8) { return true }
     }
-    return isOpenAPI ? LanguageTable.yaml : nil
+    return false
   }
 }
 

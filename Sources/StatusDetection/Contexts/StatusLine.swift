@@ -19,30 +19,17 @@ enum StatusLine {
   /// The code of the first status line.
   static func firstMatch(in bytes: [UInt8], from start: Int, to end: Int) -> (range: Range<Int>, value: Int)? {
     let end = min(end, bytes.count)
-    // Every third byte is enough to look at: one of `TTP` it is.
-    var index = start + 3
-    while index + 5 < end {
-      let byte = bytes[index]
-      guard byte == UInt8(ascii: "T") || byte == UInt8(ascii: "P") else {
-        index += 3
-        continue
-      }
-      let first = bytes[index - 1] == UInt8(ascii: "H") ? index - 1 : index - (byte == UInt8(ascii: "T") ? 2 : 3)
-      if first >= start, isName(bytes, at: first), isBoundary(bytes, before: first),
-        let code = code(in: bytes, afterName: first + 5, to: end)
-      {
+    var index = start
+    while let first = ByteScan.next(name, in: bytes, from: index, to: end) {
+      if isBoundary(bytes, before: first), let code = code(in: bytes, afterName: first + name.count, to: end) {
         return code
       }
-      index += 3
+      index = first + name.count
     }
     return nil
   }
 
-  private static func isName(_ bytes: [UInt8], at index: Int) -> Bool {
-    index + 5 < bytes.count && bytes[index] == UInt8(ascii: "H") && bytes[index + 1] == UInt8(ascii: "T")
-      && bytes[index + 2] == UInt8(ascii: "T") && bytes[index + 3] == UInt8(ascii: "P")
-      && bytes[index + 4] == UInt8(ascii: "/")
-  }
+  private static let name = Array("HTTP/".utf8)
 
   /// Whether no word runs into an offset; the letter of an escape such as `\\n` is no word.
   private static func isBoundary(_ bytes: [UInt8], before index: Int) -> Bool {

@@ -3,21 +3,17 @@ enum CodeContent {
   /// The language of a text, nil where nothing tells.
   static func language(of text: ArraySlice<UInt8>) -> Language? {
     var words: Set<String> = []
-    for line in text.prefix(4_096).split(separator: UInt8(ascii: "\n")).prefix(80) {
-      let line = line.drop { $0 <= 0x20 }
-      let last = line.last { $0 > 0x20 }
-      if line.starts(with: "def ".utf8) { words.insert(last == UInt8(ascii: ":") ? "python" : "def") }
-      if line.starts(with: "import ".utf8) || line.starts(with: "from ".utf8) {
-        words.insert(isECMAScriptImport(line) ? "javascript" : "import")
-      }
-      if line.starts(with: "require '".utf8) { words.insert("ruby") }
-      if line.starts(with: "function ".utf8) || line.starts(with: "local ".utf8) {
-        words.insert(last == UInt8(ascii: "{") ? "javascript" : "lua")
-      }
-      if javaScript.contains(where: { line.starts(with: $0.utf8) }) { words.insert("javascript") }
-      if line.starts(with: "end".utf8), line.drop(while: { $0 > 0x20 }).allSatisfy({ $0 <= 0x20 }), line.count < 5 {
-        words.insert("end")
-      }
+    let text = text.prefix(4_096)
+    var start = text.startIndex
+    var lines = 0
+    while start < text.endIndex, lines < 80 {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+      let whole = text[start..<end]
+      start = end + 1
+      guard !whole.isEmpty else { continue }
+      lines += 1
+      let line = whole.drop { $0 <= 0x20 }
+      if let first = line.first, starts.contains(first) { read(line, into: &words) }
     }
     let hasEnd = words.contains("end")
     if words.contains("python") { return Language.named("python") }
@@ -25,6 +21,27 @@ enum CodeContent {
     if words.contains("ruby"), hasEnd { return Language.named("ruby") }
     if words.contains("lua"), hasEnd { return Language.named("lua") }
     return nil
+  }
+
+  /// The letters that the lines begin with that tell.
+  private static let starts = Set(
+    (["def", "import", "from", "require", "function", "local", "end"] + javaScript).compactMap(\.utf8.first))
+
+  /// What one line tells.
+  private static func read(_ line: ArraySlice<UInt8>, into words: inout Set<String>) {
+    let last = line.last { $0 > 0x20 }
+    if line.starts(with: "def ".utf8) { words.insert(last == UInt8(ascii: ":") ? "python" : "def") }
+    if line.starts(with: "import ".utf8) || line.starts(with: "from ".utf8) {
+      words.insert(isECMAScriptImport(line) ? "javascript" : "import")
+    }
+    if line.starts(with: "require '".utf8) { words.insert("ruby") }
+    if line.starts(with: "function ".utf8) || line.starts(with: "local ".utf8) {
+      words.insert(last == UInt8(ascii: "{") ? "javascript" : "lua")
+    }
+    if javaScript.contains(where: { line.starts(with: $0.utf8) }) { words.insert("javascript") }
+    if line.starts(with: "end".utf8), line.drop(while: { $0 > 0x20 }).allSatisfy({ $0 <= 0x20 }), line.count < 5 {
+      words.insert("end")
+    }
   }
 
   /// `import { x } from "y"`; Python's has neither quotes nor braces.

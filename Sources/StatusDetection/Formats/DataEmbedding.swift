@@ -33,9 +33,9 @@ extension Detector {
     var names: DataJudge?
     var literals: [StatusLiteral] = []
     for (index, node) in nodes.enumerated() {
-      guard let value = node.text ?? node.value, value.count >= 7, NumberScan.holdsDigit(bytes, in: value) else {
-        continue
-      }
+      guard let value = node.text ?? node.value, value.count >= 7,
+        NumberScan.mayHoldStatus(bytes, in: value, isCode: node.text != nil)
+      else { continue }
       let judge = names ?? DataJudge(nodes, bytes: bytes, options: options, isDocument: true)
       names = judge
       guard !judge.isOpenAPI else {

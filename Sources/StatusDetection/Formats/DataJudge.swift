@@ -26,7 +26,7 @@ struct DataJudge {
       if let key = node.key, let spelling = node.keySpelling, !key.isEmpty, beginsNumber(key) {
         literals += keyLiterals(key, spelling, of: index)
       }
-      if let value = node.value, let spelling = node.valueSpelling, NumberScan.holdsDigit(bytes, in: value) {
+      if let value = node.value, let spelling = node.valueSpelling, NumberScan.holdsStatusOfField(bytes, in: value) {
         literals += knownLiterals(value, spelling, of: index) ?? valueLiterals(value, spelling, of: index)
       }
     }

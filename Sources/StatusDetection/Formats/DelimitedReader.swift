@@ -162,11 +162,14 @@ struct DelimitedReader {
 
 /// Lines of an access log in the common or the combined format: `... [date] "request" 404 512`.
 enum AccessLog {
+  /// What stands between the time and the request.
+  private static let mark = Array("] \"".utf8)
+
   static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
     let text = ByteCursor(bytes, end: range.upperBound)
     var literals: [StatusLiteral] = []
     var index = range.lowerBound
-    while let bracket = text.next("] \"", from: index) {
+    while let bracket = ByteScan.next(mark, in: bytes, from: index, to: range.upperBound) {
       let close = text.quoteEnd(from: bracket + 2)
       index = max(close, bracket + 3)
       let first = close + 1

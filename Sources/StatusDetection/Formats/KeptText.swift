@@ -68,7 +68,8 @@ struct ByteCursor: Sendable {
     var index = start
     let stop = limit < end - start ? start + limit : end
     while index < stop {
-      if bytes[index] == first, has(text, at: index) { return index }
+      index = ByteScan.next(first, in: bytes, from: index, to: stop)
+      if index < stop, has(text, at: index) { return index }
       index += 1
     }
     return nil

@@ -6,7 +6,7 @@ enum TemplateActions {
     let text = ByteCursor(bytes, end: range.upperBound)
     var literals: [StatusLiteral] = []
     var index = range.lowerBound
-    while let open = text.next("{{", from: index) {
+    while let open = ByteScan.next(opening, in: bytes, from: index, to: range.upperBound) {
       let close = text.next("}}", from: open + 2, limit: 1_000)
       index = close ?? open + 2
       let end = close ?? text.lineEnd(from: open)
@@ -16,6 +16,8 @@ enum TemplateActions {
     }
     return literals
   }
+
+  private static let opening = Array("{{".utf8)
 
   private static let comparisons: Set<String> = ["eq", "ne", "lt", "le", "gt", "ge"]
 

@@ -20,6 +20,9 @@ struct YAMLTree {
   /// How many bytes may still be read in search of brackets that stay open: a bound for texts made of nothing else.
   private var searchBudget = 1_048_576
 
+  /// What flow collections are written in: a text may have thousands of them.
+  private static let flowStarts = GrammarStarts(.json)
+
   static func nodes(of bytes: [UInt8], range: Range<Int>) -> [DataNode] {
     var tree = YAMLTree(bytes: bytes, range: range)
     tree.run()
@@ -31,6 +34,7 @@ struct YAMLTree {
     self.end = range.upperBound
     let hasMark = range.lowerBound == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
     self.position = hasMark ? 3 : range.lowerBound
+    nodes.reserveCapacity(range.count / 32)
   }
 
   private mutating func run() {
@@ -43,7 +47,7 @@ struct YAMLTree {
   }
 
   private mutating func readLine(_ line: Range<Int>) {
-    var index = line.lowerBound
+    var index = ByteScan.afterSpaces(in: bytes, from: line.lowerBound, to: line.upperBound)
     while index < line.upperBound, isSpace(bytes[index]) { index += 1 }
     guard index < line.upperBound, bytes[index] != UInt8(ascii: "\r") else { return }
     let indentation = index - line.lowerBound
@@ -160,7 +164,7 @@ struct YAMLTree {
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       // A flow collection may go on over lines: to its last bracket.
       let flow = start..<flowEnd(from: start, isTop: key == nil && parent < 0)
-      let list = Lexer.lex(bytes, range: flow, grammar: .json)
+      let list = Lexer.lex(bytes, range: flow, grammar: .json, starts: Self.flowStarts)
       JSONTree.append(list, to: &nodes, parent: parent, key: key, keySpelling: keySpelling)
       position = max(position, lineEnd(after: flow.upperBound))
       return

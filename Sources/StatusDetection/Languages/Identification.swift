@@ -7,9 +7,16 @@ extension Language {
   ///   - bytes: the text, of which a few lines are looked at.
   ///   - languageID: what an editor calls it, if anything.
   package static func identify(path: String, bytes: [UInt8], languageID: String? = nil) -> Language {
-    ConfigurationContent.language(of: path, bytes) ?? byTemplate(path, bytes) ?? byName(path) ?? byShebang(bytes)
-      ?? byContent(bytes[...], path: path)
+    TellingEnding.language(of: path) ?? ConfigurationContent.language(of: path, bytes) ?? byTemplate(path, bytes)
+      ?? byName(path) ?? byShebang(bytes) ?? byContent(bytes[...], path: path)
       ?? languageID.flatMap(byLanguageID) ?? .plainText
+  }
+
+  /// Whether a text is written in a programming language, as far as its file's name and its shebang tell: a first look, for
+  /// texts in which little is expected.
+  package static func mayBeCode(path: String, bytes: [UInt8]) -> Bool {
+    if let language = TellingEnding.language(of: path) { return language.reading == .code }
+    return (byName(path) ?? byShebang(bytes))?.reading == .code
   }
 
   /// Tells the language of a text without a file, as a cell of a notebook: what an editor calls it comes first.

@@ -63,14 +63,14 @@ extension Language {
     LanguageTable.byEnding(ending) ?? (ending == "conf" ? byContent(bytes[...], path: "." + ending) : nil)
   }
 
-  private struct Ending {
+  struct Ending {
     let ending: String
     let template: Template
     /// The language of a text of no other.
     let language: String?
   }
 
-  private static let templateEndings: [Ending] = [
+  static let templateEndings: [Ending] = [
     Ending(ending: "erb", template: .erb, language: "erb"),
     Ending(ending: "eex", template: .eex, language: "eex"),
     Ending(ending: "heex", template: .eex, language: "eex"),

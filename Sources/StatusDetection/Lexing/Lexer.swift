@@ -24,10 +24,10 @@ struct Lexer {
     let terminator: ArraySlice<UInt8>
   }
 
-  init(_ bytes: [UInt8], range: Range<Int>, grammar: Grammar) {
+  init(_ bytes: [UInt8], range: Range<Int>, grammar: Grammar, starts: GrammarStarts? = nil) {
     self.bytes = bytes
     self.grammar = grammar
-    self.starts = GrammarStarts(grammar)
+    self.starts = starts ?? GrammarStarts(grammar)
     self.position = range.lowerBound
     self.lineStart = range.lowerBound
     self.end = min(range.upperBound, bytes.count, Int(Int32.max) - 1)
@@ -36,8 +36,12 @@ struct Lexer {
   }
 
   /// The tokens of a range of a text; their offsets count from the text's start.
-  static func lex(_ bytes: [UInt8], range: Range<Int>? = nil, grammar: Grammar) -> TokenList {
-    var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar)
+  ///
+  /// - Parameter starts: the grammar made ready, where that has been done already.
+  static func lex(
+    _ bytes: [UInt8], range: Range<Int>? = nil, grammar: Grammar, starts: GrammarStarts? = nil
+  ) -> TokenList {
+    var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar, starts: starts)
     lexer.run()
     return TokenList(
       bytes: bytes, tokens: lexer.tokens, values: lexer.values, lineHeads: lexer.lineHeads, comments: lexer.comments,
@@ -77,26 +81,37 @@ struct Lexer {
           readWord()
         } else {
           appendPlain(.word, .none, from: start, to: index)
+          unsafe skipSpace(text)
         }
       case .number:
         if grammar.dialect != .shell || !readShellNumber() { readNumber() }
       case .open:
-        brackets.open(appendPlain(.open, .none, from: start, to: start &+ 1))
+        brackets.open(appendPlain(.open, .none, from: start, to: start &+ 1), byte)
       case .close:
-        append(.close, from: start, to: start &+ 1)
+        appendClose(.none, byte, from: start, to: start &+ 1)
       case .comma:
         appendPlain(.symbol, .comma, from: start, to: start &+ 1)
         brackets.countComma()
+        unsafe skipSpace(text)
       case .semicolon:
         appendPlain(.symbol, .semicolon, from: start, to: start &+ 1)
       case .quote:
         if !readString(tokenStart: start) { unsafe readSymbol(text) }
       case .symbol:
         unsafe readSymbol(text)
+        unsafe skipSpace(text)
       case .special:
         unsafe readSpecial(byte, text)
       }
     }
+  }
+
+  /// Steps over the one space that stands behind most tokens.
+  @inline(__always)
+  private mutating func skipSpace(_ text: UnsafeBufferPointer<UInt8>) {
+    guard position < end, unsafe text[position] == UInt8(ascii: " ") else { return }
+    position &+= 1
+    spaceBefore = true
   }
 
   /// The first byte that belongs to no word, or one before it.
@@ -204,26 +219,25 @@ struct Lexer {
         values.append(index)
       }
       goOn(from: stop)
-    case .close:
-      let partner = closeBracket(bytes[start])
-      appendPlain(.close, symbol, from: start, to: stop)
-      if let partner {
-        tokens.setPartner(of: partner, to: index)
-        tokens.setPartner(of: index, to: partner)
-      }
-    case .open: brackets.open(appendPlain(.open, symbol, from: start, to: stop))
+    case .close: appendClose(symbol, bytes[start], from: start, to: stop)
+    case .open: brackets.open(appendPlain(.open, symbol, from: start, to: stop), bytes[start])
     case .symbol:
       appendPlain(.symbol, symbol, from: start, to: stop)
       if symbol == .comma { brackets.countComma() }
     }
   }
 
-  /// Finds the bracket that a closing one closes.
-  private mutating func closeBracket(_ close: UInt8) -> Int32? {
-    let wanted = Lexer.openingByte(of: close)
-    return brackets.close { index in tokens[Int(index)].map { bytes[Int($0.start)] == wanted } ?? false }
+  /// Appends a closing bracket and joins it to the one that it closes.
+  @inline(__always)
+  private mutating func appendClose(_ symbol: Symbol, _ byte: UInt8, from start: Int, to stop: Int) {
+    let partner = brackets.close(Lexer.openingByte(of: byte))
+    let index = appendPlain(.close, symbol, from: start, to: stop)
+    guard let partner else { return }
+    tokens.setPartner(of: partner, to: index)
+    tokens.setPartner(of: index, to: partner)
   }
 
+  @inline(__always)
   private static func openingByte(of close: UInt8) -> UInt8 {
     switch close {
     case UInt8(ascii: ")"): UInt8(ascii: "(")

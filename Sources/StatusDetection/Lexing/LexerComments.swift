@@ -33,28 +33,46 @@ extension Lexer {
   private mutating func readBlockComment(_ pair: GrammarStarts.Pair) {
     let start = position
     position += pair.open.count
+    if grammar.nestsComments { skipNested(pair) } else { skip(to: pair.close) }
+    comments.append(Int32(start)..<Int32(position))
+    spaceBefore = true
+    let bytes = bytes
+    var index = position
+    while index > start, bytes[index - 1] != UInt8(ascii: "\n") { index -= 1 }
+    guard index > start else { return }
+    startsLine = true
+    lineStart = index
+  }
+
+  /// Steps behind the next place of a mark, or to the end.
+  private mutating func skip(to close: GrammarStarts.Mark) {
+    let bytes = bytes
+    while position < end {
+      position = ByteScan.next(close.first, in: bytes, from: position, to: end)
+      if hasMark(close, at: position) {
+        position += close.count
+        return
+      }
+      position = min(position + 1, end)
+    }
+  }
+
+  private mutating func skipNested(_ pair: GrammarStarts.Pair) {
     var depth = 1
     let (open, close) = (pair.open, pair.close)
-    let (openByte, closeByte) = (grammar.nestsComments ? open.first : nil, close.first)
     let bytes = bytes
     while position < end, depth > 0 {
       let byte = bytes[position]
-      if byte == closeByte, hasMark(close, at: position) {
+      if byte == close.first, hasMark(close, at: position) {
         depth -= 1
         position += close.count
-      } else if byte == openByte, hasMark(open, at: position) {
+      } else if byte == open.first, hasMark(open, at: position) {
         depth += 1
         position += open.count
       } else {
         position += 1
-        if byte == UInt8(ascii: "\n") {
-          startsLine = true
-          lineStart = position
-        }
       }
     }
-    comments.append(Int32(start)..<Int32(position))
-    spaceBefore = true
   }
 
   /// Skips text around the language's own code: HTML around `<?php ... ?>`.

@@ -38,8 +38,8 @@ extension Lexer {
     let escapeByte = form.escape == .backslash && (!isRaw || !form.isMultiline) ? UInt8(ascii: "\\") : closeByte
     let lineByte = form.isMultiline ? closeByte : UInt8(ascii: "\n")
     let end = end
-    var holdsDigit = false
-    var index = inner
+    var (index, holdsDigit) = unsafe Self.beforeStops(
+      (closeByte, escapeByte, lineByte, interpolationByte), in: text, from: inner, to: end)
     while index < end {
       if index &+ 8 <= end {
         let group = unsafe ByteGroup(UnsafeRawBufferPointer(text), at: index)
@@ -77,6 +77,30 @@ extension Lexer {
       }
     }
     return (index, false, holdsDigit)
+  }
+
+  /// The pieces of sixteen bytes without any of four, and whether a digit stands there.
+  @inline(__always)
+  private static func beforeStops(
+    _ stops: (UInt8, UInt8, UInt8, UInt8), in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> (index: Int, holdsDigit: Bool) {
+    typealias Piece = SIMD16<UInt8>
+    let first = Piece(repeating: stops.0)
+    let second = Piece(repeating: stops.1)
+    let third = Piece(repeating: stops.2)
+    let fourth = Piece(repeating: stops.3)
+    let zero = Piece(repeating: 0x30)
+    let ten = Piece(repeating: 10)
+    var digits = SIMDMask<SIMD16<Int8>>(repeating: false)
+    var index = start
+    while index &+ 16 <= end {
+      let piece = unsafe UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: Piece.self)
+      let found = (piece .== first) .| (piece .== second) .| (piece .== third) .| (piece .== fourth)
+      if ByteScan.isAnySet(found) { break }
+      digits = digits .| ((piece &- zero) .< ten)
+      index &+= 16
+    }
+    return (index, ByteScan.isAnySet(digits))
   }
 
   /// The offset after the bracket that ends an interpolation; nested strings are stepped over.

@@ -3,36 +3,41 @@ struct OpenBrackets {
   /// The innermost open bracket, -1 where there is none, and how many commas it has seen.
   private(set) var innermost: Int32 = -1
   private(set) var commas: Int32 = 0
+  /// The byte of the innermost.
+  private var byte: UInt8 = 0
   /// Those around the innermost.
-  private var outer: [(open: Int32, commas: Int32)] = []
+  private var outer: [(open: Int32, commas: Int32, byte: UInt8)] = []
 
-  mutating func open(_ index: Int32) {
-    outer.append((innermost, commas))
+  @inline(__always)
+  mutating func open(_ index: Int32, _ byte: UInt8) {
+    outer.append((innermost, commas, self.byte))
     innermost = index
     commas = 0
+    self.byte = byte
   }
 
   mutating func countComma() { commas &+= 1 }
 
-  /// Closes the innermost bracket of a kind and returns it, or nil where none is open.
+  /// Closes the innermost bracket that begins with a byte and returns it, or nil where none is open.
   ///
   /// A bracket of another kind between the two was left open: it is given up, unless nothing here matches at all.
-  ///
-  /// - Parameter isPartner: whether the open bracket at an index is of that kind.
-  mutating func close(_ isPartner: (Int32) -> Bool) -> Int32? {
+  @inline(__always)
+  mutating func close(_ wanted: UInt8) -> Int32? {
     guard innermost >= 0 else { return nil }
-    var closed = innermost
-    var around = outer.count - 1
-    if !isPartner(closed) {
-      let lowest = max(1, outer.count - Self.longestReach)
-      guard lowest < outer.count, let depth = (lowest..<outer.count).last(where: { isPartner(outer[$0].open) }) else {
-        return nil
-      }
-      closed = outer[depth].open
-      around = depth - 1
+    guard byte == wanted, let around = outer.popLast() else { return closeOuter(wanted) }
+    let closed = innermost
+    (innermost, commas, byte) = around
+    return closed
+  }
+
+  private mutating func closeOuter(_ wanted: UInt8) -> Int32? {
+    let lowest = max(1, outer.count - Self.longestReach)
+    guard lowest < outer.count, let depth = (lowest..<outer.count).last(where: { outer[$0].byte == wanted }) else {
+      return nil
     }
-    (innermost, commas) = outer[around]
-    if around == outer.count - 1 { outer.removeLast() } else { outer.removeSubrange(around...) }
+    let closed = outer[depth].open
+    (innermost, commas, byte) = outer[depth - 1]
+    outer.removeSubrange((depth - 1)...)
     return closed
   }
 

@@ -40,6 +40,9 @@ struct TokenBuffer {
 
   var last: Token? { self[count - 1] }
 
+  /// All of them, as long as the buffer lives.
+  var tokens: UnsafeBufferPointer<Token> { unsafe UnsafeBufferPointer(start: base, count: count) }
+
   /// The memory is given back; the buffer may not be used any more.
   func deallocate() { unsafe base.deallocate() }
 }

@@ -4,7 +4,7 @@
 @safe
 final class TokenList {
   let bytes: [UInt8]
-  private let buffer: TokenBuffer
+  let buffer: TokenBuffer
   let count: Int
   /// The tokens that are numbers, or strings with a digit.
   let values: [Int32]
@@ -13,8 +13,9 @@ final class TokenList {
   /// The byte ranges of the comments, in order.
   let comments: [Range<Int32>]
   let grammar: Grammar
-  /// Filled when the first name has to be understood.
+  /// Filled when the names of the whole text have to be known.
   private let table: UnsafeMutablePointer<NameTable>
+  private let cutNames: UnsafeMutablePointer<CutNames>
 
   /// - Parameter tokens: the list's from now on.
   init(
@@ -29,12 +30,16 @@ final class TokenList {
     self.grammar = grammar
     unsafe table = UnsafeMutablePointer<NameTable>.allocate(capacity: 1)
     unsafe table.initialize(to: NameTable())
+    unsafe cutNames = UnsafeMutablePointer<CutNames>.allocate(capacity: 1)
+    unsafe cutNames.initialize(to: CutNames())
   }
 
   deinit {
     buffer.deallocate()
     unsafe table.deinitialize(count: 1)
     unsafe table.deallocate()
+    unsafe cutNames.deinitialize(count: 1)
+    unsafe cutNames.deallocate()
   }
 
   @inline(__always)
@@ -56,14 +61,15 @@ final class TokenList {
 
   /// A whole name with its capitals.
   func word(_ index: Int) -> Word {
-    fillTable()
-    return unsafe table.pointee.word(index) ?? Word(inner(index))
+    guard let token = self[index] else { return .empty }
+    let range = token.inner
+    guard range.upperBound <= bytes.count else { return Word(slice(range)) }
+    return unsafe bytes.withUnsafeBytes { text in unsafe Word(text, range) }
   }
 
   /// The words of a name: of a word, or of what a string holds.
   func words(_ index: Int) -> NameWords {
-    fillTable()
-    return unsafe table.pointee.words(index, in: self)
+    unsafe cutNames.pointee.words(word(index), inner(index))
   }
 
   /// All of them, in order.

@@ -8,17 +8,13 @@ struct NameTable {
     let first: Int
     let isString: Bool
     /// How often it stands there.
-    fileprivate(set) var count = 1
-    /// Its whole text, and how long that is.
-    fileprivate let text: Word
-    fileprivate let length: Int
+    let count: Int
   }
 
   private(set) var isFilled = false
   private(set) var names: [Name] = []
   /// The number of each token's name, -1 where it has none.
   private var numbers: [Int32] = []
-  private var cut: [NameWords?] = []
 
   /// A string that is longer is no name.
   private static let longest = 64
@@ -26,60 +22,93 @@ struct NameTable {
   @inline(never)
   mutating func fill(from list: TokenList) {
     isFilled = true
-    var builder = Builder()
-    numbers = unsafe list.bytes.withUnsafeBytes { text in
-      (0..<list.count).map { index -> Int32 in
-        guard let token = list[index], token.kind == .word || token.kind == .string else { return -1 }
-        let isString = token.kind == .string
-        let range = isString ? token.inner : token.range
-        guard !isString || range.count <= Self.longest, range.upperBound <= text.count else { return -1 }
-        let whole = unsafe Word(text, range)
-        return builder.number(of: whole, length: range.count, isString: isString) {
-          let inner = token.inner
-          let word = inner == range ? whole : Word(list.slice(inner))
-          return Name(word: word, first: index, isString: isString, text: whole, length: range.count)
+    let tokens = unsafe list.buffer.tokens
+    var size = 64
+    while size < tokens.count &+ tokens.count / 2 { size *= 2 }
+    var builder = Builder(size: size)
+    var numbers = [Int32](repeating: -1, count: tokens.count)
+    unsafe list.bytes.withUnsafeBytes { text in
+      unsafe numbers.withUnsafeMutableBufferPointer { numbers in
+        for index in 0..<tokens.count {
+          let token = unsafe tokens[index]
+          guard token.kind == .word || token.kind == .string else { continue }
+          let isString = token.kind == .string
+          let range = isString ? token.inner : token.range
+          guard !isString || range.count <= Self.longest, range.upperBound <= text.count else { continue }
+          let key = unsafe Key(text: Word(text, range), length: range.count, isString: isString)
+          unsafe numbers[index] = builder.number(of: key, first: index)
         }
       }
     }
-    names = builder.names
-    cut = Array(repeating: nil, count: names.count)
+    builder.deallocate()
+    self.numbers = numbers
+    names = zip(builder.keys, builder.places).map { key, place in
+      let first = Int(place.first)
+      let isWhole = list[first].map { $0.inner == $0.range } ?? true
+      return Name(
+        word: key.isString || isWhole ? key.text : Word(list.inner(first)), first: first, isString: key.isString,
+        count: Int(place.count))
+    }
   }
 
-  /// Numbers names in the order in which they come.
-  private struct Builder {
-    var names: [Name] = []
-    /// The number of the name in each slot, -1 where there is none; half of them empty at least.
-    private var slots = [Int32](repeating: -1, count: 256)
+  /// A name's whole text.
+  private struct Key {
+    let text: Word
+    /// How long the text is, and whether it is that of a string.
+    private let tag: UInt32
 
-    mutating func number(of text: Word, length: Int, isString: Bool, name: () -> Name) -> Int32 {
-      var slot = Self.slot(of: text, length, in: slots.count)
-      while slots[slot] >= 0 {
-        let number = Int(slots[slot])
-        if names[number].text == text, names[number].length == length, names[number].isString == isString {
-          names[number].count &+= 1
-          return slots[slot]
-        }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      slots[slot] = Int32(truncatingIfNeeded: names.count)
-      names.append(name())
-      if 2 * names.count > slots.count { grow() }
-      return Int32(truncatingIfNeeded: names.count - 1)
-    }
+    var isString: Bool { tag & 1 != 0 }
 
-    private mutating func grow() {
-      let size = 4 * slots.count
-      slots = [Int32](repeating: -1, count: size)
-      for (number, name) in names.enumerated() {
-        var slot = Self.slot(of: name.text, name.length, in: size)
-        while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-        slots[slot] = Int32(truncatingIfNeeded: number)
-      }
+    @inline(__always)
+    init(text: Word, length: Int, isString: Bool) {
+      self.text = text
+      tag = UInt32(truncatingIfNeeded: length) << 1 | (isString ? 1 : 0)
     }
 
     @inline(__always)
-    private static func slot(of word: Word, _ length: Int, in size: Int) -> Int {
-      Int(truncatingIfNeeded: word.mixed >> 40 &+ UInt64(truncatingIfNeeded: length)) & (size - 1)
+    static func == (left: Key, right: Key) -> Bool {
+      left.text.low == right.text.low && left.text.high == right.text.high && left.tag == right.tag
+    }
+
+    @inline(__always)
+    func slot(in size: Int) -> Int {
+      Int(truncatingIfNeeded: text.mixed >> 40 &+ UInt64(truncatingIfNeeded: tag)) & (size - 1)
+    }
+  }
+
+  /// Numbers names in the order in which they come.
+  @safe
+  private struct Builder {
+    var keys: [Key] = []
+    var places: [(first: Int32, count: Int32)] = []
+    /// The number of the name in each slot, -1 where there is none; as many as a power of two, some of them empty.
+    private let slots: UnsafeMutableBufferPointer<Int32>
+    private let size: Int
+
+    init(size: Int) {
+      self.size = size
+      unsafe slots = UnsafeMutableBufferPointer<Int32>.allocate(capacity: size)
+      unsafe slots.initialize(repeating: -1)
+    }
+
+    func deallocate() { unsafe slots.deallocate() }
+
+    @inline(__always)
+    mutating func number(of key: Key, first: Int) -> Int32 {
+      var slot = key.slot(in: size)
+      while unsafe slots[slot] >= 0 {
+        let number = unsafe slots[slot]
+        if keys[Int(number)] == key {
+          places[Int(number)].count &+= 1
+          return number
+        }
+        slot = (slot &+ 1) & (size &- 1)
+      }
+      let number = Int32(truncatingIfNeeded: keys.count)
+      unsafe slots[slot] = number
+      keys.append(key)
+      places.append((Int32(truncatingIfNeeded: first), 1))
+      return number
     }
   }
 
@@ -88,14 +117,29 @@ struct NameTable {
     guard index >= 0, index < numbers.count, numbers[index] >= 0 else { return nil }
     return Int(numbers[index])
   }
+}
 
-  func word(_ index: Int) -> Word? { number(index).map { names[$0].word } }
+/// The names that were cut into their words last: the same ones are asked for again and again.
+struct CutNames {
+  private struct Slot {
+    var name = Word.empty
+    var length = -1
+    var words: NameWords?
+  }
 
-  mutating func words(_ index: Int, in list: TokenList) -> NameWords {
-    guard let number = number(index) else { return NameWords(list.inner(index)) }
-    if let known = cut[number] { return known }
-    let words = NameWords(list.inner(index))
-    cut[number] = words
+  private static let size = 256
+  /// A name has one slot, which the last one that was asked for holds.
+  private var slots: [Slot] = []
+
+  /// The words of a name.
+  ///
+  /// - Parameter text: the name's bytes.
+  mutating func words(_ name: Word, _ text: ArraySlice<UInt8>) -> NameWords {
+    if slots.isEmpty { slots = Array(repeating: Slot(), count: Self.size) }
+    let slot = Int(truncatingIfNeeded: name.mixed >> 40 &+ UInt64(truncatingIfNeeded: text.count)) & (Self.size - 1)
+    if slots[slot].name == name, slots[slot].length == text.count, let known = slots[slot].words { return known }
+    let words = NameWords(text)
+    slots[slot] = Slot(name: name, length: text.count, words: words)
     return words
   }
 }

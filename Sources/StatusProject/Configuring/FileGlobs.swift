@@ -33,11 +33,9 @@ package struct FileGlobs: Sendable, Equatable {
     guard let prefix, !matcher.isEmpty, path.bytes.count > prefix.count, path.bytes.starts(with: prefix) else {
       return false
     }
-    var start = prefix.count
-    while let slash = path.bytes[start...].firstIndex(of: UInt8(ascii: "/")) {
-      let ancestor = IgnoreSubject(FilePath(bytes: Array(path.bytes[..<slash])), isFolder: true)
+    for index in prefix.count..<path.bytes.count where path.bytes[index] == UInt8(ascii: "/") {
+      let ancestor = IgnoreSubject(ancestorOf: path, endingAt: index)
       if matcher.verdict(on: ancestor, base: prefix.count) == .ignored { return true }
-      start = slash + 1
     }
     return matcher.verdict(on: IgnoreSubject(path, isFolder: isFolder), base: prefix.count) == .ignored
   }

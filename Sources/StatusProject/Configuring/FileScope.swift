@@ -14,6 +14,11 @@ package struct ScopedHelpers: Sendable, Equatable {
 }
 
 extension Configuration {
+  /// Whether the settings, of all files or of some, say anything of a rule.
+  func speaks(of rule: Rule) -> Bool {
+    analysis.rules[rule.name] != nil || allOverrides.contains { $0.rules[rule.name] != nil }
+  }
+
   /// What holds for one file: the settings, with the overrides and helpers that are limited to it.
   package func analysis(of path: FilePath) -> AnalysisOptions { analysis(at: located(path)) }
 

@@ -19,16 +19,12 @@ struct AttributeChain: Sendable {
 
   /// Why a file is not read, by the lines that speak of it last.
   func reason(of subject: IgnoreSubject) -> SkipReason? {
-    if layers.isEmpty { return nil }
-    if holds(\.isGenerated, of: subject) { return .generated }
-    return holds(\.isVendored, of: subject) ? .vendored : nil
-  }
-
-  private func holds(_ attribute: KeyPath<AttributeFile.Line, Bool?>, of subject: IgnoreSubject) -> Bool {
-    for layer in layers.reversed() {
-      if let value = layer.file.value(of: attribute, for: subject, base: layer.base) { return value }
+    var values = AttributeFile.Values()
+    for layer in layers.reversed() where !values.areKnown {
+      layer.file.complete(&values, of: subject, base: layer.base)
     }
-    return false
+    if values.isGenerated == true { return .generated }
+    return values.isVendored == true ? .vendored : nil
   }
 
   /// A repository within another has its own attributes alone.
@@ -74,11 +70,17 @@ struct AttributeChain: Sendable {
 
 /// The lines of a `.gitattributes` that say what is generated or vendored.
 struct AttributeFile: Sendable {
-  struct Line: Sendable {
-    let rule: IgnoreRule
-    /// What the line says; nil where it says nothing.
+  /// What is said of a path; nil where nothing is.
+  struct Values: Sendable {
     var isGenerated: Bool?
     var isVendored: Bool?
+
+    var areKnown: Bool { isGenerated != nil && isVendored != nil }
+  }
+
+  private struct Line: Sendable {
+    let rule: IgnoreRule
+    let values: Values
   }
 
   private let lines: [Line]
@@ -89,11 +91,17 @@ struct AttributeFile: Sendable {
     if lines.isEmpty { return nil }
   }
 
-  func value(of attribute: KeyPath<Line, Bool?>, for subject: IgnoreSubject, base: Int) -> Bool? {
+  /// Fills in what is not known yet by the lines that speak of a path, the last first.
+  func complete(_ values: inout Values, of subject: IgnoreSubject, base: Int) {
     for line in lines.reversed() {
-      if let value = line[keyPath: attribute], line.rule.matches(subject, base: base) { return value }
+      let isOfUse =
+        values.isGenerated == nil && line.values.isGenerated != nil
+        || values.isVendored == nil && line.values.isVendored != nil
+      guard isOfUse, line.rule.matches(subject, base: base) else { continue }
+      values.isGenerated = values.isGenerated ?? line.values.isGenerated
+      values.isVendored = values.isVendored ?? line.values.isVendored
+      if values.areKnown { return }
     }
-    return nil
   }
 
   /// `PATTERN ATTRIBUTE ...`; patterns with `!` are not allowed here, and `[attr]` names a macro.
@@ -110,7 +118,7 @@ struct AttributeFile: Sendable {
       if let value = value(of: "linguist-vendored", in: word) { isVendored = value }
     }
     guard isGenerated != nil || isVendored != nil, let rule = IgnoreRule(pattern) else { return nil }
-    return Line(rule: rule, isGenerated: isGenerated, isVendored: isVendored)
+    return Line(rule: rule, values: Values(isGenerated: isGenerated, isVendored: isVendored))
   }
 
   /// What a word says of an attribute: `name`, `-name`, `!name`, `name=value`.

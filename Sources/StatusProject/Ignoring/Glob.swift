@@ -14,6 +14,8 @@ struct Glob: Sendable, Equatable {
   }
 
   private let tokens: [Token]
+  /// The byte that every match ends in, if there is one.
+  private let last: UInt8?
 
   /// Compiles a glob.
   ///
@@ -55,19 +57,22 @@ struct Glob: Sendable, Equatable {
       }
     }
     self.tokens = tokens
+    last = if case .byte(let byte)? = tokens.last { byte } else { nil }
   }
 
-  /// Whether the glob matches the text from `start` to its end.
+  /// Whether the glob matches a part of a text.
   ///
   /// Only the last `*` and the last `**` are ever tried again: what an earlier one could gain, the later one can too.
-  func matches(_ text: [UInt8], from start: Int) -> Bool {
+  func matches(_ text: [UInt8], in range: Range<Int>) -> Bool {
+    if let last, range.isEmpty || text[range.upperBound - 1] != last { return false }
     var steps = 0
-    return matches(text, from: start, steps: &steps)
+    return matches(text, in: range, steps: &steps)
   }
 
   /// The same, counting what it takes: each step looks at one token, or at one byte in search of a slash.
-  func matches(_ text: [UInt8], from start: Int, steps: inout Int) -> Bool {
-    var (position, index) = (start, 0)
+  func matches(_ text: [UInt8], in range: Range<Int>, steps: inout Int) -> Bool {
+    var (position, index) = (range.lowerBound, 0)
+    let end = range.upperBound
     var star: (position: Int, index: Int)?
     var folders: (position: Int, index: Int)?
     while true {
@@ -85,21 +90,21 @@ struct Glob: Sendable, Equatable {
           index += 1
           continue
         case let token:
-          if position < text.count, Self.takes(token, text[position]) {
+          if position < end, Self.takes(token, text[position]) {
             if text[position] == UInt8(ascii: "/") { star = nil }
             position += 1
             index += 1
             continue
           }
         }
-      } else if position >= text.count {
+      } else if position >= end {
         return true
       }
-      if let again = star, again.position < text.count, text[again.position] != UInt8(ascii: "/") {
+      if let again = star, again.position < end, text[again.position] != UInt8(ascii: "/") {
         star = (again.position + 1, again.index)
         (position, index) = (again.position + 1, again.index)
       } else if let again = folders,
-        let slash = text[min(again.position, text.count)...].firstIndex(of: UInt8(ascii: "/"))
+        let slash = text[min(again.position, end)..<end].firstIndex(of: UInt8(ascii: "/"))
       {
         steps &+= slash &- again.position
         star = nil

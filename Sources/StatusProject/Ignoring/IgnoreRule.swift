@@ -60,28 +60,58 @@ struct IgnoreRule: Sendable, Equatable {
   func matches(_ subject: IgnoreSubject, base: Int) -> Bool {
     if isForFolders, !subject.isFolder { return false }
     let start = isForNames ? subject.nameStart : base
-    guard start <= subject.bytes.count else { return false }
+    guard start <= subject.end else { return false }
     switch matcher {
-    case .literal(let literal): return subject.bytes[start...].elementsEqual(literal)
-    case .suffix(let suffix):
-      let count = subject.bytes.count - start
-      return count >= suffix.count && subject.bytes[(subject.bytes.count - suffix.count)...].elementsEqual(suffix)
-    case .glob(let glob): return glob.matches(subject.bytes, from: start)
+    case .literal(let literal):
+      return subject.end - start == literal.count && subject.ends(with: literal)
+    case .suffix(let suffix): return subject.end - start >= suffix.count && subject.ends(with: suffix)
+    case .glob(let glob): return glob.matches(subject.bytes, in: start..<subject.end)
     }
   }
 }
 
 /// A path that ignore rules are asked about.
 package struct IgnoreSubject: Sendable {
-  /// The path from the root of the file system, without a final slash.
+  /// The path from the root of the file system; what stands behind `end` is no part of it.
   let bytes: [UInt8]
+  /// Where the path ends, without a final slash.
+  let end: Int
   /// Where the last component begins.
   let nameStart: Int
   let isFolder: Bool
 
   package init(_ path: FilePath, isFolder: Bool) {
     bytes = path.bytes
-    nameStart = (path.bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
+    end = bytes.count
+    nameStart = Self.start(of: path.bytes, before: path.bytes.count)
     self.isFolder = isFolder
+  }
+
+  /// A folder above a path.
+  ///
+  /// - Parameter end: where a slash stands in the path.
+  init(ancestorOf path: FilePath, endingAt end: Int) {
+    bytes = path.bytes
+    self.end = end
+    nameStart = Self.start(of: path.bytes, before: end)
+    isFolder = true
+  }
+
+  private static func start(of bytes: [UInt8], before end: Int) -> Int {
+    var start = end
+    while start > 0, bytes[start - 1] != UInt8(ascii: "/") { start -= 1 }
+    return start
+  }
+
+  /// Whether the path ends in such bytes, of which there are no more than the path has.
+  func ends(with suffix: [UInt8]) -> Bool {
+    let offset = end - suffix.count
+    // The last bytes differ more often than the first.
+    var index = suffix.count - 1
+    while index >= 0 {
+      if bytes[offset + index] != suffix[index] { return false }
+      index -= 1
+    }
+    return true
   }
 }

@@ -147,12 +147,13 @@ struct Worker<Result: Sendable> {
     options.progress?.countFile()
     let isLookedAt = !options.visitsEveryFile && mayHoldStatus(bytes)
     let name = String(decoding: place.path.lastComponent, as: UTF8.self)
+    guard
+      options.visitsEveryFile || isLookedAt || mayHoldSuppression(bytes) || configuration.speaks(of: .preferNumber)
+        || Language.mayBeCode(path: name, bytes: bytes)
+          && mayHoldOutdatedConstant(bytes, language: Language.identify(path: name, bytes: bytes))
+    else { return }
     let language = Language.identify(path: name, bytes: bytes)
     var wanted = configuration.analysis(at: location)
-    guard
-      options.visitsEveryFile || isLookedAt || mayHoldSuppression(bytes)
-        || mayReportConstants(in: bytes, language: language, options: wanted)
-    else { return }
     wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.leastEvidence = options.leastEvidence ?? configuration.evidence
     wanted.detection.findsConstants = options.findsConstants
