@@ -230,3 +230,48 @@ if Context.environment["STATUSLSP_BENCHMARKS"] != nil {
       swiftSettings: strict
     ))
 }
+
+// With the thread sanitizer only the tests of what has threads are run: `STATUSLSP_THREADS=1 swift test --sanitize=thread`.
+if Context.environment["STATUSLSP_THREADS"] != nil {
+  let threaded = ["PlatformTests", "StatusProjectTests", "StatusServerTests"]
+  package.targets.removeAll { $0.type == .test && !threaded.contains($0.name) }
+}
+
+// Fuzz targets, which only libFuzzer can start; `.ci/fuzz` builds and runs them. They are no part of a common build.
+if Context.environment["STATUSLSP_FUZZ"] != nil {
+  func fuzzTarget(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    // One file alone would be taken for a script.
+    .executableTarget(
+      name: name, dependencies: ["Fuzzing"] + dependencies, path: "Tests/Fuzz/\(name)",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  }
+  package.targets += [
+    .target(name: "Fuzzing", path: "Tests/Fuzz/Fuzzing", swiftSettings: strict),
+    fuzzTarget("FuzzJSON", ["JSON"]),
+    fuzzTarget("FuzzFraming", ["JSONRPC"]),
+    fuzzTarget("FuzzPositions", ["SourceText"]),
+    .target(
+      name: "ExampleTexts", dependencies: ["Fuzzing", "StatusDetection"], path: "Tests/Fuzz/ExampleTexts",
+      swiftSettings: strict),
+    fuzzTarget("FuzzGlobs", ["Platform", "StatusProject"]),
+    fuzzTarget(
+      "FuzzConfiguration", ["JSON", "Platform", "SourceText", "StatusAnalysis", "StatusProject", "StatusRegistry"]),
+    fuzzTarget(
+      "FuzzReports",
+      ["ExampleTexts", "Platform", "SourceText", "StatusAnalysis", "StatusCommandLine", "StatusDetection"]),
+    fuzzTarget(
+      "FuzzSessions",
+      [
+        "ExampleTexts", "JSON", "JSONRPC", "Platform", "SourceText", "StatusAnalysis", "StatusDetection",
+        "StatusProject", "StatusServer",
+      ]),
+    fuzzTarget("FuzzLexer", ["ExampleTexts", "StatusDetection"]),
+    fuzzTarget("FuzzDetection", ["ExampleTexts", "Platform", "SourceText", "StatusDetection", "StatusRegistry"]),
+    fuzzTarget("FuzzGrowth", ["ExampleTexts", "StatusAnalysis", "StatusDetection"]),
+    fuzzTarget(
+      "FuzzFixes",
+      [
+        "ExampleTexts", "SourceText", "StatusAnalysis", "StatusDetection", "StatusProject", "StatusRegistry",
+      ]),
+  ]
+}

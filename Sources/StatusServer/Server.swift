@@ -17,8 +17,18 @@ package func serveStandardIO(
 ) -> Int32 {
   StandardStreams.ensureOpen()
   StandardStreams.ignoreBrokenPipes()
+  return serve(
+    input: StandardStreams.input, output: StandardStreams.reserveOutput(), version: version,
+    clientProcessID: clientProcessID, locales: locales, configuration: configuration)
+}
+
+/// The same over any two descriptors.
+package func serve(
+  input: Int32, output descriptor: Int32, version: String, clientProcessID: Int32? = nil,
+  locales: LocaleChoice = LocaleChoice(), configuration: ConfigurationChoice = .nearest
+) -> Int32 {
   let events = Queue<Event>()
-  let output = OutputThread(fileDescriptor: StandardStreams.reserveOutput()) { events.append(.endOfInput) }
+  let output = OutputThread(fileDescriptor: descriptor) { events.append(.endOfInput) }
   let watchProcess: (Int32) -> Void = { process in
     ParentWatch.start(processID: process) {
       output.abandon()
@@ -26,7 +36,7 @@ package func serveStandardIO(
     }
   }
   if let clientProcessID { watchProcess(clientProcessID) }
-  startReading(StandardStreams.input, into: events)
+  startReading(input, into: events)
   let background = BackgroundThread()
   var session = Session(
     version: version, engine: Engine(configuration: configuration), locales: locales,

@@ -126,6 +126,15 @@ import Testing
     #expect(String(decoding: fixes.applied(to: bytes), as: UTF8.self) == expected)
   }
 
+  /// The last two lines went by a fix each, and the line end before them stayed: the file was left alone for its form.
+  @Test func theLineBeforeSeveralLastOnesThatGoDoesNotEndEither() {
+    let bytes = Array("a\nb\nc".utf8)
+    let findings = [(2..<4, "b"), (4..<5, "c")].map { Self.finding($1, Self.safe(($0, ""))) }
+    let fixes = SafeFixes(of: findings, in: bytes)
+    #expect(String(decoding: fixes.applied(to: bytes), as: UTF8.self) == "a")
+    #expect(fixes.fixed.count == 2)
+  }
+
   @Test(
     arguments: [
       ("a\nb\n", "a\n", true), ("a\r\nb\r\n", "a\r\n", true), ("a\r\nb\r\n", "a\nb\n", false),

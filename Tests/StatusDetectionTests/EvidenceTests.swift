@@ -55,6 +55,24 @@ struct EvidenceTests {
     #expect(verdicts.shown.first.map { verdicts.source.text(in: $0.spellingRange) } == spelling)
   }
 
+  @Test(
+    "A minus apart from its number makes no literal of both and of what lies between",
+    arguments: [
+      ("a.sql", "CREATE TABLE r (status_code integer CHECK (status_code >- 100));"),
+      ("a.js", "if (res.statusCode > - 100) {}"), ("a.js", "res.status(- /* why */\n404)"),
+    ])
+  func apart(_ file: String, _ text: String) {
+    let verdicts = Verdicts(text, language: .identify(path: file, bytes: Array(text.utf8)))
+    #expect(verdicts.literals.filter { $0.evidence > .weak }.map { verdicts.source.text(in: $0.range) } == [])
+  }
+
+  @Test("A backslash that JSON does not know is no part of the number behind it")
+  func wrongEscape() {
+    let text = #"{"info":{"_postman_id":"1"},"event":[{"script":{"exec":["pm.response.to.have.status(\404)"]}}]}"#
+    let verdicts = Verdicts(text, language: .identify(path: "a.json", bytes: Array(text.utf8)))
+    #expect(verdicts.literals.map { verdicts.source.text(in: $0.range) } == ["404"])
+  }
+
   @Test("nginx's own literals say so, others do not")
   func vendors() {
     let own = Verdicts("server { return 444; }", language: .identify(path: "nginx.conf", bytes: []))

@@ -26,18 +26,24 @@ package struct SafeFixes: Sendable, Equatable {
     leaveNoLineEnd(in: bytes)
   }
 
-  /// Where the last line of a text, which does not end, is taken away, the line before becomes the last and does not end
-  /// either.
+  /// Where the last lines of a text, whose end is no line end, are taken away, the line before becomes the last and does
+  /// not end either.
   private mutating func leaveNoLineEnd(in bytes: [UInt8]) {
     guard let last = edits.last, last.replacement.isEmpty, !last.range.isEmpty, last.range.upperBound == bytes.count,
       bytes.last != UInt8(ascii: "\n")
     else { return }
-    var start = last.range.lowerBound
+    var first = edits.count - 1
+    while first > 0, edits[first - 1].replacement.isEmpty,
+      edits[first - 1].range.upperBound == edits[first].range.lowerBound
+    {
+      first -= 1
+    }
+    var start = edits[first].range.lowerBound
     guard start > 0, bytes[start - 1] == UInt8(ascii: "\n") else { return }
     start -= 1
     if start > 0, bytes[start - 1] == UInt8(ascii: "\r") { start -= 1 }
-    if edits.count > 1, edits[edits.count - 2].range.upperBound > start { return }
-    edits[edits.count - 1] = TextEdit(range: start..<bytes.count, replacement: "")
+    if first > 0, edits[first - 1].range.upperBound > start { return }
+    edits[first] = TextEdit(range: start..<edits[first].range.upperBound, replacement: "")
   }
 
   /// The text after the edits; the text itself where there are none.

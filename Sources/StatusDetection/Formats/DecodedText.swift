@@ -19,7 +19,9 @@ struct DecodedText: Sendable {
         append(unit < 0x80 ? UInt8(unit) : 0xFF, index..<index + 6)
         index += 6
       } else {
-        append(Self.escaped(text[index + 1]), index..<index + 2)
+        // A backslash before anything else is a mistake, and no part of what follows it.
+        let isEscape = Self.escapes.contains(text[index + 1])
+        append(Self.escaped(text[index + 1]), (isEscape ? index : index + 1)..<index + 2)
         index += 2
       }
     }
@@ -53,6 +55,8 @@ struct DecodedText: Sendable {
     let lower = Int32(clamping: place.lowerBound)
     places.append(lower..<max(lower, Int32(clamping: place.upperBound)))
   }
+
+  private static let escapes = Array("\"\\/bfnrt".utf8)
 
   private static func escaped(_ byte: UInt8) -> UInt8 {
     switch byte {

@@ -24,6 +24,8 @@ extension Candidate {
       guard let digits = Candidate.decimal(list.text(index)) else { return nil }
       let isNegative = list.symbol(index - 1) == .minus && Candidate.isUnary(index - 1, in: list)
       let start = isNegative ? list[index - 1]?.range.lowerBound ?? token.range.lowerBound : token.range.lowerBound
+      // A sign apart from its number: what lies between, perhaps a comment, is no part of a literal.
+      if isNegative, list[index - 1]?.range.upperBound != token.range.lowerBound { return nil }
       let end = token.range.lowerBound + digits.count
       self.init(
         token: isNegative ? index - 1 : index, last: index, value: isNegative ? -digits.value : digits.value,

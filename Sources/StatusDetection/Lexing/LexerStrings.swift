@@ -4,7 +4,9 @@ extension Lexer {
     if grammar.hashQuotes == .rust, tokenStart < position, readHashQuoted(tokenStart: tokenStart) { return true }
     let first = bytes[position]
     for form in starts.strings where form.open.first == first && hasMark(form.open, at: position) {
-      if grammar.hasLifetimes, form.open == GrammarStarts.Mark("'") { return readCharacter() }
+      if grammar.hasLifetimes, form.open == GrammarStarts.Mark("'") {
+        return readCharacter(tokenStart: tokenStart)
+      }
       let isRaw = tokenStart < position && isRawPrefix(tokenStart..<position)
       readString(form, tokenStart: tokenStart, isRaw: isRaw)
       return true
@@ -135,15 +137,15 @@ extension Lexer {
     return index < end ? index + 1 : start
   }
 
-  /// A character literal, or a lifetime, whose quote is a symbol of its own.
-  private mutating func readCharacter() -> Bool {
+  /// A character literal, with the `b` before it, or a lifetime, whose quote is a symbol of its own.
+  private mutating func readCharacter(tokenStart: Int) -> Bool {
     let start = position
     let isEscaped = byte(start + 1) == UInt8(ascii: "\\")
     var index = isEscaped ? start + 3 : start + 2
     let limit = min(end, start + 12)
     while index < limit, bytes[index] != UInt8(ascii: "'"), isEscaped || bytes[index] >= 0x80 { index += 1 }
     guard index < limit, bytes[index] == UInt8(ascii: "'") else { return false }
-    append(.string, from: start, to: index + 1, inner: start + 1..<index)
+    append(.string, from: tokenStart, to: index + 1, inner: start + 1..<index)
     return true
   }
 
