@@ -12,7 +12,7 @@ const pages = 'statuslsp-page' // the scheme of documents that explain a code
 let context
 let output
 let client
-let work = Promise.resolve() // starts and stops, one after another
+let work = Promise.resolve() // stops and starts, one after another
 
 function isProgram(file) {
   try {
@@ -88,11 +88,12 @@ async function stop() {
   if (old) await old.dispose().catch(error => output.appendLine(String(error)))
 }
 
-async function start() {
+// Nobody waits for the server's first word: a program that never says one would keep another from being started.
+function start() {
   const program = findProgram()
   if (!program) return tellMissing()
   client = makeClient(program)
-  await client.start().catch(error => {
+  client.start().catch(error => {
     output.appendLine(String(error))
     vscode.window.showErrorMessage(`statuslsp: ${program} did not start. Its output says more.`)
   })

@@ -42,6 +42,7 @@ struct BrowserDriver {
       ]
       let place = folder.appendingPathComponent("tasks.json")
       try Data(given.bytes).write(to: place)
+      let start = Date()
       let output = try ChildProcess.run(
         python, [Repository.url("Tests/EndToEndTests/Editors/\(script)").path, place.path], directory: folder,
         environment: try sessions.environment(), timeout: 170)
@@ -52,6 +53,9 @@ struct BrowserDriver {
       let seen = try lines.map { try JSONDecoder().decode(ClientSeen.self, from: Data($0.utf8)) }
       if let error = seen.compactMap(\.error).first { throw Failure("\(script): \(error)") }
       let count = try sessions.check()
+      print(
+        "\(seen.first?.client ?? script): \(cases.count) files, \(String(format: "%.1f", -start.timeIntervalSinceNow)) s"
+      )
       if let servers, count != servers { throw Failure("\(count) servers were started, not \(servers)") }
       return seen
     }

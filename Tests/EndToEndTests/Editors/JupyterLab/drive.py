@@ -90,7 +90,7 @@ def hover(page, task):
     """The client shows its hover while Ctrl is held."""
     box = page.locator(".cm-lintRange").first.bounding_box()
     page.keyboard.down("Control")
-    tip = page.locator(".lsp-tooltip, .lsp-hover")
+    tip = page.locator(".lsp-tooltip, .lsp-hover", has_text=task["phrase"])
     for step in range(50):
         page.mouse.move(box["x"] + 4 + step % 8, box["y"] + box["height"] / 2)
         try:

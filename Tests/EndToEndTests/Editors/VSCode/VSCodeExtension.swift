@@ -63,6 +63,7 @@ extension VSCodeTests {
     ]
     let file = folder.appendingPathComponent("task.json")
     try Data(JSONValue(.object((task.members ?? []) + members)).bytes).write(to: file)
+    let start = Date()
     let output = try ChildProcess.run(
       try InstalledTool.need("node"),
       [Repository.url("Tests/EndToEndTests/Editors/VSCode/drive.js").path, file.path], directory: folder,
@@ -71,6 +72,7 @@ extension VSCodeTests {
     guard let seen = try? JSONDecoder().decode(ClientSeen.self, from: text) else {
       throw Failure("the client told nothing: \(output.outputText)\(output.errorText)")
     }
+    print("\(seen.client ?? "VS Code's client"): \(String(format: "%.1f", -start.timeIntervalSinceNow)) s")
     return Run(seen: seen, output: text, sessions: sessions)
   }
 

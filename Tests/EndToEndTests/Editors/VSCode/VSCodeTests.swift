@@ -108,6 +108,26 @@ import Testing
     }
   }
 
+  /// A program that is no server never answers; the right one, once it is chosen, is started all the same.
+  @Test(.enabled(if: runs, "STATUSLSP_VSCODE is missing"), .timeLimit(.minutes(2)))
+  func anotherProgramIsTakenAtOnce() throws {
+    try withExtension { folder, unpacked in
+      let file = folder.appendingPathComponent("app.py")
+      try Data(Self.teapot.utf8).write(to: file)
+      let mute = folder.appendingPathComponent("mute")
+      try Data("#!/bin/sh\nexec sleep 5\n".utf8).write(to: mute)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: mute.path)
+      let run = try drive(
+        [
+          "file": .string(file.path), "language": "python", "findings": 1,
+          "set": [["statuslsp.path", .string(KeptSessions.keeper.path)]],
+        ], in: folder, unpacked, settings: ["statuslsp.path": .string(mute.path)])
+      try #require(run.seen.error == nil, "\(run.seen.error ?? "")")
+      #expect(run.seen.diagnostics?.map(\.underlined) == ["418"])
+      #expect(try run.sessions.check() == 1)
+    }
+  }
+
   /// A project's file counts more than defaults, which nobody has chosen; a setting that somebody chose reaches the server.
   @Test(.enabled(if: runs, "STATUSLSP_VSCODE is missing"), .timeLimit(.minutes(2)))
   func sendsChosenSettingsAlone() throws {
@@ -129,7 +149,7 @@ import Testing
       #expect(run.seen.hover?.contains("first argument") == true, "\(run.seen.hover ?? "")")
       let client = try Data(contentsOf: folder.appendingPathComponent("log/1/client"))
       let sent =
-        #""statuslsp-settings-1","result":[{"rules":{"reserved-code":"error","deprecated-code":"hint"},"hover":{"why":true}}]"#
+        #","result":[{"rules":{"reserved-code":"error","deprecated-code":"hint"},"hover":{"why":true}}]"#
       #expect(String(decoding: client, as: UTF8.self).contains(sent))
       #expect(try run.sessions.check() == 1)
     }

@@ -109,6 +109,12 @@ async function visit(document, seen) {
   if (task.crash) seen.afterCrash = await crash(document)
 }
 
+/// Changes a setting of the user's.
+function set(id, value) {
+  editor.settings.global[id] = value
+  editor.fire('onDidChangeConfiguration', { affectsConfiguration: section => `${id}.`.startsWith(`${section}.`) })
+}
+
 /// Runs commands of the palette; `calls` tells what they asked of VS Code.
 async function runCommands(seen) {
   seen.results = []
@@ -122,7 +128,8 @@ async function runCommands(seen) {
 }
 
 async function main() {
-  const seen = {}
+  const library = path.join(process.env.STATUSLSP_VSCODE, 'node_modules/vscode-languageclient/package.json')
+  const seen = { client: `vscode-languageclient ${JSON.parse(fs.readFileSync(library, 'utf8')).version}` }
   editor.folder = path.dirname(task.file)
   editor.manifest = JSON.parse(fs.readFileSync(path.join(task.extension, 'package.json'), 'utf8'))
   Object.assign(editor.settings, task.settings)
@@ -131,6 +138,7 @@ async function main() {
   const document = editor.open(task.file, task.language, fs.readFileSync(task.file, 'utf8'))
   try {
     await extension.activate(context)
+    for (const [id, value] of task.set || []) set(id, value)
     if (task.findings) await visit(document, seen)
     if (task.commands) await runCommands(seen)
     await extension.deactivate()
