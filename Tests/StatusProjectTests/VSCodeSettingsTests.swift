@@ -52,12 +52,10 @@ import Testing
     if let first = members.first, first.name == "description" {
       members[0] = .init(name: "markdownDescription", value: first.value)
     }
-    if let choices = schema["enum"]?.array {
-      members.insert(.init(name: "type", value: "string"), at: 1)
-      if schema["default"] == nil {
-        members = members.map { $0.name == "enum" ? .init(name: "enum", value: .array(choices + [.null])) : $0 }
-      }
+    if let choices = schema["enum"]?.array, schema["default"] == nil {
+      members = members.map { $0.name == "enum" ? .init(name: "enum", value: .array(choices + [.null])) : $0 }
     }
+    members = typed(JSONValue(.object(members))).members ?? []
     // What nobody has set has no value: not the empty text that VS Code would take for it.
     if schema["default"] == nil {
       let kind: JSONValue = ["string", "null"]
@@ -65,6 +63,19 @@ import Testing
       members.append(.init(name: "default", value: .null))
     }
     return [.init(name: name, value: JSONValue(.object(members + [.init(name: "scope", value: "resource")])))]
+  }
+
+  /// The schema with the type of its choices, without which VS Code offers none.
+  private func typed(_ schema: JSONValue) -> JSONValue {
+    if let elements = schema.array { return .array(elements.map(typed)) }
+    guard let members = schema.members else { return schema }
+    return JSONValue(
+      .object(
+        members.flatMap { member -> [JSONValue.Member] in
+          let type = JSONValue.Member(name: "type", value: "string")
+          let isChoice = member.name == "enum" && member.value.array != nil
+          return (isChoice ? [type] : []) + [.init(name: member.name, value: typed(member.value))]
+        }))
   }
 
   private func replacing(_ path: ArraySlice<String>, in value: JSONValue, by new: JSONValue) -> JSONValue {
