@@ -140,7 +140,7 @@ def main():
     lab, base, _ = start()
     try:
         with sync_playwright() as player:
-            browser = player.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+            browser = player.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
             for task in given["tasks"]:
                 page = browser.new_page(viewport={"width": 1000, "height": 600})
                 page.set_default_timeout(30000)

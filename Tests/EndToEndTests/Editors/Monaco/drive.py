@@ -1,7 +1,7 @@
 """Plays a person in front of Monaco in Chromium: drive.py TASKS, a file of JSON. Prints what was to be seen, a line for each.
 
 Monaco comes from the wheel that STATUSLSP_MONACO names; what editors/monaco holds is used as it is."""
-import http.server, json, os, subprocess, sys, threading, time, zipfile
+import http.server, json, os, shutil, subprocess, sys, threading, time, zipfile
 from pathlib import Path
 from playwright.sync_api import sync_playwright
 
@@ -146,7 +146,7 @@ def main():
     try:
         address = bridge.stdout.readline().strip()
         with sync_playwright() as player:
-            browser = player.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+            browser = player.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
             for task in given["tasks"]:
                 page = browser.new_page(viewport={"width": 1000, "height": 400})
                 page.set_default_timeout(20000)
