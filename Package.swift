@@ -198,7 +198,11 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["JSON", "StatusAnalysis", "StatusRegistry", "TestSupport"],
-      exclude: ["Faults/kill.py", "Faults/watch.py", "Neovim", "Reports", "Walking"],
+      exclude: [
+        "Editors/Browser/keeper.py", "Editors/JupyterLab/drive.py", "Editors/Monaco/drive.py",
+        "Editors/VSCode/drive.js", "Editors/VSCode/vscode.js", "Faults/kill.py", "Faults/watch.py", "Neovim", "Reports",
+        "Walking",
+      ],
       swiftSettings: strict
     ),
 

@@ -25,7 +25,7 @@ struct CompletionAbilityTests {
         == #"{"commitCharacters":[],"editRange":\#(range(0, 1..<4).text),"insertTextFormat":1}"#)
     #expect(
       result?["items"]?.array?.first?.text
-        == #"{"label":"404","kind":12,"detail":"Not Found","documentation":"404","sortText":"0","filterText":"4"}"#)
+        == #"{"label":"404","kind":12,"detail":"Not Found","documentation":"404","sortText":"0","filterText":"404"}"#)
   }
 
   @Test(

@@ -118,6 +118,14 @@ struct EditorSettingsTests {
     client.notify("workspace/didChangeConfiguration", nil)
     #expect(client.sent.compactMap { $0["method"]?.string }.filter { $0.hasSuffix("/refresh") } == expected)
   }
+
+  /// It once had `"params":null`, which is neither an object nor left out.
+  @Test func aRefreshHasNoParameters() {
+    let client = TestClient(capabilities: ["workspace": ["inlayHint": ["refreshSupport": true]]])
+    client.notify("workspace/didChangeConfiguration", nil)
+    let refresh = client.sent.first { $0["method"]?.string == "workspace/inlayHint/refresh" }
+    #expect(refresh?.members?.map(\.name) == ["jsonrpc", "id", "method"])
+  }
 }
 
 /// Hovers as the settings want them, with the product's own engine.

@@ -40,11 +40,18 @@ struct CompletionConversion {
       hasDeprecatedTag: completion.isDeprecated && client.supportsDeprecatedTag,
       isDeprecated: completion.isDeprecated && !client.supportsDeprecatedTag && client.supportsDeprecated,
       sortText: completion.sortText,
-      filterText: typed.isEmpty ? nil : typed,
+      filterText: filterText(of: completion, typed: typed),
       newText: completion.insertion,
       editRange: range,
       data: client.resolvesDocumentation
         ? CodeData(uri: document.uri, code: completion.code.value, isClass: completion.statusClass != nil) : nil)
+  }
+
+  /// What goes on with what was typed matches what is typed next, too, in clients that do not ask again; what was found
+  /// by words matches only these.
+  private func filterText(of completion: Completion, typed: String) -> String? {
+    if typed.isEmpty { return nil }
+    return completion.insertion.hasPrefix(typed) ? completion.insertion : typed
   }
 
   private func documentation(_ text: String) -> CompletionItem.Documentation {

@@ -106,7 +106,7 @@ extension Session {
     ]
     for (method, refresh, isAble) in served where isAble && Method.named(method) != nil {
       lastRequest &+= 1
-      send(.request(id: .string("statuslsp-refresh-\(lastRequest)"), method: refresh, params: .null))
+      send(.request(id: .string("statuslsp-refresh-\(lastRequest)"), method: refresh, params: nil))
     }
   }
 }

@@ -8,8 +8,8 @@ import StatusRegistry
 
 /// `textDocument/completion`: codes where one is expected, phrases behind the code of a status line; null anywhere else.
 ///
-/// Editors filter by prefix, but `not found` has to find 404: so the list is filtered here, each item's `filterText` is
-/// the very text typed, and the list is incomplete so that the client asks again.
+/// Editors filter by prefix, but `not found` has to find 404: so the list is filtered here, each item's `filterText`
+/// begins with the very text typed, and the list is incomplete so that the client asks again.
 enum CompletionRequest: RequestHandler {
   static func run(_ params: TextDocumentPositionParams, in session: inout Session) -> JSONValue {
     guard let document = session.documents[params.uri], document.isAnalyzable else { return .null }
