@@ -198,7 +198,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["JSON", "StatusAnalysis", "StatusRegistry", "TestSupport"],
-      exclude: ["Neovim", "Reports", "Walking"],
+      exclude: ["Editors/Probes", "Reports", "Walking"],
       swiftSettings: strict
     ),
 

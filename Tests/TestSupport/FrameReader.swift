@@ -1,10 +1,12 @@
 /// Cuts a server's output into message bodies, and is strict: a byte that belongs to no message is a fault.
-struct FrameReader {
+package struct FrameReader {
   private var buffer: [UInt8] = []
   private(set) var fault: String?
 
+  package init() {}
+
   /// Takes a piece of output; gives the bodies that are complete with it.
-  mutating func append(_ piece: [UInt8]) -> [[UInt8]] {
+  package mutating func append(_ piece: [UInt8]) -> [[UInt8]] {
     buffer += piece
     var bodies: [[UInt8]] = []
     while fault == nil, let body = next() { bodies.append(body) }

@@ -88,7 +88,7 @@ extension Session {
   }
 
   /// What editors keep under the same name for themselves.
-  private static let clientsOwnKeys = ["path", "trace", "enable", "enabled", "server"]
+  private static let clientsOwnKeys = ["path", "trace", "enable", "enabled", "server", "positionEncoding"]
 
   private mutating func tellOfSettings(_ notice: Notice, _ type: MessageType) {
     guard toldOfSettings.insert(notice.text(in: .english)).inserted else { return }
@@ -106,7 +106,7 @@ extension Session {
     ]
     for (method, refresh, isAble) in served where isAble && Method.named(method) != nil {
       lastRequest &+= 1
-      send(.request(id: .string("statuslsp-refresh-\(lastRequest)"), method: refresh, params: .null))
+      send(.request(id: .string("statuslsp-refresh-\(lastRequest)"), method: refresh, params: nil))
     }
   }
 }
