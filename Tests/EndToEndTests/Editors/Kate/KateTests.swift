@@ -65,12 +65,20 @@ private struct KateUser {
       ["-c", "exec Xvfb -displayfd 3 -screen 0 1000x700x24 3>'\(number.path)' >'\(number.path).log' 2>&1"])
     try home.wait("a display") { ((try? String(contentsOf: number, encoding: .utf8)) ?? "").hasSuffix("\n") }
     let display = try String(contentsOf: number, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
-    environment = try home.environment([
+    let screenOnly = try home.environment([
       "DISPLAY": ":\(display)", "XDG_RUNTIME_DIR": running.path, "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": "",
     ])
+    let bus = running.appendingPathComponent("bus").path
     kate = try ChildProcess(
-      InstalledTool.need("dbus-run-session"), ["--", "kate", "--block", "--startanon", file.path],
-      directory: home.project, environment: environment)
+      InstalledTool.need("dbus-run-session"),
+      [
+        "--", "sh", "-c", "echo $DBUS_SESSION_BUS_ADDRESS >\"$1\"; exec kate --block --startanon \"$2\"", "sh", bus,
+        file.path,
+      ],
+      directory: home.project, environment: screenOnly)
+    try home.wait("a message bus") { ((try? String(contentsOfFile: bus, encoding: .utf8)) ?? "").hasSuffix("\n") }
+    let address = try String(contentsOfFile: bus, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
+    environment = screenOnly.merging(["DBUS_SESSION_BUS_ADDRESS": address]) { $1 }
   }
 
   /// Ends Kate without its question about what is not saved, and the screen.
@@ -99,26 +107,39 @@ private struct KateUser {
   }
 
   func hovers() throws {
-    try go(to: try #require(one.marked.ranges.first).lowerBound)
-    // LSP Client > Symbol Info, by its letter.
-    try xdotool("key", "alt+l")
-    usleep(300_000)
-    try xdotool("key", "y")
-    try home.wait(for: "\"method\": \"textDocument/hover\"", from: "client")
+    let offset = try #require(one.marked.ranges.first).lowerBound
+    try go(to: offset)
+    for _ in 0..<5 {
+      // LSP Client > Symbol Info, by its letter.
+      try xdotool("key", "Escape")
+      try xdotool("key", "alt+l")
+      usleep(400_000)
+      try xdotool("key", "y")
+      if (try? home.wait(for: "\"textDocument/hover\"", from: "client", timeout: 2)) != nil { break }
+    }
+    let asked = try #require(home.messages(from: "client").last { $0["method"]?.string == "textDocument/hover" })
+    #expect(asked["params"]?["position"] == LanguageServer.json(one.marked.position(at: offset)))
     try home.wait(for: one.hover + "** (", from: "server")
     usleep(300_000)
     try xdotool("key", "Escape")
   }
 
   func completes() throws {
-    try go(to: try #require(one.marked.cursors.first))
+    let offset = try #require(one.marked.cursors.first)
+    try go(to: offset)
     try xdotool("type", "--delay", "150", "40")
-    // The menu opens by itself; 404 is its fourth code.
-    try home.wait(for: "\"label\":\"404\"", from: "server")
+    // The menu opens by itself, in the order of the answer.
+    var menu: [String] = []
+    try home.wait("a menu with 404") {
+      menu =
+        home.messages(from: "server").last { $0["result"]?["items"] != nil }?["result"]?["items"]?.array?
+        .compactMap { $0["label"]?.string } ?? []
+      return menu.contains("404") && menu.allSatisfy { $0.hasPrefix("40") }
+    }
     usleep(700_000)
-    for _ in 0..<3 { try xdotool("key", "Down") }
+    for _ in 0..<(menu.firstIndex(of: "404") ?? 0) { try xdotool("key", "Down") }
     try xdotool("key", "Return")
-    let line = one.lineAndByte(try #require(one.marked.cursors.first)).line
+    let line = one.lineAndByte(offset).line
     try saves { $0.split(separator: "\n", omittingEmptySubsequences: false)[line] == one.completed(with: "404") }
   }
 
@@ -135,20 +156,15 @@ private struct KateUser {
     }
   }
 
-  /// Goes to an offset, by line and column.
+  /// Goes to an offset: Kate tells the one that runs.
   private func go(to offset: Int) throws {
-    let place = one.marked.position(at: offset)
-    try xdotool("key", "ctrl+g")
-    usleep(300_000)
-    try xdotool("type", "--delay", "30", "\(place.line + 1)")
-    try xdotool("key", "Return")
-    usleep(200_000)
-    // Twice: the first goes to the first character that is no space.
-    try xdotool("key", "Home")
+    let place = one.lineAndByte(offset)
     let line = one.marked.text.split(separator: "\n", omittingEmptySubsequences: false)[place.line]
-    let indentation = line.prefix { $0 == " " || $0 == "\t" }.count
-    let characters = String(decoding: line.utf8.prefix(one.lineAndByte(offset).column), as: UTF8.self).count
-    for _ in indentation..<max(indentation, characters) { try xdotool("key", "Right") }
+    let column = String(decoding: line.utf8.prefix(place.column), as: UTF8.self).utf16.count
+    let output = try ChildProcess.run(
+      InstalledTool.need("kate"), ["--line", "\(place.line + 1)", "--column", "\(column + 1)", file.path],
+      directory: home.project, environment: environment, timeout: 20)
+    guard output.exitCode == 0 else { throw Failure("kate: \(output.errorText)") }
     usleep(200_000)
   }
 
