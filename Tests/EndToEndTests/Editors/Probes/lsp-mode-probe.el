@@ -73,4 +73,5 @@
        (probe-settle (1- count))
        (probe-note 'again (vconcat (probe-diagnostics))))
      (setq lsp-restart 'ignore)
-     (mapc #'lsp-workspace-shutdown (lsp-workspaces)))))
+     (mapc #'lsp-workspace-shutdown (lsp-workspaces))
+     (probe-wait "the servers' end" (lambda () (null (lsp-workspaces)))))))
