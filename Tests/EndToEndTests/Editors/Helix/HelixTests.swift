@@ -46,10 +46,10 @@ private struct HelixUser {
 
   /// The message and the hint of the first finding, and the ranges of all.
   func seesFindings() throws {
-    let hint = one.findings[0].underlined + " " + one.hover
+    let (code, phrase) = (one.findings[0].underlined, one.hover)
     try terminal.wait("the findings and the hint") { screen in
       screen.components(separatedBy: "●").count > one.findings.count
-        && [")", "\""].contains { screen.contains(hint + $0) } && screen.contains(hint + " is ")
+        && (screen.contains("\(code) \(phrase))") || screen.contains("\(code)\" \(phrase)"))
     }
     // Going to a finding selects its range: each character of it becomes a mark.
     var bytes = Array(one.marked.text.utf8)
@@ -79,9 +79,17 @@ private struct HelixUser {
     try terminal.press("g", "h", "\(cursor.column)", "l", "i")
     try terminal.type(typed)
     if let key { try terminal.press(key) }
-    let screen = try terminal.wait("a menu with 404") { Self.menu($0).contains("404") }
-    let menu = Self.menu(screen)
-    for _ in 0...(menu.firstIndex(of: "404") ?? 0) { try terminal.press("C-n") }
+    // Each key asks anew: the menu of the last has to be there.
+    try terminal.wait("a menu with 404") { screen in
+      let menu = Self.menu(screen)
+      return menu.contains("404") && (typed != "40" || menu.allSatisfy { $0.hasPrefix(typed) })
+    }
+    usleep(500_000)
+    let menu = Self.menu(terminal.screen())
+    for _ in 0...(menu.firstIndex(of: "404") ?? 0) {
+      try terminal.press("C-n")
+      usleep(100_000)
+    }
     try terminal.press("Enter")
     try terminal.escape()
     let text = try saved()
@@ -119,20 +127,20 @@ private struct HelixUser {
     try terminal.wait("the finding again") { $0.contains(one.findings[1].underlined) && $0.contains("●") }
   }
 
-  /// The file as it is on the disk once it is saved.
+  /// The file as it is on the disk once it is saved; while Helix writes there may be none.
   private func saved() throws -> String {
-    let before = try attributes()
+    let before = date()
     try terminal.press(":w!", "Enter")
     let deadline = Date(timeIntervalSinceNow: 10)
-    while try attributes() == before {
+    while date() == nil || date() == before {
       guard Date() < deadline else { throw Failure("the file was not saved. The screen:\n\(terminal.screen())") }
       usleep(20_000)
     }
-    usleep(50_000)
+    usleep(200_000)
     return String(decoding: try Data(contentsOf: file), as: UTF8.self)
   }
 
-  private func attributes() throws -> Date? {
-    try FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate] as? Date
+  private func date() -> Date? {
+    (try? FileManager.default.attributesOfItem(atPath: file.path))?[.modificationDate] as? Date
   }
 }
