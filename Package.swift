@@ -199,8 +199,8 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["JSON", "StatusAnalysis", "StatusRegistry", "TestSupport"],
       exclude: [
-        "Editors/Browser/keeper.py", "Editors/JupyterLab/drive.py", "Editors/Monaco/drive.py",
-        "Editors/VSCode/drive.js", "Editors/VSCode/vscode.js", "Faults/kill.py", "Faults/watch.py", "Neovim", "Reports",
+        "Editors/Browser/keeper.py", "Editors/JupyterLab/drive.py", "Editors/Monaco/drive.py", "Editors/Probes",
+        "Editors/VSCode/drive.js", "Editors/VSCode/vscode.js", "Faults/kill.py", "Faults/watch.py", "Reports",
         "Walking",
       ],
       swiftSettings: strict

@@ -41,17 +41,24 @@ package struct CodeActionParams: Sendable, JSONReadable {
   }
 }
 
-/// What a client wants of code actions. (Its list of diagnostics is not read: what holds now is computed from the text.)
+/// What a client wants of code actions. (Of its list of diagnostics only the places are read: what holds now is computed
+/// from the text.)
 package struct CodeActionContext: Sendable, JSONReadable {
   /// The kinds asked for; nil means any.
   package var only: [CodeActionKind]?
   /// Whether the client asks by itself, not a person; false where it does not say.
   package var isAutomatic: Bool
+  /// Whether the client says who asks.
+  package var saysTrigger: Bool
+  /// Where the diagnostics stand that the client asks about.
+  package var diagnostics: [PositionRange]
 
   package init?(json: JSONValue) {
     guard json.members != nil else { return nil }
     only = json["only"]?.strings?.map(CodeActionKind.init(rawValue:))
     isAutomatic = json["triggerKind"]?.integer == 2
+    saysTrigger = json["triggerKind"] != nil
+    diagnostics = (json["diagnostics"]?.array ?? []).compactMap { $0["range"].flatMap(PositionRange.init(json:)) }
   }
 
   /// Whether actions of a kind are asked for.

@@ -24,6 +24,6 @@ package enum OutgoingMessage: Sendable {
   /// The id is nil where none could be read.
   case errorResponse(id: RequestID?, ResponseError)
   case notification(method: String, params: JSONValue)
-  /// A request to the client, whose answer nobody waits for; without parameters where its method has none.
+  /// A request to the client, whose answer nobody waits for; without parameters where the method has none.
   case request(id: RequestID, method: String, params: JSONValue?)
 }

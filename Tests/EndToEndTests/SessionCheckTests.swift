@@ -112,16 +112,40 @@ import Testing
     #expect(check.fault(of: request) == nil)
   }
 
+  private func framed(_ messages: [JSONValue]) -> [UInt8] {
+    messages.flatMap { Array("Content-Length: \($0.bytes.count)\r\n\r\n".utf8) + $0.bytes }
+  }
+
   @Test func aKeptSessionIsCheckedWhole() throws {
-    func framed(_ messages: [JSONValue]) -> [UInt8] {
-      messages.flatMap { Array("Content-Length: \($0.bytes.count)\r\n\r\n".utf8) + $0.bytes }
-    }
     let client = framed([["jsonrpc": "2.0", "id": 0, "method": "shutdown"]])
     #expect(throws: Never.self) {
       try SessionCheck.check(client: client, server: framed([["jsonrpc": "2.0", "id": 0, "result": nil]]))
     }
     for server in [[], framed([["jsonrpc": "2.0", "id": 0, "result": 1]]), framed([nil]).dropLast(1)] {
       #expect(throws: Failure.self) { try SessionCheck.check(client: client, server: Array(server)) }
+    }
+  }
+
+  @Test("A request without an answer is a fault, unless the server was killed")
+  func missesAnswers() throws {
+    let asked: [JSONValue] = [
+      ["jsonrpc": "2.0", "id": 0, "method": "initialize"], ["jsonrpc": "2.0", "id": 1, "method": "textDocument/hover"],
+    ]
+    let (client, server) = (framed(asked), framed([["jsonrpc": "2.0", "id": 0, "result": ["capabilities": [:]]]]))
+    #expect(throws: Failure("without an answer: textDocument/hover")) {
+      try SessionCheck.check(client: client, server: server)
+    }
+    #expect(try SessionCheck.check(client: client, server: server, isWhole: false) == 1)
+  }
+
+  @Test("What a client put into an item under a name of its own comes back with it; other members are faults")
+  func takesBackWhatTheClientAdded() throws {
+    let item: JSONValue = ["label": "404", "_start": 7]
+    let asked: JSONValue = ["jsonrpc": "2.0", "id": 1, "method": "completionItem/resolve", "params": item]
+    for (answer, fits) in [(item, true), (item.setting("_start", 8), false), (item.setting("start", 7), false)] {
+      var check = try SessionCheck()
+      check.clientSent(asked)
+      #expect((check.fault(of: ["jsonrpc": "2.0", "id": 1, "result": answer]) == nil) == fits, "\(answer.text)")
     }
   }
 }

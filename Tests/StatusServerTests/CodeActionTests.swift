@@ -30,6 +30,30 @@ struct CodeActionTests {
     #expect(actions.first?["edit"]?.text == (["changes": ["file:///a.js": edits]] as JSONValue).text)
   }
 
+  @Test(
+    "A client that names one diagnostic and the whole text applies all that it is offered: it gets one fix",
+    arguments: [
+      (0, 0, 3, [:], ["Replace with 307"]),
+      (1, 0, 3, [:], []),
+      (0, 0, 2, [:], nil),
+      (0, 0, 3, ["triggerKind": 1], nil),
+      (0, 0, 3, ["only": ["quickfix"]], nil),
+    ] as [(Int, Int, Int, JSONValue, [String]?)])
+  func onlyFix(line: Int, first: Int, end: Int, more: JSONValue, titles: [String]?) {
+    let client = client()
+    client.open(uri, "305\n200\n305\n")
+    let diagnostic: JSONValue = ["range": range(line, 0..<3), "message": ""]
+    let context = JSONValue(
+      .object([JSONValue.Member(name: "diagnostics", value: [diagnostic])] + (more.members ?? [])))
+    let whole: JSONValue = [
+      "start": ["line": .integer(first), "character": 0], "end": ["line": .integer(end), "character": 0],
+    ]
+    let result = client.result(
+      "textDocument/codeAction", ["textDocument": ["uri": .string(uri)], "range": whole, "context": context])
+    let offered = (result?.array ?? []).compactMap { $0["title"]?.string }
+    if let titles { #expect(offered == titles) } else { #expect(offered.count > 3) }
+  }
+
   @Test func editsNameTheVersionWhereTheClientTakesIt() {
     let client = client(documentChanges: true)
     client.open(uri, "", version: 4)

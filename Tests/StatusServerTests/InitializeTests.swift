@@ -29,6 +29,28 @@ struct InitializeTests {
     #expect(result?["capabilities"]?["positionEncoding"]?.string == agreed)
   }
 
+  @Test(
+    "A client that counts otherwise without saying so is told how by its options",
+    arguments: [
+      (.null, "utf-8", "utf-8"),
+      (.null, "utf-32", "utf-32"),
+      (.null, "utf-7", "utf-16"),
+      (.null, 8, "utf-16"),
+      (["utf-32"], "utf-8", "utf-32"),
+      ([], "utf-8", "utf-16"),
+    ] as [(JSONValue, JSONValue, String)])
+  func positionEncodingByOptions(offered: JSONValue, option: JSONValue, agreed: String) {
+    let client = TestClient()
+    let result = client.result(
+      "initialize",
+      [
+        "capabilities": ["general": ["positionEncodings": offered]],
+        "initializationOptions": ["positionEncoding": option],
+      ])
+    #expect(result?["capabilities"]?["positionEncoding"]?.string == agreed)
+    #expect(client.take("window/showMessage") == [])
+  }
+
   @Test func livesWithWhatRealClientsSend() {
     let capabilities: JSONValue = [
       "window": ["showMessage": .null, "showDocument": .null], "general": .null,

@@ -17,3 +17,14 @@ package enum GeneratedSection {
     return true
   }
 }
+
+/// A file that is made from the program's own tables.
+package enum GeneratedFile {
+  /// Whether the file is the text; with `STATUSLSP_UPDATE` set it is written first.
+  package static func isCurrent(_ path: String, _ text: String) throws -> Bool {
+    if ProcessInfo.processInfo.environment["STATUSLSP_UPDATE"] != nil {
+      try text.write(to: Repository.url(path), atomically: true, encoding: .utf8)
+    }
+    return try Repository.text(path) == text
+  }
+}

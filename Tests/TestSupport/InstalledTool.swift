@@ -15,6 +15,12 @@ package enum InstalledTool {
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 
+  /// A program that a variable of the environment names, as .ci/editors prints it.
+  package static func named(by variable: String) -> URL? {
+    ProcessInfo.processInfo.environment[variable].map { URL(fileURLWithPath: $0) }
+      .flatMap { FileManager.default.isExecutableFile(atPath: $0.path) ? $0 : nil }
+  }
+
   /// The same where nothing goes on without it.
   package static func need(_ name: String) throws -> URL {
     guard let url = find(name) else { throw Failure("\(name) is not on the PATH: .ci/run installs it") }

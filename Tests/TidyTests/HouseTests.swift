@@ -62,7 +62,11 @@ import Testing
     #expect(violations == [])
   }
 
-  @Test(arguments: ["README.md", "CONTRIBUTING.md", "editors/neovim/README.md", "editors/playground/README.md"])
+  static let documents =
+    ["README.md", "CONTRIBUTING.md"]
+    + ["emacs", "helix", "kate", "neovim", "playground", "vim"].map { "editors/\($0)/README.md" }
+
+  @Test(arguments: documents)
   func documentsNameWhatExists(document: String) throws {
     let paths = namedPaths(try Repository.text(document))
     try #require(!paths.isEmpty)

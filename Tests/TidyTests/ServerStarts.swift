@@ -3,9 +3,9 @@
 /// The server runs where the binary is given no command or `--stdio`, so whoever takes the binary's path is known by name.
 func serverStartViolations(_ files: [CheckedFile]) -> [String] {
   let client = "Tests/TestSupport/LanguageServer.swift"
-  // They run commands, copy the binary, or keep what Neovim and the server say to each other and have it checked.
+  // They run commands, copy the binary, or keep what an editor and the server say to each other and have it checked.
   let takers: Set<String> = [
-    client, "Tests/TestSupport/BuiltBinary.swift", "Tests/EndToEndTests/NeovimCase.swift",
+    client, "Tests/TestSupport/BuiltBinary.swift", "Tests/EndToEndTests/Editors/EditorHome.swift",
     "Tests/EndToEndTests/FixTreeTests.swift", "Tests/EndToEndTests/CommandLineTreeTests.swift",
     "Tests/EndToEndTests/DistributionTests.swift", "Tests/EndToEndTests/HostilePathTests.swift",
     "Tests/EndToEndTests/InterruptionTests.swift",

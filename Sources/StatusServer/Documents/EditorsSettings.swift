@@ -88,7 +88,7 @@ extension Session {
   }
 
   /// What editors keep under the same name for themselves.
-  private static let clientsOwnKeys = ["path", "trace", "enable", "enabled", "server"]
+  private static let clientsOwnKeys = ["path", "trace", "enable", "enabled", "server", "positionEncoding"]
 
   private mutating func tellOfSettings(_ notice: Notice, _ type: MessageType) {
     guard toldOfSettings.insert(notice.text(in: .english)).inserted else { return }

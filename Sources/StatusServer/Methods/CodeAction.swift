@@ -16,6 +16,10 @@ enum CodeActionRequest: RequestHandler {
     let range = document.source.clampedRange(of: params.range, encoding: session.encoding)
     let there = findings.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
     let convert = FindingConversion(document: document, encoding: session.encoding, client: session.client)
+    if let place = placeOfOnlyFix(params, range, document.source, session.encoding) {
+      let first = findings.first { $0.range == place && !$0.fixes.isEmpty }
+      return JSONValue(first.map { finding in finding.fixes.prefix(1).map { convert.action($0, of: finding) } } ?? [])
+    }
     var actions: [CodeAction] = []
     if params.context.wants(.quickFix) {
       actions += there.flatMap { finding in finding.fixes.map { convert.action($0, of: finding) } }
@@ -35,6 +39,18 @@ enum CodeActionRequest: RequestHandler {
     }
     if isPersonsChoice(params.context) { actions += session.reasons(at: range, convert) }
     return JSONValue(actions)
+  }
+
+  /// Where one finding stands that a client wants mended without asking further, as Kate does: it names one diagnostic and
+  /// the range of the whole text, and applies all that it is offered.
+  private static func placeOfOnlyFix(
+    _ params: CodeActionParams, _ range: Range<Int>, _ source: Source, _ encoding: PositionEncoding
+  ) -> Range<Int>? {
+    let context = params.context
+    guard context.only == nil, !context.saysTrigger, context.diagnostics.count == 1, params.range.start.line == 0,
+      range == 0..<source.bytes.count, let only = context.diagnostics.first, only != params.range
+    else { return nil }
+    return source.clampedRange(of: only, encoding: encoding)
   }
 
   /// Whether a person asks what may be done, of whatever kind.

@@ -10,7 +10,7 @@ enum InitializeRequest: RequestHandler {
     session.phase = .running
     session.client = params.capabilities
     session.trace = params.trace
-    session.encoding = positionEncoding(params.capabilities.positionEncodings)
+    session.encoding = positionEncoding(params.capabilities.positionEncodings, params.initializationOptions)
     let folders = params.workspaceFolders.map(\.uri)
     session.workspace.open(folders.isEmpty ? [params.rootURI].compactMap { $0 } : folders)
     session.locales.client = params.locale.flatMap { Locale(languageTag: $0) }
@@ -23,9 +23,11 @@ enum InitializeRequest: RequestHandler {
     ).json
   }
 
-  /// The first encoding of the client's that is known; all three are. UTF-16 where it names none, as LSP demands.
-  private static func positionEncoding(_ names: [String]?) -> PositionEncoding {
-    names?.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
+  /// The first encoding of the client's that is known; all three are. UTF-16 where it names none, as LSP demands, unless
+  /// its options name one: some clients count in bytes or in characters and do not say so.
+  private static func positionEncoding(_ names: [String]?, _ options: JSONValue?) -> PositionEncoding {
+    let own = options?["positionEncoding"]?.string.map { [$0] }
+    return (names ?? own ?? []).lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
   }
 }
 

@@ -1,12 +1,12 @@
 -- Runs inside Neovim: does by hand what PROBE_CASE asks for, and writes what the user would see to PROBE_RESULT.
 local case = vim.fn.json_decode(table.concat(vim.fn.readfile(vim.env.PROBE_CASE), '\n'))
 local buffer = vim.api.nvim_get_current_buf()
-local result = { version = vim.version().major .. '.' .. vim.version().minor }
+local result = { version = vim.version().major .. '.' .. vim.version().minor .. '.' .. vim.version().patch }
 local step
 
 -- Lets the editor go on, so that it takes what was typed, until `fits` gives something.
 local function wait(what, fits)
-  for _ = 1, 750 do
+  for _ = 1, 1000 do
     local value = fits()
     if value then return value end
     vim.defer_fn(step, 20)
@@ -30,8 +30,8 @@ local function diagnostics(others)
   for _, one in ipairs(vim.diagnostic.get(buffer)) do
     if (one.source == 'statuslsp') ~= (others == true) then
       table.insert(seen, {
-        line = one.lnum, column = one.col, code = one.code, severity = one.severity, source = one.source,
-        message = one.message, underlined = line(one.lnum):sub(one.col + 1, one.end_col),
+        line = one.lnum, code = one.code, severity = one.severity, source = one.source, message = one.message,
+        underlined = line(one.lnum):sub(one.col + 1, one.end_col), column = one.col,
       })
     end
   end
@@ -54,51 +54,64 @@ local function hover(place)
   return table.concat(lines, '\n')
 end
 
-local function items_at_cursor()
-  local one = client()
-  local params = vim.lsp.util.make_position_params(0, one.offset_encoding)
-  local answer
-  local function take(err, value) answer = { err = err, value = value } end
-  if vim.fn.has('nvim-0.11') == 1 then
-    one:request('textDocument/completion', params, take, buffer)
-  else
-    one.request('textDocument/completion', params, take, buffer)
-  end
-  wait('completions', function() return answer end)
-  if answer.err then error(vim.inspect(answer.err)) end
-  local value = answer.value
-  if value == nil or value == vim.NIL then return {} end
-  local items = {}
-  for _, item in ipairs(value.items or value) do
-    table.insert(items, {
-      label = item.label, insertion = item.textEdit and item.textEdit.newText or item.insertText or item.label,
-      filter = item.filterText or item.label,
-    })
-  end
-  return items
+local function menu()
+  local info = vim.fn.complete_info({ 'items' })
+  return vim.tbl_map(function(item) return item.word end, info.items)
 end
 
-local function complete(place)
+-- Types, lets the menu open (by its key where PROBE_KEY is set), takes 404 from it, and undoes all.
+local function complete(place, typed)
   local before = text()
   local column = place.column
   vim.api.nvim_win_set_cursor(0, { place.line + 1, math.min(column, math.max(#line(place.line) - 1, 0)) })
-  vim.api.nvim_input((column >= #line(place.line) and 'A' or 'i') .. place.typed)
-  local typed = line(place.line):sub(1, column) .. place.typed
-  wait('what was typed', function()
-    return vim.startswith(line(place.line), typed) and vim.fn.mode() == 'i' and vim.fn.col('.') == #typed + 1
-  end)
-  local seen = { items = items_at_cursor() }
-  if vim.fn.has(place.menu) == 1 then
+  vim.api.nvim_input(column >= #line(place.line) and 'A' or 'i')
+  wait('insert mode', function() return vim.fn.mode() == 'i' end)
+  -- Key by key, as a person does: each may open the menu or ask for it anew.
+  for index = 1, #typed do
+    vim.api.nvim_input(typed:sub(index, index))
+    local so_far = line(place.line):sub(1, column) .. typed:sub(1, index)
+    wait('what was typed', function() return vim.startswith(line(place.line), so_far) end)
+    vim.defer_fn(step, 60)
+    coroutine.yield()
+  end
+  if vim.env.PROBE_KEY then
     vim.bo[buffer].omnifunc = 'v:lua.vim.lsp.omnifunc'
     vim.api.nvim_input('<C-x><C-o>')
-    wait('a menu', function() return #vim.fn.complete_info({ 'items' }).items > 0 end)
-    seen.menu = vim.tbl_map(function(item) return item.word end, vim.fn.complete_info({ 'items' }).items)
   end
-  vim.api.nvim_input('<C-e><Esc>')
+  local seen = { typed = typed }
+  wait('a menu with 404 for ' .. typed, function()
+    seen.menu = menu()
+    return vim.fn.pumvisible() == 1 and vim.tbl_contains(seen.menu, '404')
+  end)
+  for _ = 1, #seen.menu + 1 do
+    local info = vim.fn.complete_info({ 'items', 'selected' })
+    local item = info.items[info.selected + 1]
+    if item and item.word == '404' then break end
+    vim.api.nvim_input('<C-n>')
+    vim.defer_fn(step, 30)
+    coroutine.yield()
+  end
+  vim.api.nvim_input('<C-y><Esc>')
   wait('normal mode', function() return vim.fn.mode() == 'n' end)
+  seen.line = line(place.line)
   vim.api.nvim_input('u')
   wait('the undone text', function() return text() == before end)
   return seen
+end
+
+local function hints()
+  if not vim.lsp.inlay_hint then return nil end
+  local labels
+  wait('hints', function()
+    labels = {}
+    for _, one in ipairs(vim.lsp.inlay_hint.get({ bufnr = buffer })) do
+      local label = one.inlay_hint.label
+      if type(label) == 'table' then label = label[1].value end
+      table.insert(labels, label)
+    end
+    return #labels > 0
+  end)
+  return labels
 end
 
 local function fix(place)
@@ -108,15 +121,29 @@ local function fix(place)
       return options.format_item and options.format_item(item) or tostring(item)
     end, list)
     for index, title in ipairs(result.menu) do
-      if title:find(place.title, 1, true) then return choose(list[index], index) end
+      if title:find(case.title, 1, true) then return choose(list[index], index) end
     end
     choose(nil)
   end
   vim.api.nvim_win_set_cursor(0, { place.line + 1, place.column })
   vim.lsp.buf.code_action()
   wait('a changed text; the menu was ' .. vim.inspect(result.menu), function() return text() ~= before end)
-  result.fixed = text()
+  result.fixed = text() .. '\n'
   wait('one finding less', function() return #diagnostics() == case.findings - 1 end)
+end
+
+-- Ends the server from outside, and starts it as README.md says.
+local function restart()
+  vim.cmd('silent write')
+  local pid = vim.fn.readfile(vim.env.KEEPER_LOG .. '/1/pid')[1]
+  vim.fn.system({ 'kill', '-KILL', pid })
+  wait('the end of the client', function() return not client() end)
+  vim.diagnostic.reset(nil, buffer)
+  vim.cmd('edit')
+  wait('the client again', client)
+  wait('the second session', function() return vim.fn.filereadable(vim.env.KEEPER_LOG .. '/2/pid') == 1 end)
+  wait('the findings of the second session', function() return #diagnostics() == case.findings - 1 end)
+  result.again = diagnostics()
 end
 
 local function main()
@@ -127,11 +154,13 @@ local function main()
     wait('findings of the second server', function() return #diagnostics(true) > 0 end)
     result.others = diagnostics(true)
   end
-  result.hover = hover(case.hover)
+  result.hover = hover(case.finding)
+  result.hints = hints()
   result.completions = {}
-  for _, place in ipairs(case.completions) do table.insert(result.completions, complete(place)) end
+  for _, typed in ipairs(case.typed) do table.insert(result.completions, complete(case.cursor, typed)) end
   wait('the findings again', function() return #diagnostics() == case.findings end)
-  fix(case.fix)
+  fix(case.finding)
+  if case.restart then restart() end
 end
 
 local routine = coroutine.create(function()
