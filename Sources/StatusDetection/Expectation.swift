@@ -40,7 +40,7 @@ package func statusExpectation(
   guard !options.isSilent else { return nil }
   let bytes = source.bytes
   let offset = max(0, min(offset, bytes.count))
-  if language.reading == .code, let excerpt = ExpectationExcerpt(of: bytes, at: offset) {
+  if let excerpt = ExpectationExcerpt(of: source, at: offset, language: language) {
     // Where the surroundings expect nothing, or are sure, nobody waits for the rest of the text.
     guard var near = expectation(in: excerpt.bytes, at: excerpt.offset, language, options, evidence) else {
       return nil

@@ -226,7 +226,7 @@ def memory():
 def scan():
     """10,000 files of a folder: --check against a pull of the workspace, with hovers meanwhile."""
     with tempfile.TemporaryDirectory() as folder:
-        text = go_file(100, 10)
+        text = go_file(110, 11)
         for number in range(10_000):
             path = pathlib.Path(folder, f"{number % 100}", f"{number}.go")
             path.parent.mkdir(exist_ok=True)

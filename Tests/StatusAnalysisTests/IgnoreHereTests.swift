@@ -41,7 +41,7 @@ struct IgnoreCase: Sendable, CustomTestStringConvertible {
     let options = Self.options(example.rule)
     let before = analyze(bytes, language: language, options: options)
     for finding in before.findings {
-      guard let fix = ignoreHere(finding, in: bytes, language: language, locale: .english) else {
+      guard let fix = ignoreHere(finding, in: TextReading(bytes, language: language)) else {
         #expect(Self.hasNoComments(language), "\(example.file) of \(language.name)")
         continue
       }
@@ -71,7 +71,7 @@ struct IgnoreCase: Sendable, CustomTestStringConvertible {
     let language = Language.identify(path: file, bytes: bytes)
     let finding = try #require(
       analyze(bytes, language: language).findings.first { $0.range == marked.ranges.first }, "\(file) has no finding")
-    guard let fix = ignoreHere(finding, in: bytes, language: language, locale: .english) else { return nil }
+    guard let fix = ignoreHere(finding, in: TextReading(bytes, language: language)) else { return nil }
     return try #require(Source(bytes).applying(fix.edits)).text(in: 0..<100_000)
   }
 

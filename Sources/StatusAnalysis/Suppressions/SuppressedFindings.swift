@@ -3,7 +3,7 @@ import StatusDetection
 /// Whether a text may hold a comment that suppresses something, or means to: then there may be findings even where there
 /// is no number.
 package func mayHoldSuppression(_ bytes: [UInt8]) -> Bool {
-  bytes.firstOffset(of: SuppressionMark.prefix, from: 0, to: bytes.count) != nil
+  SuppressionMark.prefix.first(in: bytes) != nil
 }
 
 /// The findings of a text without those that its comments suppress, and what there is to say of these comments.

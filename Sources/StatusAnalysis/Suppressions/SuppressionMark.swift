@@ -34,15 +34,15 @@ struct SuppressionMark: Sendable, Equatable {
   /// be part of code that is commented out, or a sentence that speaks of it.
   let isLeading: Bool
 
-  static let prefix = Array("statuslsp:".utf8)
+  static let prefix = WordSearch("statuslsp:")
 
   /// The marks in a comment, in its order.
   static func marks(in comment: Comment, of bytes: [UInt8]) -> [SuppressionMark] {
     var marks: [SuppressionMark] = []
     var index = comment.content.lowerBound
     let end = comment.content.upperBound
-    while let start = bytes.firstOffset(of: prefix, from: index, to: end) {
-      index = start + prefix.count
+    while let start = prefix.first(in: bytes, from: index, to: end) {
+      index = start + prefix.word.count
       let isPartOfWord = start > comment.content.lowerBound && isWord(bytes[start - 1])
       guard !isPartOfWord, let mark = mark(at: start, in: comment.content, of: bytes) else { continue }
       marks.append(mark)
@@ -54,7 +54,7 @@ struct SuppressionMark: Sendable, Equatable {
   private static func mark(at start: Int, in content: Range<Int>, of bytes: [UInt8]) -> SuppressionMark? {
     var lineEnd = start
     while lineEnd < content.upperBound, !isLineEnd(at: lineEnd, bytes) { lineEnd += 1 }
-    var index = start + prefix.count
+    var index = start + prefix.word.count
     let word = readWord(&index, to: lineEnd, of: bytes) { isWord($0) }
     var rules: [Name] = []
     var last = index
@@ -109,34 +109,5 @@ struct SuppressionMark: Sendable, Equatable {
   private static func isWord(_ byte: UInt8) -> Bool {
     byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "_") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-  }
-}
-
-extension [UInt8] {
-  /// Where a word stands first in a stretch.
-  ///
-  /// The colon at its end is rarer than letters: the search steps by the word's length wherever it can.
-  func firstOffset(of word: [UInt8], from start: Int, to end: Int) -> Int? {
-    guard let last = word.last else { return nil }
-    let step = word.count
-    var index = Swift.max(start, 0) + step - 1
-    let stop = Swift.min(end, count)
-    while index < stop {
-      let byte = self[index]
-      if byte == last, self[index - step + 1...index].elementsEqual(word) { return index - step + 1 }
-      // The nearest place of this byte in the word says how far the word can be.
-      index += byte == last ? step : Self.distance(of: byte, in: word)
-    }
-    return nil
-  }
-
-  private static func distance(of byte: UInt8, in word: [UInt8]) -> Int {
-    guard byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "u") else { return word.count }
-    var index = word.count - 2
-    while index >= 0 {
-      if word[index] == byte { return word.count - 1 - index }
-      index -= 1
-    }
-    return word.count
   }
 }

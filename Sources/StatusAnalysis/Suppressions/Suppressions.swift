@@ -26,7 +26,7 @@ struct Suppressions {
 
   /// Nil where no comment says anything: most texts are done after one search through their bytes.
   init?(_ bytes: [UInt8], language: Language) {
-    guard bytes.firstOffset(of: SuppressionMark.prefix, from: 0, to: bytes.count) != nil else { return nil }
+    guard SuppressionMark.prefix.first(in: bytes) != nil else { return nil }
     self.bytes = bytes
     comments = CommentMap(bytes, language: language).comments
     for comment in comments {

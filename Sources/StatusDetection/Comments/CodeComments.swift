@@ -33,9 +33,7 @@ extension CommentReader {
     }
     if reached < range.upperBound { closeGap(reached..<range.upperBound, text) }
     closeJoinedLines(range, text, grammar: list.grammar)
-    if list.grammar.hasRegularExpressions, list.grammar.newlineEndsStatement, list.grammar.wordBytes == "$" {
-      closed += MarkupInCode.ranges(in: list)
-    }
+    if MarkupInCode.mayStand(in: list.grammar) { closed += MarkupInCode.ranges(in: list) }
   }
 
   private mutating func closeGap(_ gap: Range<Int>, _ text: ByteCursor) {
@@ -63,6 +61,11 @@ extension CommentReader {
 
 /// Elements of JSX in a program: what stands between their tags is text, in which nothing is a comment.
 enum MarkupInCode {
+  /// Whether a language has such elements.
+  static func mayStand(in grammar: Grammar) -> Bool {
+    grammar.hasRegularExpressions && grammar.newlineEndsStatement && grammar.wordBytes == "$"
+  }
+
   /// The elements, each from its first tag to its last; what stands in braces within them is code again, but is closed
   /// with them.
   static func ranges(in list: TokenList) -> [Range<Int>] {
