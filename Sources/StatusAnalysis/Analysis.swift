@@ -71,7 +71,7 @@ private func findings(
   of literals: [StatusLiteral], in reading: TextReading, options: AnalysisOptions
 ) -> [Finding] {
   let found = findingsOfRules(literals, in: reading, options: options)
-  let kept = unsuppressed(found, in: reading.bytes, language: reading.language, options: options)
+  let kept = unsuppressed(found, in: reading, options: options)
   return kept.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
 }
 

@@ -30,13 +30,13 @@ private func edit(
 ) -> TextEdit? {
   let source = Source(reading.bytes)
   var literals = literals
-  return IgnorePlaces(finding, in: reading.bytes, language: reading.language).edits().first { edit in
-    guard let edited = source.applying([edit])?.bytes, silences(edit, finding, edited, reading.language) else {
-      return false
-    }
+  return IgnorePlaces(finding, in: reading).edits().first { edit in
+    guard let edited = source.applying([edit]).map({ TextReading($0.bytes, language: reading.language) }),
+      silences(edit, finding, edited)
+    else { return false }
     let before = literals ?? statusLiterals(in: reading, options: options.detection)
     literals = before
-    let after = statusLiterals(in: edited, language: reading.language, options: options.detection)
+    let after = statusLiterals(in: edited, options: options.detection)
     return isSame(after, as: before, edit: edit)
   }
 }
@@ -51,11 +51,11 @@ private func editInExcerpt(_ finding: Finding, in reading: TextReading) -> TextE
   var own = finding
   own.range = finding.range.lowerBound - start..<finding.range.upperBound - start
   let source = Source(excerpt.reading.bytes)
-  let edit = IgnorePlaces(own, in: source.bytes, language: reading.language).edits().first { edit in
-    guard let edited = source.applying([edit])?.bytes, silences(edit, own, edited, reading.language) else {
-      return false
-    }
-    return excerpt.onlyGainsComment(TextReading(edited, language: reading.language), at: edit.range)
+  let edit = IgnorePlaces(own, in: excerpt.reading).edits().first { edit in
+    guard let edited = source.applying([edit]).map({ TextReading($0.bytes, language: reading.language) }),
+      silences(edit, own, edited)
+    else { return false }
+    return excerpt.onlyGainsComment(edited, at: edit.range)
   }
   return edit.map {
     TextEdit(range: $0.range.lowerBound + start..<$0.range.upperBound + start, replacement: $0.replacement)
@@ -63,9 +63,9 @@ private func editInExcerpt(_ finding: Finding, in reading: TextReading) -> TextE
 }
 
 /// Whether the comment that an edit makes silences a finding by its rule's name.
-private func silences(_ edit: TextEdit, _ finding: Finding, _ edited: [UInt8], _ language: Language) -> Bool {
+private func silences(_ edit: TextEdit, _ finding: Finding, _ edited: TextReading) -> Bool {
   let shift = edit.range.lowerBound <= finding.range.lowerBound ? edit.replacement.utf8.count - edit.range.count : 0
-  var suppressions = Suppressions(edited, language: language)
+  var suppressions = Suppressions(edited)
   return suppressions?.suppress(finding.rule, at: finding.range.lowerBound + shift, onlyByName: true) ?? false
 }
 

@@ -10,9 +10,9 @@ package func mayHoldSuppression(_ bytes: [UInt8]) -> Bool {
 ///
 /// - Parameter findings: in any order.
 func unsuppressed(
-  _ findings: [Finding], in bytes: [UInt8], language: Language, options: AnalysisOptions
+  _ findings: [Finding], in reading: TextReading, options: AnalysisOptions
 ) -> [Finding] {
-  guard !options.detection.isSilent, var suppressions = Suppressions(bytes, language: language) else { return findings }
+  guard !options.detection.isSilent, var suppressions = Suppressions(reading) else { return findings }
   var kept: [Finding] = []
   for finding in findings {
     let isSuppressed = suppressions.suppress(finding.rule, at: finding.range.lowerBound)

@@ -1,12 +1,16 @@
 extension CommentReader {
   /// The comments of a program, or of what is cut into tokens like one.
   mutating func readCode(_ bytes: [UInt8], range: Range<Int>, grammar: Grammar) {
-    let list = Lexer.lex(bytes, range: range, grammar: grammar)
-    let text = ByteCursor(bytes, end: range.upperBound)
+    readCode(Lexer.lex(bytes, range: range, grammar: grammar), range: range)
+  }
+
+  /// The same of the tokens of a range.
+  mutating func readCode(_ list: TokenList, range: Range<Int>) {
+    let text = ByteCursor(list.bytes, end: range.upperBound)
     for comment in list.comments {
       let start = Int(comment.lowerBound)
       let end = text.trimmedEnd(of: start..<Int(comment.upperBound))
-      comments.append(Self.comment(start..<end, text, grammar))
+      comments.append(Self.comment(start..<end, text, list.grammar))
     }
     if forWriting { closeText(of: list, range: range, text) }
   }
