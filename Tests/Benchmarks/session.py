@@ -228,7 +228,7 @@ def requests():
         server.open(uri, language, text)
         server.read_until(b'"textDocument/publishDiagnostics"')
         rows = text.split("\n")
-        place = next(number for number in range(9_000, 10_000) if line in rows[number])
+        place = next(number for number in range(len(rows) * 9 // 10, len(rows)) if line in rows[number])
         nowhere(server, language.upper(), uri, place, len(rows[place]) - 2)
     server.end()
 
