@@ -44,7 +44,7 @@ private func edit(
 /// The same by a look at the lines around: in a long program where nothing is suppressed yet. Nil where that is not
 /// enough.
 private func editInExcerpt(_ finding: Finding, in reading: TextReading) -> TextEdit? {
-  guard let excerpt = ProgramExcerpt(around: finding.range, in: reading), !mayHoldSuppression(reading.bytes) else {
+  guard let excerpt = ProgramExcerpt(around: finding.range, in: reading), !mayHoldSuppression(reading) else {
     return nil
   }
   let start = excerpt.range.lowerBound

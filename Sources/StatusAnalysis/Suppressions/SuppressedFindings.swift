@@ -6,6 +6,14 @@ package func mayHoldSuppression(_ bytes: [UInt8]) -> Bool {
   SuppressionMark.prefix.first(in: bytes) != nil
 }
 
+/// The same of a text that is asked about again.
+func mayHoldSuppression(_ reading: TextReading) -> Bool {
+  if let known = reading.mayHoldSuppression { return known }
+  let answer = mayHoldSuppression(reading.bytes)
+  reading.mayHoldSuppression = answer
+  return answer
+}
+
 /// The findings of a text without those that its comments suppress, and what there is to say of these comments.
 ///
 /// - Parameter findings: in any order.

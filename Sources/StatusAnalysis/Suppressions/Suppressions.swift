@@ -27,7 +27,7 @@ struct Suppressions {
   /// Nil where no comment says anything: most texts are done after one search through their bytes.
   init?(_ reading: TextReading) {
     let bytes = reading.bytes
-    guard SuppressionMark.prefix.first(in: bytes) != nil else { return nil }
+    guard mayHoldSuppression(reading) else { return nil }
     self.bytes = bytes
     comments = CommentMap(reading).comments
     for comment in comments {

@@ -41,9 +41,14 @@ extension ConstantWriter {
     }
   }
 
+  /// Whether a name stands anywhere: the distinct names are far fewer than the tokens.
+  private func isName(_ name: String) -> Bool {
+    list.names.contains { !$0.isString && list.matches($0.first, name) }
+  }
+
   /// Whether a module's name is that of a variable or a parameter too: no name of a type is.
   private func isShadowed(_ name: String) -> Bool {
-    guard name.utf8.first.map({ $0 & 0x20 != 0 }) == true else { return false }
+    guard name.utf8.first.map({ $0 & 0x20 != 0 }) == true, isName(name) else { return false }
     return (0..<list.count).contains { index in
       guard list.kind(index) == .word, list.matches(index, name), !list.isAccess(index - 1), !list.isAccess(index + 1),
         !imports.statements.contains(where: { $0.contains(index) })
@@ -57,7 +62,7 @@ extension ConstantWriter {
 
   /// Whether a name means something else in the file already.
   func isTaken(_ name: String) -> Bool {
-    guard !name.isEmpty else { return false }
+    guard !name.isEmpty, isName(name) else { return false }
     return (0..<list.count).contains { list.kind($0) == .word && list.matches($0, name) && !list.isAccess($0 - 1) }
   }
 

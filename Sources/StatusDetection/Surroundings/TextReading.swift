@@ -7,6 +7,9 @@ package final class TextReading {
   /// The text without a byte order mark.
   let range: Range<Int>
 
+  /// Whether a comment may suppress something, once the analysis has looked.
+  package var mayHoldSuppression: Bool?
+
   package init(_ bytes: [UInt8], language: Language) {
     self.bytes = bytes
     self.language = language
