@@ -14,17 +14,24 @@ package struct DocumentURI: Sendable {
 extension DocumentURI: Hashable {
   /// Unlike `String`, spellings that Unicode calls equivalent are two names.
   package static func == (left: DocumentURI, right: DocumentURI) -> Bool {
-    left.string.utf8.elementsEqual(right.string.utf8)
+    guard left.string.utf8.count == right.string.utf8.count else { return false }
+    return unsafe left.withBytes { left in unsafe right.withBytes { right in unsafe left.elementsEqual(right) } }
   }
 
   package func hash(into hasher: inout Hasher) {
-    for byte in string.utf8 { hasher.combine(byte) }
+    unsafe withBytes { bytes in unsafe hasher.combine(bytes: UnsafeRawBufferPointer(bytes)) }
+  }
+
+  /// A scan names thousands of files: what stands in memory is compared there.
+  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = unsafe string.utf8.withContiguousStorageIfAvailable({ unsafe body($0) }) { return result }
+    return unsafe Array(string.utf8).withUnsafeBufferPointer { unsafe body($0) }
   }
 }
 
 extension DocumentURI: Comparable {
   package static func < (left: DocumentURI, right: DocumentURI) -> Bool {
-    left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+    unsafe left.withBytes { left in unsafe right.withBytes { right in unsafe left.lexicographicallyPrecedes(right) } }
   }
 }
 

@@ -27,6 +27,9 @@ func makeSpawnActions() -> posix_spawn_file_actions_t? { nil }
 /// The variables of this process, for another.
 func processEnvironment() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? { _NSGetEnviron().pointee }
 
+/// Has the calling thread wait for others.
+func lowerPriority() { _ = pthread_set_qos_class_self_np(QOS_CLASS_UTILITY, 0) }
+
 /// Names the calling thread.
 func nameThread(_ name: String) {
   pthread_setname_np(name)

@@ -48,6 +48,13 @@ func processEnvironment() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
 @_silgen_name("pthread_setname_np")
 private func setName(_ thread: pthread_t, _ name: UnsafePointer<CChar>) -> Int32
 
+/// Has the calling thread wait for others: on Linux, against POSIX, the number 0 means the thread, not the process.
+func lowerPriority() {
+  // `PRIO_PROCESS`, of which the C libraries have different types.
+  let process: Int32 = 0
+  _ = setpriority(process, 0, 10)
+}
+
 /// Names the calling thread.
 func nameThread(_ name: String) {
   _ = String(decoding: name.utf8.prefix(15), as: UTF8.self).withCString { setName(pthread_self(), $0) }

@@ -39,6 +39,9 @@ package final class SystemThread: Sendable {
     return SystemThread(ThreadHandle(value: handle))
   }
 
+  /// Has the calling thread, for the rest of its life, let others of the process go first where processors are scarce.
+  package static func stepBack() { lowerPriority() }
+
   /// Waits until the body has returned. A second call returns at once.
   package func join() {
     let taken = handle.update { handle in

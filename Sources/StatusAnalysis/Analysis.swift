@@ -46,9 +46,13 @@ package func analyze(
 package func analyze(
   _ bytes: [UInt8], language: Language, options: AnalysisOptions = AnalysisOptions()
 ) -> Analysis {
-  let literals = statusLiterals(in: bytes, language: language, options: options.detection)
-  return Analysis(
-    literals: literals, findings: findings(of: literals, in: bytes, language: language, options: options))
+  analyze(TextReading(bytes, language: language), options: options)
+}
+
+/// The same of a text that others look at as well.
+package func analyze(_ reading: TextReading, options: AnalysisOptions = AnalysisOptions()) -> Analysis {
+  let literals = statusLiterals(in: reading, options: options.detection)
+  return Analysis(literals: literals, findings: findings(of: literals, in: reading, options: options))
 }
 
 /// What the rules say of the literals of one text, in its order; of one rule one finding per place.
@@ -60,10 +64,15 @@ package func findings(
   of literals: [StatusLiteral], in bytes: [UInt8] = [], language: Language = .plainText,
   options: AnalysisOptions = AnalysisOptions()
 ) -> [Finding] {
-  let found = findingsOfRules(literals, in: bytes, language: language, options: options)
-  return unsuppressed(found, in: bytes, language: language, options: options).sorted {
-    ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule)
-  }
+  findings(of: literals, in: TextReading(bytes, language: language), options: options)
+}
+
+private func findings(
+  of literals: [StatusLiteral], in reading: TextReading, options: AnalysisOptions
+) -> [Finding] {
+  let found = findingsOfRules(literals, in: reading, options: options)
+  let kept = unsuppressed(found, in: reading, options: options)
+  return kept.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
 }
 
 /// Whether rules may have something to say of a text that holds no number: of the names that libraries give codes.
@@ -73,30 +82,35 @@ package func mayReportConstants(in bytes: [UInt8], language: Language, options: 
 
 /// The same whatever comments say, in no order.
 private func findingsOfRules(
-  _ literals: [StatusLiteral], in bytes: [UInt8], language: Language, options: AnalysisOptions
+  _ literals: [StatusLiteral], in reading: TextReading, options: AnalysisOptions
 ) -> [Finding] {
   guard
     literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak })
-      || mayReportConstants(in: bytes, language: language, options: options)
+      || mayReportConstants(in: reading.bytes, language: reading.language, options: options)
   else { return [] }
   let rules = Rule.all.filter { $0.severity(in: options) != nil }
-  let text = RuleText(bytes, language: language, literals: literals, options: options)
+  let text = RuleText(reading, literals: literals, options: options)
   var findings: [Finding] = []
+  func add(_ finding: Finding, of rule: Rule) {
+    var finding = rule.weighed(finding, options)
+    if finding.severity > .information, text.isInTest(finding.range) { finding.severity = .information }
+    findings.append(finding)
+  }
+  // A text names few codes, and most rules have nothing to say of most of them.
+  var concerned: [StatusCode: [Rule]] = [:]
   for (index, literal) in literals.enumerated() where literal.context.isOfRules {
     guard let code = literal.code else { continue }
+    let known = concerned[code]
+    let rules = known ?? rules.filter { $0.concerns(code) }
+    if known == nil { concerned[code] = rules }
+    guard !rules.isEmpty else { continue }
     let subject = RuleSubject(literal: literal, code: code, isInTable: text.isInTable[index], text: text)
     for rule in rules where literal.evidence >= rule.evidence {
-      guard var finding = rule.check(subject).map({ rule.weighed($0, options) }) else { continue }
-      if finding.severity > .information, text.isInTest(finding.range) { finding.severity = .information }
-      findings.append(finding)
+      if let finding = rule.check(subject) { add(finding, of: rule) }
     }
   }
   for rule in rules {
-    for finding in rule.checkText(text) {
-      var finding = rule.weighed(finding, options)
-      if finding.severity > .information, text.isInTest(finding.range) { finding.severity = .information }
-      findings.append(finding)
-    }
+    for finding in rule.checkText(text) { add(finding, of: rule) }
   }
   return Rule.withoutRepeats(findings.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) })
 }

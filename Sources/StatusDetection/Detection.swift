@@ -52,8 +52,17 @@ package func statusLiterals(
 package func statusLiterals(
   in bytes: [UInt8], language: Language, options: DetectionOptions = DetectionOptions()
 ) -> [StatusLiteral] {
-  guard !options.isSilent, options.findsConstants || options.isLookedAt || mayHoldStatus(bytes) else { return [] }
-  return inOrder(Detector(bytes: bytes, language: language, options: options).literals())
+  statusLiterals(in: TextReading(bytes, language: language), options: options)
+}
+
+/// The same of a text that others look at as well.
+package func statusLiterals(
+  in reading: TextReading, options: DetectionOptions = DetectionOptions()
+) -> [StatusLiteral] {
+  guard !options.isSilent, options.findsConstants || options.isLookedAt || mayHoldStatus(reading.bytes) else {
+    return []
+  }
+  return inOrder(Detector(reading, options: options).literals())
 }
 
 /// The literals sorted by place; of two that overlap the one of stronger evidence stays.

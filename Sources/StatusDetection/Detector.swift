@@ -9,6 +9,8 @@ struct Detector {
   let options: DetectionOptions
   /// How many languages this part is embedded in.
   let depth: Int
+  /// What has been read of the text already, where it is read as a whole.
+  private(set) var reading: TextReading?
 
   /// How deep languages are read within one another: JSON in a shell script in a Markdown fence.
   static let deepest = 2
@@ -24,15 +26,25 @@ struct Detector {
     self.depth = depth
   }
 
+  /// Reads a whole text.
+  init(_ reading: TextReading, options: DetectionOptions) {
+    self.init(bytes: reading.bytes, language: reading.language, options: options)
+    self.reading = reading
+  }
+
+  /// The tokens of the part.
+  private var list: TokenList { reading?.list ?? Lexer.lex(bytes, range: range, grammar: Grammar.of(language)) }
+
   func literals() -> [StatusLiteral] {
     switch language.reading {
     case .code: codeLiterals()
     case .json: jsonLiterals()
     case .notebook: NotebookReader.literals(self)
-    case .yaml: dataLiterals(YAMLTree.nodes(of: bytes, range: range))
+    case .yaml: dataLiterals(reading?.nodes ?? YAMLTree.nodes(of: bytes, range: range))
     case .nginx: NginxReader(self).literals()
     case .apache: ApacheReader(bytes, range: range).literals()
-    case .settings(let dialect): dataLiterals(SettingsTree.nodes(of: bytes, range: range, dialect: dialect))
+    case .settings(let dialect):
+      dataLiterals(reading?.nodes ?? SettingsTree.nodes(of: bytes, range: range, dialect: dialect))
     case .markdown: MarkdownReader(self).literals()
     case .restructuredText: RestructuredTextReader.literals(self)
     case .asciiDoc: AsciiDocReader.literals(self)
@@ -78,7 +90,7 @@ struct Detector {
   }
 
   private func codeLiterals() -> [StatusLiteral] {
-    let list = Lexer.lex(bytes, range: range, grammar: Grammar.of(language))
+    let list = list
     let judge = Judge(list, language: language.set, options: options)
     var literals: [StatusLiteral] = []
     for value in list.values {
@@ -91,7 +103,8 @@ struct Detector {
       }
     }
     if options.findsConstants {
-      literals += ConstantReader(list, language: language.set, judge: judge).literals()
+      literals +=
+        ConstantReader(list, language: language.set, judge: judge, imports: reading?.imports).literals()
     }
     guard options.leastEvidence == .weak else { return literals }
     for comment in list.comments {
@@ -113,7 +126,7 @@ struct Detector {
   }
 
   private func jsonLiterals() -> [StatusLiteral] {
-    let nodes = JSONTree.nodes(of: bytes, range: range, grammar: Grammar.of(language))
+    let nodes = reading?.nodes ?? JSONTree.nodes(of: bytes, range: range, grammar: Grammar.of(language))
     return dataLiterals(nodes) + PostmanScripts(self, nodes).literals()
   }
 

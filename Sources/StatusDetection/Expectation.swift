@@ -40,7 +40,7 @@ package func statusExpectation(
   guard !options.isSilent else { return nil }
   let bytes = source.bytes
   let offset = max(0, min(offset, bytes.count))
-  if language.reading == .code, let excerpt = ExpectationExcerpt(of: bytes, at: offset) {
+  if let excerpt = ExpectationExcerpt(of: source, at: offset, language: language) {
     // Where the surroundings expect nothing, or are sure, nobody waits for the rest of the text.
     guard var near = expectation(in: excerpt.bytes, at: excerpt.offset, language, options, evidence) else {
       return nil
@@ -48,6 +48,7 @@ package func statusExpectation(
     if near.evidence == .strong {
       let skipped = offset - excerpt.offset
       near.range = near.range.lowerBound + skipped..<near.range.upperBound + skipped
+      if language.reading != .code { near.describeKey(in: bytes, language: language) }
       return near
     }
   }
@@ -88,13 +89,20 @@ private func expectation(
       var expectation = StatusExpectation(
         range: typed, context: found.context, evidence: found.evidence, why: found.why, isQuoted: isQuoted,
         preferredClass: found.preferredClass ?? (speaksOfRedirect(found.why) ? 3 : nil))
-      guard isData, !isTOML, found.context == .tableKey else { return expectation }
-      expectation.takesClasses = found.why == DataJudge.underResponses && OpenAPIContent.isVersion3(bytes)
-      if !isQuoted { expectation.keyQuote = KeyQuotes.quote(ofKeyAt: typed, in: bytes, language: language) }
+      if isData, !isTOML { expectation.describeKey(in: bytes, language: language) }
       return expectation
     }
   }
   return nil
+}
+
+extension StatusExpectation {
+  /// Adds how keys are written in the text.
+  fileprivate mutating func describeKey(in bytes: [UInt8], language: Language) {
+    guard context == .tableKey else { return }
+    takesClasses = why == DataJudge.underResponses && OpenAPIContent.isVersion3(bytes)
+    if !isQuoted { keyQuote = KeyQuotes.quote(ofKeyAt: range, in: bytes, language: language) }
+  }
 }
 
 /// Whether the reason for a status names a redirect: a directive such as `redir`, `RedirectMatch` or `return 301`'s.

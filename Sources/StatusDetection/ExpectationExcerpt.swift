@@ -4,23 +4,39 @@ import SourceText
 struct ExpectationExcerpt {
   /// Texts of up to so many bytes are read as they are.
   static let limit = 40 * 1024
+  /// The same of trees of keys and values.
+  static let limitOfTrees = 8 * 1024
 
   let bytes: [UInt8]
   /// Where the cursor stands in it.
   let offset: Int
 
+  /// The part of a long text that tells what is expected at a cursor; nil for a text that is not long, or of a format
+  /// that is read as a whole.
+  init?(of source: Source, at cursor: Int, language: Language) {
+    let text = source.bytes
+    var found: (bytes: [UInt8], offset: Int)?
+    switch language.reading {
+    case .code where text.count > Self.limit: found = Self.excerpt(ofProgram: text, at: cursor)
+    case .json where text.count > Self.limitOfTrees, .yaml where text.count > Self.limitOfTrees:
+      found = TreeExcerpt(of: source, at: cursor, isYAML: language.reading == .yaml).map { ($0.bytes, $0.offset) }
+    default: break
+    }
+    guard let found else { return nil }
+    (bytes, offset) = found
+  }
+
   /// The beginning of the text, where its imports stand, and what stands around the cursor, from a line that is not
-  /// indented; nil for a text that is not long.
-  init?(of text: [UInt8], at cursor: Int) {
-    guard text.count > Self.limit, cursor <= text.count else { return nil }
-    let head = Self.lineEnd(from: 4 * 1024, in: text)
-    var start = max(head, cursor - 12 * 1024)
-    // At the latest the cursor's own line.
-    while start > head, start < cursor, !Self.beginsDeclaration(start, in: text) { start += 1 }
-    let end = Self.lineEnd(from: min(text.count, cursor + 2 * 1024), in: text)
+  /// indented, where there is one.
+  private static func excerpt(ofProgram text: [UInt8], at cursor: Int) -> (bytes: [UInt8], offset: Int)? {
+    let head = lineEnd(from: 4 * 1024, in: text)
+    let first = lineEnd(from: max(head, cursor - 12 * 1024), in: text)
+    var start = min(first, cursor)
+    while start < cursor, !beginsDeclaration(start, in: text) { start += 1 }
+    if start == cursor { start = min(first, cursor) }
+    let end = lineEnd(from: min(text.count, cursor + 2 * 1024), in: text)
     guard head <= start, start <= cursor, cursor <= end else { return nil }
-    bytes = Array(text[..<head]) + Array(text[start..<end])
-    offset = head + (cursor - start)
+    return (Array(text[..<head]) + Array(text[start..<end]), head + (cursor - start))
   }
 
   /// Whether a line begins at an offset with a word.

@@ -23,11 +23,12 @@ enum TypedText {
   }
 
   private static func beginsPhrase(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 64 else { return false }
     let typed = text.map { isLetter($0) ? $0 | 0x20 : $0 }
-    return StatusEntry.all.contains { entry in
-      entry.isRegistered && entry.displayPhrase.lowercased().utf8.starts(with: typed)
-    }
+    return phrases.contains { $0.starts(with: typed) }
   }
+
+  private static let phrases = StatusEntry.all.filter(\.isRegistered).map { Array($0.displayPhrase.lowercased().utf8) }
 
   private static func isWord(_ byte: UInt8) -> Bool { ByteClass.isWordByte(byte) }
 

@@ -7,15 +7,15 @@ package import StatusRegistry
 
 /// What a session asks of the targets below it, as functions, so that a test of the protocol can answer by itself.
 package struct Engine: Sendable {
-  package var analyze: @Sendable (Source, Language, AnalysisOptions) -> Analysis
+  package var analyze: @Sendable (TextReading, AnalysisOptions) -> Analysis
   package var expectation: @Sendable (Source, Int, Language, DetectionOptions, Evidence) -> StatusExpectation?
   /// Without documentation where no markup is asked for.
   package var completions: @Sendable (StatusExpectation, Source, AnalysisOptions, Markup?) -> [Completion]
   /// The libraries whose names for codes a text imports.
-  package var importedLibraries: @Sendable (Source, Language) -> [ConstantLibrary]
-  /// What a person may have rewritten at a place, by the literals that the text has, constants included.
-  package var refactorings: @Sendable (Range<Int>, Source, Language, AnalysisOptions) -> [Fix]
-  package var ignoreHere: @Sendable (Finding, Source, Language, AnalysisOptions) -> Fix?
+  package var importedLibraries: @Sendable (TextReading) -> [ConstantLibrary]
+  /// What a person may have rewritten at a place, by the literals that the text has.
+  package var refactorings: @Sendable (Range<Int>, TextReading, [StatusLiteral], AnalysisOptions) -> [Fix]
+  package var ignoreHere: @Sendable (Finding, TextReading, [StatusLiteral], AnalysisOptions) -> Fix?
   /// The edits by which a configuration turns a rule off; of a text of nil, for a file that is yet to be made. Nil where
   /// there is nothing to do, or the text is no configuration.
   package var ignoringRule: @Sendable (String, [UInt8]?) -> [TextEdit]?
@@ -37,28 +37,19 @@ package struct Engine: Sendable {
   ///
   /// - Parameter choice: which configuration file holds.
   package init(configuration choice: ConfigurationChoice = .nearest) {
-    analyze = { source, language, options in
-      StatusAnalysis.analyze(source, language: language, options: options)
-    }
+    analyze = { reading, options in StatusAnalysis.analyze(reading, options: options) }
     expectation = { source, offset, language, options, evidence in
       statusExpectation(in: source, at: offset, language: language, options: options, evidence: evidence)
     }
     completions = { expectation, source, options, markup in
       StatusAnalysis.completions(for: expectation, in: source, options: options, markup: markup)
     }
-    importedLibraries = { source, language in
-      StatusDetection.importedLibraries(in: source, language: language)
+    importedLibraries = { reading in StatusDetection.importedLibraries(in: reading) }
+    refactorings = { range, reading, literals, options in
+      StatusAnalysis.refactorings(at: range, of: literals, in: reading, options: options)
     }
-    refactorings = { range, source, language, options in
-      var detection = options.detection
-      detection.findsConstants = true
-      let literals = statusLiterals(in: source.bytes, language: language, options: detection)
-      return StatusAnalysis.refactorings(
-        at: range, of: literals, in: source.bytes, language: language, locale: options.locale)
-    }
-    ignoreHere = { finding, source, language, options in
-      StatusAnalysis.ignoreHere(
-        finding, in: source.bytes, language: language, locale: options.locale, detection: options.detection)
+    ignoreHere = { finding, reading, literals, options in
+      StatusAnalysis.ignoreHere(finding, in: reading, literals: literals, options: options)
     }
     ignoringRule = { rule, text in StatusProject.ignoringRule(rule, in: text) }
     configurationText = { path throws(SystemError) in

@@ -116,6 +116,25 @@ def python_file(lines):
     return "\n".join(text) + "\n"
 
 
+def yaml_file(lines):
+    text = ["openapi: 3.0.3", "info:", "  title: Orders", "paths:"]
+    while len(text) < lines:
+        number = len(text)
+        text += [
+            f"  /orders/{number}:", "    get:", f"      summary: One of {number}", "      parameters:", "        - name: id",
+            "          in: path", "      responses:", "        '200':", "          description: An order", "        '404':",
+            "          description: No such order"]
+    return "\n".join(text) + "\n"
+
+
+def json_file(lines):
+    path = {
+        "get": {"summary": "One", "parameters": [{"name": "id", "in": "path"}],
+                "responses": {"200": {"description": "An order"}, "404": {"description": "No such order"}}}}
+    paths = {f"/orders/{number}": path for number in range(lines // 22)}
+    return json.dumps({"openapi": "3.0.3", "info": {"title": "Orders"}, "paths": paths}, indent=2) + "\n"
+
+
 class Typing:
     """Types one character again and again, each time until the diagnostics of that version are there."""
 
@@ -203,13 +222,24 @@ def requests():
         if mark not in server.request(method, params):
             sys.exit(f"{method} found nothing")
         report(method, [timed(lambda: server.request(method, params)) for _ in range(500)], "1 or less")
-    nowhere = {"textDocument": document, "position": {"line": 5_003, "character": 4}}
-    if b'"result":null' not in server.request("textDocument/completion", nowhere):
-        sys.exit("a completion where no status is expected")
-    report(
-        "completion where no status is expected",
-        [timed(lambda: server.request("textDocument/completion", nowhere)) for _ in range(500)], "0.2 or less")
+    nowhere(server, "Go", uri, 5_003, 4)
+    for language, text, line in (("yaml", yaml_file(10_000), "summary"), ("json", json_file(10_000), '"summary"')):
+        uri = f"file:///b/api.{language}"
+        server.open(uri, language, text)
+        server.read_until(b'"textDocument/publishDiagnostics"')
+        rows = text.split("\n")
+        place = next(number for number in range(len(rows) * 9 // 10, len(rows)) if line in rows[number])
+        nowhere(server, language.upper(), uri, place, len(rows[place]) - 2)
     server.end()
+
+
+def nowhere(server, name, uri, line, character):
+    """A completion where no status is expected."""
+    params = {"textDocument": {"uri": uri}, "position": {"line": line, "character": character}}
+    if b'"result":null' not in server.request("textDocument/completion", params):
+        sys.exit(f"a completion where no status is expected, {name}")
+    times = [timed(lambda: server.request("textDocument/completion", params)) for _ in range(500)]
+    report(f"completion where no status is expected, {name}", times, "0.2 or less")
 
 
 def memory():
@@ -226,7 +256,7 @@ def memory():
 def scan():
     """10,000 files of a folder: --check against a pull of the workspace, with hovers meanwhile."""
     with tempfile.TemporaryDirectory() as folder:
-        text = go_file(100, 10)
+        text = go_file(110, 11)
         for number in range(10_000):
             path = pathlib.Path(folder, f"{number % 100}", f"{number}.go")
             path.parent.mkdir(exist_ok=True)

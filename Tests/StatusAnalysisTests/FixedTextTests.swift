@@ -26,11 +26,11 @@ import Testing
       let language = Language.identify(path: example.file, bytes: source.bytes)
       var detection = DetectionOptions()
       detection.findsConstants = true
-      let literals = statusLiterals(in: source.bytes, language: language, options: detection)
+      let reading = TextReading(source.bytes, language: language)
+      let literals = statusLiterals(in: reading, options: detection)
       let refactored = literals.flatMap {
         refactorings(
-          at: $0.range.lowerBound..<$0.range.lowerBound, of: literals, in: source.bytes, language: language,
-          locale: .english)
+          at: $0.range.lowerBound..<$0.range.lowerBound, of: literals, in: reading, options: AnalysisOptions())
       }
       let fixes = analyze(source, language: language, options: options).findings.flatMap(\.fixes) + refactored
       return fixes.map { fix in

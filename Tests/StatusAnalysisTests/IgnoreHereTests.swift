@@ -41,7 +41,7 @@ struct IgnoreCase: Sendable, CustomTestStringConvertible {
     let options = Self.options(example.rule)
     let before = analyze(bytes, language: language, options: options)
     for finding in before.findings {
-      guard let fix = ignoreHere(finding, in: bytes, language: language, locale: .english) else {
+      guard let fix = ignoreHere(finding, in: TextReading(bytes, language: language)) else {
         #expect(Self.hasNoComments(language), "\(example.file) of \(language.name)")
         continue
       }
@@ -65,13 +65,35 @@ struct IgnoreCase: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// A text with so many comments behind it that it is long.
+  private static func long(_ bytes: [UInt8], _ language: Language) -> [UInt8] {
+    guard let style = language.commentStyle, !style.needsOthers else { return bytes }
+    let line = "\n" + style.comment("One of many lines that say nothing.")
+    return bytes + Array(String(repeating: line, count: 17_000 / line.utf8.count).utf8)
+  }
+
+  @Test("In a long program the lines around tell the same", arguments: IgnoreCase.all)
+  func longProgram(example: IgnoreCase) {
+    let bytes = Array(example.text.utf8)
+    let language = Language.identify(path: example.file, bytes: bytes)
+    let long = TextReading(Self.long(bytes, language), language: language)
+    let options = Self.options(example.rule)
+    for finding in analyze(bytes, language: language, options: options).findings {
+      let fix = ignoreHere(finding, in: TextReading(bytes, language: language), options: options)
+      #expect(ignoreHere(finding, in: long, options: options) == fix, "\(example.testDescription)")
+    }
+  }
+
   private func ignored(_ file: String, _ text: String) throws -> String? {
     let marked = MarkedText(text)
     let bytes = Array(marked.text.utf8)
     let language = Language.identify(path: file, bytes: bytes)
     let finding = try #require(
       analyze(bytes, language: language).findings.first { $0.range == marked.ranges.first }, "\(file) has no finding")
-    guard let fix = ignoreHere(finding, in: bytes, language: language, locale: .english) else { return nil }
+    let found = ignoreHere(finding, in: TextReading(bytes, language: language))
+    let long = TextReading(Self.long(bytes, language), language: language)
+    #expect(ignoreHere(finding, in: long) == found, "in a long \(file)")
+    guard let fix = found else { return nil }
     return try #require(Source(bytes).applying(fix.edits)).text(in: 0..<100_000)
   }
 

@@ -118,12 +118,10 @@ import Testing
     let marked = MarkedText(row.text)
     let source = Source(marked.text)
     let language = Language.identify(path: row.file, bytes: source.bytes)
-    var detection = DetectionOptions()
-    detection.findsConstants = true
-    let literals = statusLiterals(in: source.bytes, language: language, options: detection)
+    let reading = TextReading(source.bytes, language: language)
+    let literals = statusLiterals(in: reading)
     let cursor = marked.ranges.map(\.lowerBound).first ?? 0
-    let fixes = refactorings(
-      at: cursor..<cursor, of: literals, in: source.bytes, language: language, locale: .english)
+    let fixes = refactorings(at: cursor..<cursor, of: literals, in: reading, options: AnalysisOptions())
     let after = fixes.map { fix in
       (fix.title, source.applying(fix.edits).map { String(decoding: $0.bytes, as: UTF8.self) } ?? "no text")
     }
@@ -134,8 +132,10 @@ import Testing
   @Test func chineseTitle() {
     let bytes = Array("from http import HTTPStatus\nabort(409)\n".utf8)
     let language = Language.identify(path: "a.py", bytes: bytes)
-    let literals = statusLiterals(in: bytes, language: language)
-    let fixes = refactorings(at: 36..<36, of: literals, in: bytes, language: language, locale: .simplifiedChinese)
+    let reading = TextReading(bytes, language: language)
+    var options = AnalysisOptions()
+    options.locale = .simplifiedChinese
+    let fixes = refactorings(at: 36..<36, of: statusLiterals(in: reading), in: reading, options: options)
     #expect(fixes.map(\.title) == ["将 409 写成 HTTPStatus.CONFLICT"])
   }
 }

@@ -148,7 +148,7 @@ struct SuppressionCase: Sendable, CustomTestStringConvertible {
     let found = analysis.findings.filter { $0.rule != "unknown-suppression" }.map(\.range)
     #expect(
       found == marked.ranges,
-      "\(language.name): \(analysis.findings.map(\.message)), comments \(CommentMap(bytes, language: language).comments.map(\.range))"
+      "\(language.name): \(analysis.findings.map(\.message)), comments \(CommentMap(TextReading(bytes, language: language)).comments.map(\.range))"
     )
     var options = AnalysisOptions()
     options.reportsSuppressed = true

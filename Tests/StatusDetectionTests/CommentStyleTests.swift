@@ -19,7 +19,7 @@ import Testing
     for (text, start) in [(before, before.utf8.count), (before + "x ", before.utf8.count + 2)] {
       guard start == before.utf8.count || style.mayTrail else { continue }
       let bytes = Array((text + style.comment("statuslsp") + "\nx\n").utf8)
-      let comments = CommentMap(bytes, language: language).comments
+      let comments = CommentMap(TextReading(bytes, language: language)).comments
       #expect(comments.map(\.range) == [start..<bytes.count - 3])
       let contents = comments.map { String(decoding: bytes[$0.content], as: UTF8.self) }
       #expect(

@@ -29,7 +29,7 @@ import Testing
     let marked = MarkedText(text)
     let bytes = Source(marked.text).bytes
     let language = Language.identify(path: file, bytes: bytes)
-    let reader = CompanionReader(Surroundings(bytes, language: language))
+    let reader = CompanionReader(TextReading(bytes, language: language).surroundings)
     let literals = statusLiterals(in: bytes, language: language).filter { $0.evidence > .weak }
     let found = literals.flatMap { reader.companions(of: $0) }
     #expect(found.map(\.range) == marked.ranges, "\(literals.map(\.why))")

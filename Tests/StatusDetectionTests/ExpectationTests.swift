@@ -133,6 +133,47 @@ struct ExpectationTests {
     #expect(statusExpectation(in: source, at: offset, language: .identify(path: "a.js", bytes: [])) == nil)
   }
 
+  static let long: [(file: String, head: String, line: String, text: String, context: Context?)] = [
+    ("a.go", goHead, "\tstore.configure(ctx)\n", "\tw.WriteHeader(40¦)\n", .callArgument),
+    ("a.go", goHead, "\tstore.configure(ctx)\n", "\ttime.Sleep(40¦)\n", nil),
+    ("a.yaml", yamlHead, yamlPath, "  /b:\n    get:\n      responses:\n        ¦\n", .tableKey),
+    (
+      "a.yaml", yamlHead, yamlPath, "  /b:\n    get:\n      responses:\n        '200':\n          x: 1\n        4¦\n",
+      .tableKey
+    ),
+    ("a.yaml", yamlHead, yamlPath, "  /b:\n    get:\n      summary: 4¦\n", nil),
+    ("a.yaml", yamlHead, yamlPath, "  /b:\n    ¦\n", nil),
+    ("b.yaml", "checks:\n", "- port: 8080\n  path: /\n", "- path: /\n  expected_status: ¦\n", .field),
+    ("b.yaml", "checks:\n", "- port: 8080\n  path: /\n", "- path: /\n  port: ¦\n", nil),
+    (
+      "a.json", jsonHead, jsonPath, "    \"/b\": {\n      \"get\": {\n        \"responses\": {\n          \"4¦\"\n",
+      .tableKey
+    ),
+    ("a.json", jsonHead, jsonPath, "    \"/b\": {\n      \"statusCode\": 4¦\n", .field),
+    ("a.json", jsonHead, jsonPath, "    \"/b\": {\n      \"width\": 4¦\n", nil),
+  ]
+
+  private static let goHead = "package main\n\nimport \"net/http\"\n\nfunc f(w http.ResponseWriter) {\n"
+  private static let yamlHead = "openapi: 3.0.3\ninfo:\n  title: A\npaths:\n"
+  private static let yamlPath = "  /a:\n    get:\n      responses:\n        '200':\n          description: One\n"
+  private static let jsonHead =
+    "{\n  \"openapi\": \"3.0.3\",\n  \"info\": {\n    \"title\": \"A\"\n  },\n  \"paths\": {\n"
+  private static let jsonPath =
+    "    \"/a\": {\n      \"get\": {\n        \"responses\": {\n          \"200\": {\n            \"description\": \"One\"\n"
+    + "          }\n        }\n      }\n    },\n"
+
+  @Test("Far down in a long text as in a short one", arguments: long, [2, 1_000])
+  func farDown(_ row: (file: String, head: String, line: String, text: String, context: Context?), _ lines: Int) {
+    let (source, cursor) = place(row.head + String(repeating: row.line, count: lines) + row.text)
+    let language = Language.identify(path: row.file, bytes: source.bytes)
+    let found = statusExpectation(in: source, at: cursor, language: language)
+    #expect(found?.context == row.context, "\(row.text)")
+    let typed = row.text.prefix { $0 != "¦" }.reversed().prefix { $0.isNumber }.count
+    if let found { #expect(found.range.lowerBound == cursor - typed) }
+    if row.context == .tableKey { #expect(found?.takesClasses == true) }
+    if row.context == .tableKey, row.file.hasSuffix("yaml") { #expect(found?.keyQuote == "'") }
+  }
+
   private func check(_ row: CursorRow) {
     let (source, cursor) = place(row.text)
     let language = Language.identify(path: row.file, bytes: source.bytes)

@@ -22,9 +22,9 @@ struct SimpleEngine {
 
   var engine: Engine {
     var engine = Engine()
-    engine.analyze = { [analyzed] source, _, options in
-      analyzed.update { $0.append(source.bytes) }
-      let literals = Self.literals(in: source)
+    engine.analyze = { [analyzed] reading, options in
+      analyzed.update { $0.append(reading.bytes) }
+      let literals = Self.literals(in: Source(reading.bytes))
       let findings = literals.compactMap(Self.finding).filter { finding in
         if let severity = options.rules[finding.rule] { severity != nil } else { true }
       }
@@ -32,16 +32,17 @@ struct SimpleEngine {
     }
     engine.expectation = { source, offset, _, _, _ in Self.expectation(in: source, at: offset) }
     engine.completions = { expectation, source, _, markup in Self.completions(markup: markup) }
-    engine.refactorings = { [offersMore] range, source, _, _ in
+    engine.refactorings = { [offersMore] range, _, literals, _ in
       guard offersMore.update({ $0 }) else { return [] }
-      return Self.literals(in: source).filter { $0.range.overlaps(range) || $0.range.contains(range.lowerBound) }.map {
+      return literals.filter { $0.range.overlaps(range) || $0.range.contains(range.lowerBound) }.map {
         Fix(
           title: "Name \($0.code?.value ?? 0)", applicability: .suggested,
           edits: [TextEdit(range: $0.range, replacement: "name")])
       }
     }
-    engine.ignoreHere = { [offersMore] finding, source, _, _ in
+    engine.ignoreHere = { [offersMore] finding, reading, _, _ in
       guard offersMore.update({ $0 }) else { return nil }
+      let source = Source(reading.bytes)
       let end = source.lineRange(source.line(at: finding.range.lowerBound)).upperBound
       return Fix(
         title: "Ignore here", applicability: .suggested,

@@ -1,21 +1,25 @@
 package import StatusDetection
-package import StatusRegistry
+import StatusRegistry
 
 /// What a person may have rewritten at a place without anything being wrong there: a number to a constant and back.
 ///
 /// - Parameters:
-///   - literals: all literals of the text, constants included.
 ///   - range: the bytes that the person selected; an empty range is a cursor.
+///   - literals: all literals of the text; of constants those at the place are looked for.
 package func refactorings(
-  at range: Range<Int>, of literals: [StatusLiteral], in bytes: [UInt8], language: Language, locale: Locale
+  at range: Range<Int>, of literals: [StatusLiteral], in reading: TextReading, options: AnalysisOptions
 ) -> [Fix] {
-  let chosen = literals.filter { literal in
-    literal.context != .mention && literal.evidence > .weak && literal.spellingRange.lowerBound <= range.upperBound
-      && range.lowerBound <= literal.spellingRange.upperBound
+  guard ConstantWriter.knows(reading.language) else { return [] }
+  let numbers = literals.filter { literal in
+    literal.spelling != .constant && literal.context != .mention && literal.evidence > .weak
+      && literal.spellingRange.lowerBound <= range.upperBound && range.lowerBound <= literal.spellingRange.upperBound
   }
-  guard !chosen.isEmpty, let writer = ConstantWriter(bytes, language: language) else { return [] }
-  return chosen.flatMap { literal in
-    (writer.constants(for: literal) + [writer.number(for: literal)].compactMap { $0 }).map { fix($0, in: locale) }
+  let chosen = numbers + constants(touching: range, in: reading, options: options.detection)
+  guard !chosen.isEmpty, let writer = ConstantWriter(reading) else { return [] }
+  return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }.flatMap { literal in
+    (writer.constants(for: literal) + [writer.number(for: literal)].compactMap { $0 }).map {
+      fix($0, in: options.locale)
+    }
   }
 }
 

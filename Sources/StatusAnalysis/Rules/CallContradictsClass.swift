@@ -53,6 +53,7 @@ extension Rule {
       RuleExample(".htaccess", "ErrorDocument 404 /missing.html\nRedirect 404 /old\nRewriteRule ^a$ - [R=404,L]\n"),
       RuleExample("nginx.conf", "server {\n  error_page 404 =200 /empty.gif;\n}\n"),
     ],
+    concerns: { code in ClassedCall.Meaning.allCases.contains { $0.contradicts(code) } },
     check: checkCallContradictsClass
   )
 }
@@ -83,9 +84,13 @@ private func mayBeClassed(_ subject: RuleSubject) -> Bool {
   case .directive: return true
   default: return false
   }
-  let words = ["edirect"] + (subject.code.value < 300 ? ["rror", "abort"] : [])
-  return subject.text.says(words, before: subject.literal.range)
+  return namesOfRedirects.contains { subject.text.says($0, before: subject.literal.range) }
+    || subject.code.value < 300 && namesOfErrors.contains { subject.text.says($0, before: subject.literal.range) }
 }
+
+/// What the names of such calls have within.
+private let namesOfRedirects = [WordSearch("edirect")]
+private let namesOfErrors = [WordSearch("rror"), WordSearch("abort")]
 
 private func meaning(of subject: RuleSubject) -> ClassedCall.Meaning? {
   let surroundings = subject.text.surroundings

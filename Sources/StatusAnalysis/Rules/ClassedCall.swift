@@ -3,7 +3,7 @@ import StatusRegistry
 /// A call that only makes sense with codes of some classes: one row of a table.
 struct ClassedCall: Sendable {
   /// What a call says of its response.
-  enum Meaning: String, Sendable {
+  enum Meaning: String, Sendable, CaseIterable {
     /// The client should go elsewhere: 3xx, and 201, which has a Location as well.
     case redirect
     /// Something went wrong: not 1xx or 2xx.

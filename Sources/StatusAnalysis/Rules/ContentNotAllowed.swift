@@ -7,13 +7,14 @@ extension Rule {
     name: "content-not-allowed",
     severity: .warning,
     examples: contentNotAllowedExamples,
+    concerns: { $0.isValid && $0.entry?.content == .forbidden },
     check: checkContentNotAllowed
   )
 }
 
 @Sendable private func checkContentNotAllowed(_ subject: RuleSubject) -> Finding? {
-  guard subject.code.entry?.content == .forbidden, subject.code.isValid, !subject.isCompared,
-    subject.literal.context != .rangeBound, subject.literal.context != .caseLabel, hasContent(subject)
+  guard !subject.isCompared, subject.literal.context != .rangeBound, subject.literal.context != .caseLabel,
+    hasContent(subject)
   else { return nil }
   let entry = subject.code.entry
   let texts = Texts.rule(Rule.contentNotAllowed.name, in: subject.options.locale)

@@ -47,13 +47,13 @@ extension Rule {
         "openapi: 3.0.3\npaths:\n  /old:\n    get:\n      responses:\n        '301':\n          description: Moved\n"),
       RuleExample("nginx.conf", "server {\n  listen 305;\n  client_max_body_size 306k;\n}\n"),
     ],
+    concerns: { $0.value == 305 || $0.value == 306 },
     check: checkDeprecatedCode
   )
 }
 
 @Sendable private func checkDeprecatedCode(_ subject: RuleSubject) -> Finding? {
-  guard subject.code.value == 305 || subject.code.value == 306 else { return nil }
-  return unwantedCodeFinding(rule: .deprecatedCode, subject: subject, isDeprecated: true)
+  unwantedCodeFinding(rule: .deprecatedCode, subject: subject, isDeprecated: true)
 }
 
 /// The verdict on a registered code that nobody should send, in the words of the rule: with the severity of the rule
@@ -64,14 +64,16 @@ func unwantedCodeFinding(rule: Rule, subject: RuleSubject, isDeprecated: Bool) -
   else { return nil }
   let isMild = !subject.isSent
   let key = isMild ? "\(subject.code) received" : "\(subject.code)"
+  let message = subject.text.message(rule, key) { template in
+    filled(
+      template, ["code": "\(subject.code)", "phrase": entry.displayPhrase, "reference": entry.reference.title])
+  }
   return Finding(
     rule: rule.name,
     severity: isMild ? .hint : rule.severity,
     range: subject.literal.range,
     code: subject.code,
-    message: filled(
-      Texts.rule(rule.name, in: subject.options.locale).message(key),
-      ["code": "\(subject.code)", "phrase": entry.displayPhrase, "reference": entry.reference.title]),
+    message: message,
     isDeprecated: isDeprecated,
     url: entry.reference.url,
     fixes: subject.replacements

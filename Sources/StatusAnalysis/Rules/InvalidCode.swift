@@ -53,13 +53,14 @@ extension Rule {
         "use http::StatusCode;\n\nfn check() {\n    let error = StatusCode::from_u16(10000).err().unwrap();\n"
           + "    drop(error);\n}\n"),
     ],
+    concerns: { !$0.isValid },
     check: checkInvalidCode
   )
 }
 
 @Sendable private func checkInvalidCode(_ subject: RuleSubject) -> Finding? {
   let code = subject.code
-  guard !code.isValid, isNoSign(subject), isSentOrDeclared(subject), subject.isSent, !subject.isOfProject,
+  guard isNoSign(subject), isSentOrDeclared(subject), subject.isSent, !subject.isOfProject,
     !subject.isAtHome, !subject.text.surroundings.expectsFailure(subject.literal.range)
   else { return nil }
   if subject.literal.vendor == "nginx", (100...999).contains(code.value) { return nil }

@@ -46,6 +46,7 @@ extension Rule {
           version: "\"swagger\": \"2.0\"")),
       RuleExample("mock.yaml", "responses:\n  - statusCode: 401\n    body: hello\n"),
     ],
+    concerns: { $0.entry?.headers.isEmpty == false },
     check: checkMissingHeader
   )
 }

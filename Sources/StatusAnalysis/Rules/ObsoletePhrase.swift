@@ -57,12 +57,12 @@ private func formerPhrases(in text: RuleText) -> [Finding] {
 
 /// The names that a file's library advises against.
 private func outdatedConstants(in text: RuleText) -> [Finding] {
-  guard mayHoldOutdatedConstant(text.bytes, language: text.language) else { return [] }
+  guard text.mayHoldOutdatedConstant else { return [] }
   let texts = Texts.rule(Rule.obsoletePhrase.name, in: text.options.locale)
   var detection = text.options.detection
   detection.findsConstants = true
   detection.leastEvidence = .strong
-  return statusLiterals(in: text.bytes, language: text.language, options: detection).compactMap { literal in
+  return statusLiterals(in: text.reading, options: detection).compactMap { literal in
     guard let constant = literal.constant(in: text.bytes), constant.isOutdated,
       let replacement = constant.replacement
     else { return nil }

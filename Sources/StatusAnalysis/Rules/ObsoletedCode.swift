@@ -40,11 +40,11 @@ extension Rule {
       RuleExample("client.swift", "if response.statusCode < 510 {\n  follow()\n}\n"),
       RuleExample("nginx.conf", "server {\n  listen 510;\n}\n"),
     ],
+    concerns: { $0.entry?.registration == .obsoleted },
     check: checkObsoletedCode
   )
 }
 
 @Sendable private func checkObsoletedCode(_ subject: RuleSubject) -> Finding? {
-  guard subject.code.entry?.registration == .obsoleted else { return nil }
-  return unwantedCodeFinding(rule: .obsoletedCode, subject: subject, isDeprecated: false)
+  unwantedCodeFinding(rule: .obsoletedCode, subject: subject, isDeprecated: false)
 }

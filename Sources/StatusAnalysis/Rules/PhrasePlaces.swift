@@ -20,8 +20,9 @@ struct PhrasePlaces {
 
   /// nil where no phrase could be wrong, which a short look tells.
   init?(_ text: RuleText) {
+    var finder = PhraseFinder(text.bytes)
     let indices = text.literals.indices.filter {
-      Self.isOfInterest(text.literals[$0]) && CompanionReader.mayDisagree(text.literals[$0], in: text.bytes)
+      Self.isOfInterest(text.literals[$0]) && finder.mayDisagree(with: text.literals[$0])
     }
     guard !indices.isEmpty else { return nil }
     let reader = CompanionReader(text.surroundings)

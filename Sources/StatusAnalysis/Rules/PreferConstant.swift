@@ -18,7 +18,7 @@ extension Rule {
     literal.context.isOfRules && literal.context != .rangeBound && literal.evidence >= Rule.preferConstant.evidence
       && literal.code.map { !exempt.contains($0.value) } == true
   }
-  guard !literals.isEmpty, let writer = ConstantWriter(text.bytes, language: text.language) else { return [] }
+  guard !literals.isEmpty, let writer = ConstantWriter(text.reading) else { return [] }
   let texts = Texts.rule(Rule.preferConstant.name, in: text.options.locale)
   return literals.compactMap { literal in
     let constants = writer.constants(for: literal)

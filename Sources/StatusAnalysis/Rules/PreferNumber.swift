@@ -14,12 +14,12 @@ extension Rule {
 }
 
 @Sendable private func checkPreferNumber(_ text: RuleText) -> [Finding] {
-  guard let writer = ConstantWriter(text.bytes, language: text.language) else { return [] }
+  guard let writer = ConstantWriter(text.reading) else { return [] }
   var detection = text.options.detection
   detection.findsConstants = true
   detection.leastEvidence = .strong
   let texts = Texts.rule(Rule.preferNumber.name, in: text.options.locale)
-  return statusLiterals(in: text.bytes, language: text.language, options: detection).compactMap { literal in
+  return statusLiterals(in: text.reading, options: detection).compactMap { literal in
     guard let code = literal.code, let number = writer.number(for: literal) else { return nil }
     return Finding(
       rule: Rule.preferNumber.name,

@@ -50,11 +50,11 @@ extension Rule {
           + "          \"404\": { \"description\": \"Not Found\" }\n        }\n      }\n    }\n  }\n}\n"),
       RuleExample("nginx.conf", "server {\n  listen 418;\n}\n"),
     ],
+    concerns: { $0.value == 418 },
     check: checkReservedCode
   )
 }
 
 @Sendable private func checkReservedCode(_ subject: RuleSubject) -> Finding? {
-  guard subject.code.value == 418 else { return nil }
-  return unwantedCodeFinding(rule: .reservedCode, subject: subject, isDeprecated: false)
+  unwantedCodeFinding(rule: .reservedCode, subject: subject, isDeprecated: false)
 }

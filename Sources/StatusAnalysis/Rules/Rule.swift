@@ -13,6 +13,8 @@ package struct Rule: Sendable {
   package let evidence: Evidence
   /// Good and bad examples in real languages; the tests run each, and documentation prints them.
   package let examples: [RuleExample]
+  /// Whether the rule may have something to say of one literal with a code, whatever its place.
+  package let concerns: @Sendable (StatusCode) -> Bool
   /// The verdict on one literal, with the rule's own severity or a milder one; nil where there is nothing to say.
   package let check: @Sendable (RuleSubject) -> Finding?
   /// The verdicts on a text as a whole, for a rule that looks at several literals together.
@@ -20,14 +22,17 @@ package struct Rule: Sendable {
 
   package init(
     name: String, severity: Severity, isOn: Bool = true, evidence: Evidence = .strong, examples: [RuleExample],
-    check: @escaping @Sendable (RuleSubject) -> Finding? = { _ in nil },
+    concerns: (@Sendable (StatusCode) -> Bool)? = nil,
+    check: (@Sendable (RuleSubject) -> Finding?)? = nil,
     checkText: @escaping @Sendable (RuleText) -> [Finding] = { _ in [] }
   ) {
     self.name = name
     self.severity = severity
     self.evidence = evidence
     self.examples = examples
-    self.check = check
+    let isOfLiterals = check != nil
+    self.concerns = concerns ?? { _ in isOfLiterals }
+    self.check = check ?? { _ in nil }
     self.checkText = checkText
     self.isOn = isOn
   }

@@ -5,6 +5,8 @@ import StatusRegistry
 package struct RuleText {
   let bytes: [UInt8]
   let language: Language
+  /// What has been read of it.
+  let reading: TextReading
   /// All literals of the text, in its order.
   let literals: [StatusLiteral]
   /// For each literal, whether it is one row of a table of codes.
@@ -12,21 +14,17 @@ package struct RuleText {
   let options: AnalysisOptions
   private let memory = Memory()
 
-  init(_ bytes: [UInt8], language: Language, literals: [StatusLiteral], options: AnalysisOptions) {
-    self.bytes = bytes
-    self.language = language
+  init(_ reading: TextReading, literals: [StatusLiteral], options: AnalysisOptions) {
+    self.reading = reading
+    bytes = reading.bytes
+    language = reading.language
     self.literals = literals
     self.options = options
     isInTable = tableMembership(of: literals)
   }
 
-  /// What stands around the literals; read once for all rules, and only if one asks.
-  var surroundings: Surroundings {
-    if let known = memory.surroundings { return known }
-    let surroundings = Surroundings(bytes, language: language)
-    memory.surroundings = surroundings
-    return surroundings
-  }
+  /// What stands around the literals; read only if a rule asks.
+  var surroundings: Surroundings { reading.surroundings }
 
   /// What stands beside the literals and may be a wrong phrase; read once for all rules. Nil where nothing may.
   var phrasePlaces: PhrasePlaces? {
@@ -41,14 +39,34 @@ package struct RuleText {
     surroundings.isInTest(range)
   }
 
-  /// Whether one of several words stands shortly before a literal: a look that costs little.
-  func says(_ words: [String], before range: Range<Int>) -> Bool {
-    let start = max(0, range.lowerBound - 300)
-    guard range.lowerBound <= bytes.count, start < range.lowerBound else { return false }
-    let window = bytes[start..<range.lowerBound]
-    return words.contains { word in
-      window.indices.contains { window[$0...].starts(with: word.utf8) }
-    }
+  /// Whether a word stands shortly before a literal: a look that costs little.
+  func says(_ word: WordSearch, before range: Range<Int>) -> Bool {
+    word.first(in: bytes, from: range.lowerBound - 300, to: range.lowerBound) != nil
+  }
+
+  /// A rule's message of a case, made once for all places that get the same.
+  func message(_ rule: Rule, _ key: String, fill: (String) -> String) -> String {
+    let place = Memory.Message(rule: rule.name, key: key)
+    if let known = memory.messages[place] { return known }
+    let message = fill(Texts.rule(rule.name, in: options.locale).message(key))
+    memory.messages[place] = message
+    return message
+  }
+
+  /// What may stand in place of a code.
+  func replacements(of code: StatusCode) -> [Replacement] {
+    if let known = memory.replacements[code] { return known }
+    let replacements = code.replacements(in: options.locale)
+    memory.replacements[code] = replacements
+    return replacements
+  }
+
+  /// Whether a name that its library advises against may stand in the text.
+  var mayHoldOutdatedConstant: Bool {
+    if let known = memory.mayHoldOutdatedConstant { return known }
+    let answer = StatusDetection.mayHoldOutdatedConstant(bytes, language: language)
+    memory.mayHoldOutdatedConstant = answer
+    return answer
   }
 
   /// Where the codes begin that are keys, labels or members of a map, switch or list of ten or more.
@@ -95,10 +113,17 @@ package struct RuleText {
   }
 
   private final class Memory {
-    var surroundings: Surroundings?
+    struct Message: Hashable {
+      let rule: String
+      let key: String
+    }
+
+    var messages: [Message: String] = [:]
+    var replacements: [StatusCode: [Replacement]] = [:]
     /// Nil until asked for, then what was found, if anything.
     var phrasePlaces: PhrasePlaces??
     var tableCodes: Set<Int>?
+    var mayHoldOutdatedConstant: Bool?
     var caughtCodes: Set<Int>?
   }
 }

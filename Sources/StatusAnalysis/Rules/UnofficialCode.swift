@@ -43,15 +43,14 @@ extension Rule {
         "openapi: 3.0.3\npaths:\n  /odd:\n    get:\n      responses:\n        '504':\n          description: Slow\n"),
       RuleExample("nginx.conf", "server {\n  location /bots {\n    return 444;\n  }\n}\n"),
     ],
+    concerns: { $0.isValid && $0.entry.map { !$0.isRegistered && !$0.vendors.isEmpty } == true },
     check: checkUnofficialCode
   )
 }
 
 @Sendable private func checkUnofficialCode(_ subject: RuleSubject) -> Finding? {
   let code = subject.code
-  guard code.isValid, let entry = code.entry, !entry.isRegistered, !entry.vendors.isEmpty, !subject.isOfProject,
-    !subject.isAtHome, subject.isSent
-  else { return nil }
+  guard let entry = code.entry, !subject.isOfProject, !subject.isAtHome, subject.isSent else { return nil }
   let key = entry.replacementCodes.isEmpty ? "unofficial" : "unofficial, instead"
   return Finding(
     rule: Rule.unofficialCode.name,

@@ -48,13 +48,14 @@ extension Rule {
         "sub vcl_recv {\n  error 550 \"Gone\";\n}\n\nsub vcl_error {\n  if (obj.status == 550) {\n"
           + "    set obj.status = 404;\n  }\n}\n"),
     ],
+    concerns: { $0.isValid && isUnknown($0) },
     check: checkUnregisteredCode
   )
 }
 
 @Sendable private func checkUnregisteredCode(_ subject: RuleSubject) -> Finding? {
   let code = subject.code
-  guard code.isValid, !subject.isOfProject, isUnknown(code), subject.isSent else { return nil }
+  guard !subject.isOfProject, subject.isSent else { return nil }
   return Finding(
     rule: Rule.unregisteredCode.name,
     severity: Rule.unregisteredCode.severity,

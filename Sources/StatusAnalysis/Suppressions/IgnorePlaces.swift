@@ -5,16 +5,16 @@ import StatusDetection
 struct IgnorePlaces {
   private let finding: Finding
   private let bytes: [UInt8]
-  private let language: Language
+  private let reading: TextReading
   private let map: CommentMap
   private let lines: TextLines
   private let line: Range<Int>
 
-  init(_ finding: Finding, in bytes: [UInt8], language: Language) {
+  init(_ finding: Finding, in reading: TextReading) {
     self.finding = finding
-    self.bytes = bytes
-    self.language = language
-    map = CommentMap(bytes, language: language, forWriting: true)
+    self.reading = reading
+    bytes = reading.bytes
+    map = CommentMap(reading, forWriting: true)
     lines = TextLines(bytes: bytes)
     let start = lines.start(of: finding.range.lowerBound)
     line = start..<max(start, lines.end(of: finding.range.lowerBound))
@@ -31,7 +31,7 @@ struct IgnorePlaces {
 
   /// The rule added to an `ignore` that already speaks for the line.
   private func merged() -> TextEdit? {
-    guard let suppressions = Suppressions(bytes, language: language) else { return nil }
+    guard let suppressions = Suppressions(reading) else { return nil }
     for (index, placed) in suppressions.marks.enumerated() where placed.mark.kind == .line {
       guard let last = placed.mark.rules.last,
         suppressions.entries.contains(where: { $0.mark == index && $0.reach.contains(finding.range.lowerBound) })
@@ -58,7 +58,7 @@ struct IgnorePlaces {
   private func isClosed(_ comment: Comment) -> Bool { comment.content.upperBound < comment.range.upperBound }
 
   /// Python's style guide wants two spaces before a comment.
-  private var gap: String { language.name == "python" ? "  " : " " }
+  private var gap: String { reading.language.name == "python" ? "  " : " " }
 
   /// A comment on a line of its own above the finding's, indented like it.
   private func above(_ style: CommentStyle, in range: Range<Int>) -> TextEdit? {

@@ -3,16 +3,24 @@ import StatusDetection
 /// Whether a text may hold a comment that suppresses something, or means to: then there may be findings even where there
 /// is no number.
 package func mayHoldSuppression(_ bytes: [UInt8]) -> Bool {
-  ByteScan.next(SuppressionMark.prefix, in: bytes, from: 0, to: bytes.count) != nil
+  SuppressionMark.prefix.first(in: bytes) != nil
+}
+
+/// The same of a text that is asked about again.
+func mayHoldSuppression(_ reading: TextReading) -> Bool {
+  if let known = reading.mayHoldSuppression { return known }
+  let answer = mayHoldSuppression(reading.bytes)
+  reading.mayHoldSuppression = answer
+  return answer
 }
 
 /// The findings of a text without those that its comments suppress, and what there is to say of these comments.
 ///
 /// - Parameter findings: in any order.
 func unsuppressed(
-  _ findings: [Finding], in bytes: [UInt8], language: Language, options: AnalysisOptions
+  _ findings: [Finding], in reading: TextReading, options: AnalysisOptions
 ) -> [Finding] {
-  guard !options.detection.isSilent, var suppressions = Suppressions(bytes, language: language) else { return findings }
+  guard !options.detection.isSilent, var suppressions = Suppressions(reading) else { return findings }
   var kept: [Finding] = []
   for finding in findings {
     let isSuppressed = suppressions.suppress(finding.rule, at: finding.range.lowerBound)

@@ -34,15 +34,15 @@ struct SuppressionMark: Sendable, Equatable {
   /// be part of code that is commented out, or a sentence that speaks of it.
   let isLeading: Bool
 
-  static let prefix = Array("statuslsp:".utf8)
+  static let prefix = WordSearch("statuslsp:")
 
   /// The marks in a comment, in its order.
   static func marks(in comment: Comment, of bytes: [UInt8]) -> [SuppressionMark] {
     var marks: [SuppressionMark] = []
     var index = comment.content.lowerBound
     let end = comment.content.upperBound
-    while let start = ByteScan.next(prefix, in: bytes, from: index, to: end) {
-      index = start + prefix.count
+    while let start = prefix.first(in: bytes, from: index, to: end) {
+      index = start + prefix.word.count
       let isPartOfWord = start > comment.content.lowerBound && isWord(bytes[start - 1])
       guard !isPartOfWord, let mark = mark(at: start, in: comment.content, of: bytes) else { continue }
       marks.append(mark)
@@ -54,7 +54,7 @@ struct SuppressionMark: Sendable, Equatable {
   private static func mark(at start: Int, in content: Range<Int>, of bytes: [UInt8]) -> SuppressionMark? {
     var lineEnd = start
     while lineEnd < content.upperBound, !isLineEnd(at: lineEnd, bytes) { lineEnd += 1 }
-    var index = start + prefix.count
+    var index = start + prefix.word.count
     let word = readWord(&index, to: lineEnd, of: bytes) { isWord($0) }
     var rules: [Name] = []
     var last = index

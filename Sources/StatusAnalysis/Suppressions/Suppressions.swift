@@ -25,10 +25,11 @@ struct Suppressions {
   private let comments: [Comment]
 
   /// Nil where no comment says anything: most texts are done after one search through their bytes.
-  init?(_ bytes: [UInt8], language: Language) {
-    guard ByteScan.next(SuppressionMark.prefix, in: bytes, from: 0, to: bytes.count) != nil else { return nil }
+  init?(_ reading: TextReading) {
+    let bytes = reading.bytes
+    guard mayHoldSuppression(reading) else { return nil }
     self.bytes = bytes
-    comments = CommentMap(bytes, language: language).comments
+    comments = CommentMap(reading).comments
     for comment in comments {
       for mark in SuppressionMark.marks(in: comment, of: bytes) { marks.append(Placed(mark: mark, comment: comment)) }
     }
@@ -42,8 +43,9 @@ struct Suppressions {
   mutating func suppress(_ rule: String, at offset: Int, onlyByName: Bool = false) -> Bool {
     var isSuppressed = false
     for index in entries.indices {
-      let entry = entries[index]
-      guard entry.rule == rule || entry.rule == nil && !onlyByName, entry.reach.contains(offset) else { continue }
+      guard entries[index].reach.contains(offset) else { continue }
+      let named = entries[index].rule
+      guard named == rule || named == nil && !onlyByName else { continue }
       entries[index].isUsed = true
       isSuppressed = true
     }

@@ -1,12 +1,16 @@
 extension CommentReader {
   /// The comments of a program, or of what is cut into tokens like one.
   mutating func readCode(_ bytes: [UInt8], range: Range<Int>, grammar: Grammar) {
-    let list = Lexer.lex(bytes, range: range, grammar: grammar)
-    let text = ByteCursor(bytes, end: range.upperBound)
+    readCode(Lexer.lex(bytes, range: range, grammar: grammar), range: range)
+  }
+
+  /// The same of the tokens of a range.
+  mutating func readCode(_ list: TokenList, range: Range<Int>) {
+    let text = ByteCursor(list.bytes, end: range.upperBound)
     for comment in list.comments {
       let start = Int(comment.lowerBound)
       let end = text.trimmedEnd(of: start..<Int(comment.upperBound))
-      comments.append(Self.comment(start..<end, text, grammar))
+      comments.append(Self.comment(start..<end, text, list.grammar))
     }
     if forWriting { closeText(of: list, range: range, text) }
   }
@@ -33,9 +37,7 @@ extension CommentReader {
     }
     if reached < range.upperBound { closeGap(reached..<range.upperBound, text) }
     closeJoinedLines(range, text, grammar: list.grammar)
-    if list.grammar.hasRegularExpressions, list.grammar.newlineEndsStatement, list.grammar.wordBytes == "$" {
-      closed += MarkupInCode.ranges(in: list)
-    }
+    if MarkupInCode.mayStand(in: list.grammar) { closed += MarkupInCode.ranges(in: list) }
   }
 
   private mutating func closeGap(_ gap: Range<Int>, _ text: ByteCursor) {
@@ -63,6 +65,11 @@ extension CommentReader {
 
 /// Elements of JSX in a program: what stands between their tags is text, in which nothing is a comment.
 enum MarkupInCode {
+  /// Whether a language has such elements.
+  static func mayStand(in grammar: Grammar) -> Bool {
+    grammar.hasRegularExpressions && grammar.newlineEndsStatement && grammar.wordBytes == "$"
+  }
+
   /// The elements, each from its first tag to its last; what stands in braces within them is code again, but is closed
   /// with them.
   static func ranges(in list: TokenList) -> [Range<Int>] {

@@ -58,10 +58,10 @@ package struct CommentMap: Sendable {
   private let closed: [Range<Int>]
 
   /// - Parameter forWriting: whether it will be asked where a comment may be written, which costs more.
-  package init(_ bytes: [UInt8], language: Language, forWriting: Bool = false) {
-    var reader = CommentReader(bytes, forWriting: forWriting)
-    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    reader.read((hasMark ? 3 : 0)..<bytes.count, as: language)
+  package init(_ reading: TextReading, forWriting: Bool = false) {
+    var reader = CommentReader(reading.bytes, forWriting: forWriting)
+    reader.reading = reading
+    reader.read(reading.range, as: reading.language)
     var comments: [Comment] = []
     for comment in reader.comments.sorted(by: {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)

@@ -5,6 +5,8 @@ struct CommentReader {
   var comments: [Comment] = []
   var parts: [CommentPart] = []
   var closed: [Range<Int>] = []
+  /// What has been read of the text already, where it is read as a whole.
+  var reading: TextReading?
   /// How many languages the part being read is embedded in.
   private var depth = 0
 
@@ -19,7 +21,12 @@ struct CommentReader {
     defer { depth -= 1 }
     parts.append(CommentPart(range: range, style: language.commentStyle))
     switch language.reading {
-    case .code: readCode(bytes, range: range, grammar: Grammar.of(language))
+    case .code:
+      if let reading, depth == 1 {
+        readCode(reading.list, range: range)
+      } else {
+        readCode(bytes, range: range, grammar: Grammar.of(language))
+      }
     case .json: readCode(bytes, range: range, grammar: .json)
     case .yaml: readYAML(range)
     case .nginx: readNginx(range)

@@ -11,22 +11,26 @@ struct ConstantReader {
   /// The forms of the file's language, each with whether its library is imported.
   let forms: [(form: ConstantForm, isImported: Bool)]
 
-  init(_ list: TokenList, language: LanguageSet, judge: Judge) {
+  /// - Parameter imports: those of the text, where they are known.
+  init(_ list: TokenList, language: LanguageSet, judge: Judge, imports: ImportList? = nil) {
     self.list = list
     self.judge = judge
-    let imports = ImportList(list)
+    let imports = imports ?? ImportList(list)
     self.imports = imports
     self.forms = ConstantForm.all.filter { !$0.languages.isDisjoint(with: language) }.map {
       ($0, imports.imports($0))
     }
   }
 
-  func literals() -> [StatusLiteral] {
+  func literals() -> [StatusLiteral] { literals(among: 0..<list.count) }
+
+  /// Those whose names are among some tokens.
+  func literals(among tokens: Range<Int>) -> [StatusLiteral] {
     guard !forms.isEmpty else { return [] }
     var literals: [StatusLiteral] = []
-    var statements = imports.statements[...]
-    var index = 0
-    while index < list.count {
+    var statements = imports.statements.drop { $0.upperBound < tokens.lowerBound }
+    var index = tokens.lowerBound
+    while index < min(tokens.upperBound, list.count) {
       if let statement = statements.first, statement.lowerBound <= index {
         // `import` within brackets stands in the middle of a line: what is before it has been read.
         index = max(index, statement.upperBound)

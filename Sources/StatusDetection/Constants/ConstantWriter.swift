@@ -24,16 +24,21 @@ package struct ConstantWriter {
   let language: LanguageSet
   private let styles: [ConstantStyle]
 
+  /// Whether a library of a language has names for codes.
+  package static func knows(_ language: Language) -> Bool {
+    language.reading == .code && ConstantStyle.all.contains { !$0.languages.isDisjoint(with: language.set) }
+  }
+
   /// nil for a language without constants.
-  package init?(_ bytes: [UInt8], language: Language) {
+  package init?(_ reading: TextReading) {
+    let language = reading.language
+    guard Self.knows(language) else { return nil }
     let styles = ConstantStyle.all.filter { !$0.languages.isDisjoint(with: language.set) }
-    guard language.reading == .code, !styles.isEmpty else { return nil }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    self.bytes = bytes
+    bytes = reading.bytes
     self.language = language.set
     self.styles = styles
-    list = Lexer.lex(bytes, range: start..<bytes.count, grammar: Grammar.of(language))
-    imports = ImportList(list)
+    list = reading.list
+    imports = reading.imports
   }
 
   /// The constants that may stand in place of a number, those of libraries that the text imports first.
@@ -98,7 +103,7 @@ package struct ConstantWriter {
   /// Go refuses an import that nothing uses.
   private func isLastUse(of style: ConstantStyle, at index: Int) -> Bool {
     guard style.languages == .go else { return false }
-    return !list.tokens.indices.contains { other in
+    return !(0..<list.count).contains { other in
       other != index - 2 && list.matches(other, style.owner) && list.kind(other) == .word && list.isAccess(other + 1)
     }
   }

@@ -12,7 +12,7 @@ extension ConstantWriter {
     switch style.binding {
     case .use:
       return style.owner.isEmpty
-        || list.tokens.indices.contains { list.matches($0, style.owner) && list.isAccess($0 + 1) }
+        || (0..<list.count).contains { list.matches($0, style.owner) && list.isAccess($0 + 1) }
     case .module: return style.modules.contains(where: importsAny)
     case .name:
       let name = Array(style.owner.utf8)[...]
@@ -41,10 +41,15 @@ extension ConstantWriter {
     }
   }
 
+  /// Whether a name stands anywhere: the distinct names are far fewer than the tokens.
+  private func isName(_ name: String) -> Bool {
+    list.names.contains { !$0.isString && list.matches($0.first, name) }
+  }
+
   /// Whether a module's name is that of a variable or a parameter too: no name of a type is.
   private func isShadowed(_ name: String) -> Bool {
-    guard name.utf8.first.map({ $0 & 0x20 != 0 }) == true else { return false }
-    return list.tokens.indices.contains { index in
+    guard name.utf8.first.map({ $0 & 0x20 != 0 }) == true, isName(name) else { return false }
+    return (0..<list.count).contains { index in
       guard list.kind(index) == .word, list.matches(index, name), !list.isAccess(index - 1), !list.isAccess(index + 1),
         !imports.statements.contains(where: { $0.contains(index) })
       else { return false }
@@ -57,8 +62,8 @@ extension ConstantWriter {
 
   /// Whether a name means something else in the file already.
   func isTaken(_ name: String) -> Bool {
-    guard !name.isEmpty else { return false }
-    return list.tokens.indices.contains { list.kind($0) == .word && list.matches($0, name) && !list.isAccess($0 - 1) }
+    guard !name.isEmpty, isName(name) else { return false }
+    return (0..<list.count).contains { list.kind($0) == .word && list.matches($0, name) && !list.isAccess($0 - 1) }
   }
 
   /// Whether the file brings in names by `require(...)` alone.

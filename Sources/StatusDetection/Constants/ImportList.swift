@@ -7,11 +7,13 @@ struct ImportList {
   private var aliases: [Alias]
   private let list: TokenList
 
-  init(_ list: TokenList) {
+  /// - Parameter limit: statements that begin behind so many bytes are not looked for.
+  init(_ list: TokenList, limit: Int = .max) {
     self.list = list
     var statements: [Statement] = []
     var index = 0
-    while index < list.count {
+    let end = limit < list.bytes.count ? (list.index(at: limit) ?? 0) + 1 : list.count
+    while index < min(end, list.count) {
       if let statement = Self.statement(at: index, in: list) {
         statements.append(statement)
         index = statement.upperBound

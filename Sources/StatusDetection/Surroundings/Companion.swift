@@ -95,17 +95,6 @@ package struct CompanionReader {
     self.places = places.sorted { $0.start < $1.start }
   }
 
-  /// Whether anything near a literal could be the phrase of another code, or a former one of its own; much cheaper than
-  /// reading what stands around.
-  package static func mayDisagree(_ literal: StatusLiteral, in bytes: [UInt8]) -> Bool {
-    guard let code = literal.code, code.isRegistered else { return false }
-    let end = literal.range.upperBound
-    let part = max(0, literal.range.lowerBound - reach)..<min(bytes.count, end + reach)
-    return PhraseTable.mayDisagree(bytes, in: part, with: code)
-  }
-
-  private static let reach = 200
-
   /// The texts and names beside a literal that equal a phrase of the registry.
   package func companions(of literal: StatusLiteral) -> [Companion] {
     if let reason = reasonPhrase(of: literal) { return [reason] }

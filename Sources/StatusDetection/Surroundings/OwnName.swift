@@ -65,6 +65,15 @@ extension Surroundings {
   }
 
   private func isPhrase(_ token: Int, of entry: StatusEntry) -> Bool {
+    guard let name = list.nameNumber(token) else { return saysPhrase(token, of: entry) }
+    let place = NamedPhrase(name: name, code: entry.code.value)
+    if let known = memory.named[place] { return known }
+    let answer = saysPhrase(token, of: entry)
+    memory.named[place] = answer
+    return answer
+  }
+
+  private func saysPhrase(_ token: Int, of entry: StatusEntry) -> Bool {
     let text = list.inner(token)
     guard text.count >= 2, text.count <= 60 else { return false }
     if entry.isNamed(String(decoding: text, as: UTF8.self)) { return true }

@@ -33,24 +33,61 @@ package enum PhraseTable {
     return []
   }
 
-  /// Whether a phrase stands somewhere in a part of a text that says something else than a code's own phrase does: that
-  /// of another code, or one of its former ones.
-  static func mayDisagree(_ bytes: [UInt8], in part: Range<Int>, with code: StatusCode) -> Bool {
-    let text = bytes[part.clamped(to: 0..<bytes.count)]
-    var previous: UInt8 = 0
-    for index in text.indices {
-      let byte = text[index]
-      defer { previous = byte }
-      guard isLetter(byte), !isLetter(previous) || isCapital(byte) && !isCapital(previous) else { continue }
-      for phrase in table.phrases(at: index, in: text) {
-        let known = table.phrases[phrase]
-        guard !known.agrees(with: code), let end = end(of: known.folded, at: index, in: text) else { continue }
-        // Words that programs are full of count only as texts.
-        if known.folded.count <= 8, !isQuote(previous), !isCapital(byte) { continue }
-        if end == text.endIndex || !isLower(text[end]) { return true }
-      }
+  /// Whether a phrase begins at a letter, within a part of a text, that says something else than a code's own phrase does:
+  /// that of another code, or one of its former ones. What stands before the part does not count.
+  static func disagrees(_ bytes: [UInt8], at index: Int, in part: Range<Int>, with code: StatusCode) -> Bool {
+    guard index < part.upperBound, isLetter(bytes[index]) else { return false }
+    let text = bytes[part]
+    for phrase in table.phrases(at: index, in: text) {
+      let known = table.phrases[phrase]
+      guard !known.agrees(with: code), let end = end(of: known.folded, at: index, in: text) else { continue }
+      // Words that programs are full of count only as texts.
+      let isQuoted = index > part.lowerBound && isQuote(bytes[index - 1])
+      if known.folded.count <= 8, !isQuoted, !isCapital(bytes[index]) { continue }
+      if end == part.upperBound || !isLower(bytes[end]) { return true }
     }
     return false
+  }
+
+  /// Appends where words begin that phrases may begin with.
+  static func appendBeginnings(in range: Range<Int>, of bytes: [UInt8], to found: inout [Int32]) {
+    let (begins, beginsLonger) = (table.begins, table.beginsLonger)
+    let range = range.clamped(to: 0..<bytes.count)
+    unsafe bytes.withUnsafeBytes { text in
+      var isBehindLetter = unsafe range.lowerBound > 0 && isLetter(text[range.lowerBound - 1])
+      var isBehindCapital = unsafe range.lowerBound > 0 && isCapital(text[range.lowerBound - 1])
+      func look(at index: Int) {
+        guard index &+ 2 < text.count else { return found.append(Int32(truncatingIfNeeded: index)) }
+        let first = unsafe folded(text[index])
+        let (second, third) = unsafe (folded(text[index &+ 1]), folded(text[index &+ 2]))
+        if !isSeparator(second) {
+          let pair = Table.hash(first, second)
+          guard begins[pair] != .none else { return }
+          let isLonger = isSeparator(third) || begins[pair] == .pair || beginsLonger[Table.hash(pair, third)]
+          guard isLonger else { return }
+        }
+        found.append(Int32(truncatingIfNeeded: index))
+      }
+      var index = range.lowerBound
+      while index &+ 8 <= range.upperBound {
+        let group = unsafe LetterGroup(text, at: index)
+        var beginnings = group.beginnings(behind: isBehindLetter, isBehindCapital)
+        while beginnings != 0 {
+          look(at: index &+ beginnings.trailingZeroBitCount / 8)
+          beginnings &= beginnings &- 1
+        }
+        isBehindLetter = group.letters >> 63 != 0
+        isBehindCapital = group.capitals >> 63 != 0
+        index &+= 8
+      }
+      while index < range.upperBound {
+        let byte = unsafe text[index]
+        let (isLetter, isCapital) = (isLetter(byte), isCapital(byte))
+        if isLetter, !isBehindLetter || isCapital && !isBehindCapital { look(at: index) }
+        (isBehindLetter, isBehindCapital) = (isLetter, isCapital)
+        index &+= 1
+      }
+    }
   }
 
   /// Where a phrase that begins at an index ends, or nil where the text says something else.
@@ -106,6 +143,17 @@ package enum PhraseTable {
     let phrases: [Phrase]
     /// The phrases by a hash of their first two bytes.
     let buckets: [[Int]]
+    /// What there is with the hash of two bytes.
+    let begins: [Beginning]
+    /// Whether there are any with the hash of three.
+    let beginsLonger: [Bool]
+
+    enum Beginning: UInt8 {
+      case none
+      case longer
+      /// A phrase that is no longer.
+      case pair
+    }
 
     /// The phrases that may begin at an index.
     func phrases(at index: Int, in text: ArraySlice<UInt8>) -> [Int] {
@@ -119,6 +167,10 @@ package enum PhraseTable {
       (Int(first) &* 31 ^ Int(second)) & 1023
     }
 
+    static func hash(_ pair: Int, _ third: UInt8) -> Int {
+      (pair &* 37 ^ Int(third)) & 8191
+    }
+
     init(_ phrases: [Phrase]) {
       self.phrases = phrases
       var buckets = [[Int]](repeating: [], count: 1024)
@@ -126,6 +178,15 @@ package enum PhraseTable {
         buckets[Table.hash(phrase.folded[0], phrase.folded[1])].append(index)
       }
       self.buckets = buckets
+      begins = buckets.map { bucket in
+        bucket.isEmpty ? .none : bucket.contains { phrases[$0].folded.count == 2 } ? .pair : .longer
+      }
+      var beginsLonger = [Bool](repeating: false, count: 8192)
+      for phrase in phrases where phrase.folded.count > 2 {
+        let pair = Table.hash(phrase.folded[0], phrase.folded[1])
+        beginsLonger[Table.hash(pair, phrase.folded[2])] = true
+      }
+      self.beginsLonger = beginsLonger
     }
   }
 

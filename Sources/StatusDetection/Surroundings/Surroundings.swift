@@ -15,24 +15,26 @@ package struct Surroundings {
   /// Whether the text is a tree of keys and values, and no program.
   package var isTree: Bool { !nodes.isEmpty }
 
-  package init(_ bytes: [UInt8], language: Language) {
-    self.bytes = bytes
-    self.language = language
-    let grammar = Grammar.of(language)
-    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let range = (hasMark ? 3 : 0)..<bytes.count
-    var nodes: [DataNode] = []
-    var isCode = false
-    switch language.reading {
-    case .code: isCode = true
-    case .json: nodes = JSONTree.nodes(of: bytes, range: range, grammar: grammar)
-    case .yaml: nodes = YAMLTree.nodes(of: bytes, range: range)
-    case .settings(let dialect): nodes = SettingsTree.nodes(of: bytes, range: range, dialect: dialect)
-    default: break
-    }
+  /// What has been asked already.
+  let memory = Memory()
+
+  init(_ reading: TextReading) {
+    bytes = reading.bytes
+    language = reading.language
+    list = reading.list
+    let nodes = reading.nodes
     self.nodes = nodes
     keyed = nodes.indices.filter { nodes[$0].key != nil }.map { Int32(truncatingIfNeeded: $0) }
-    openAPIVersion = Self.openAPIVersion(of: nodes, bytes: bytes)
-    list = Lexer.lex(bytes, range: isCode ? range : 0..<0, grammar: grammar)
+    openAPIVersion = Self.openAPIVersion(of: nodes, bytes: reading.bytes)
+  }
+
+  final class Memory {
+    /// The names that were compared with the phrases of codes, by their numbers, and whether they say them.
+    var named: [NamedPhrase: Bool] = [:]
+  }
+
+  struct NamedPhrase: Hashable {
+    let name: Int
+    let code: Int
   }
 }

@@ -64,6 +64,8 @@ package struct RunOptions: Sendable {
   /// How many threads work; nil: twice as many as there are processors, at least 4, so that slow disks are kept busy;
   /// 256 are the most.
   package var threads: Int?
+  /// Whether the threads let all others of the process go first: somebody waits for an answer meanwhile.
+  package var isInBackground = false
   /// In bytes.
   package var maximumFileSize = 10 * 1024 * 1024
   /// Whether there is nothing but `paths`: none stand for nothing then, not for the working directory.
@@ -133,6 +135,7 @@ package func run<Result: Sendable>(
   let outcomes = Shared([starts.outcome.mapResults(to: Result.self)])
   options.progress?.start()
   let work: @Sendable () -> Void = {
+    if options.isInBackground { SystemThread.stepBack() }
     var worker = Worker(options: options, list: list, visit: visit)
     worker.work()
     outcomes.update { [outcome = worker.outcome] in $0.append(outcome) }

@@ -1,6 +1,8 @@
 import LanguageServerProtocol
 import Platform
+import SourceText
 import StatusAnalysis
+import StatusDetection
 
 /// The open documents, and which of them the client has to hear about.
 struct Documents {
@@ -8,12 +10,15 @@ struct Documents {
   private var changed: Set<DocumentURI> = []
   /// What has been found out so far of where the files lie.
   private var locations: [DocumentURI: FilePath] = [:]
+  /// What has been read of the text that was asked for last. Of more texts it would take too much memory.
+  private var reading: (uri: DocumentURI, text: TextReading)?
 
   /// The open document of that name. What is set counts as changed.
   subscript(uri: DocumentURI) -> Document? {
     get { documents[uri] }
     set {
       documents[uri] = newValue
+      if reading?.uri == uri { reading = nil }
       if newValue == nil {
         changed.remove(uri)
         locations[uri] = nil
@@ -30,6 +35,15 @@ struct Documents {
   mutating func takeChanged() -> [DocumentURI] {
     defer { changed = [] }
     return changed.sorted()
+  }
+
+  /// What is read of an open document's text, each piece once while nobody asks for another document.
+  mutating func reading(of uri: DocumentURI) -> TextReading? {
+    if let known = reading, known.uri == uri { return known.text }
+    guard let document = documents[uri] else { return nil }
+    let text = TextReading(document.source.bytes, language: document.language)
+    reading = (uri, text)
+    return text
   }
 
   /// Keeps an analysis with its document; that is no change.

@@ -12,9 +12,13 @@ extension Session {
   mutating func waysToIgnore(_ findings: [Finding], _ convert: FindingConversion) -> [CodeAction] {
     guard findings.count <= Self.mostIgnored else { return [] }
     let document = convert.document
-    let options = analysisOptions(for: document.uri)
-    var actions = findings.compactMap { finding in
-      engine.ignoreHere(finding, document.source, document.language, options).map { convert.action($0, of: finding) }
+    let options = optionsOfAnalysis(of: document.uri)
+    let literals = analysis(of: document.uri)?.literals ?? []
+    var actions: [CodeAction] = []
+    if let reading = documents.reading(of: document.uri) {
+      actions = findings.compactMap { finding in
+        engine.ignoreHere(finding, reading, literals, options).map { convert.action($0, of: finding) }
+      }
     }
     var rules: [String] = []
     for finding in findings where !rules.contains(finding.rule) {

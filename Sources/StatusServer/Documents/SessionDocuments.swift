@@ -11,12 +11,22 @@ extension Session {
   mutating func analysis(of uri: DocumentURI) -> Analysis? {
     guard let document = documents[uri], document.isAnalyzable else { return nil }
     if let known = document.analysis { return known }
-    var options = analysisOptions(for: uri)
-    options.detection.findsConstants = configuration(for: uri).editor.explainsConstants
-    var analysis = engine.analyze(document.source, document.language, options)
+    guard let reading = documents.reading(of: uri) else { return nil }
+    let options = optionsOfAnalysis(of: uri)
+    var analysis = engine.analyze(reading, options)
     leaveOutKnown(&analysis.findings, in: document.source.bytes, of: uri)
     documents.keep(analysis, of: uri)
     return analysis
+  }
+
+  /// What the analysis of a document is made with.
+  mutating func optionsOfAnalysis(of uri: DocumentURI) -> AnalysisOptions {
+    let configuration = configuration(for: uri)
+    var options = analysisOptions(for: uri)
+    options.detection.findsConstants = configuration.editor.explainsConstants
+    // Nobody is told of anything weaker.
+    options.detection.leastEvidence = configuration.evidence
+    return options
   }
 
   /// Leaves out the findings of the past that the configuration's baseline knows. Where that cannot be read, nothing is

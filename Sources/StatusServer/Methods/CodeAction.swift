@@ -11,7 +11,7 @@ enum CodeActionRequest: RequestHandler {
   static func run(_ params: CodeActionParams, in session: inout Session) -> JSONValue {
     let uri = params.textDocument.uri
     guard session.client.codeAction.supportsLiterals, let findings = session.findings(of: uri),
-      let document = session.documents[uri]
+      let document = session.documents[uri], let reading = session.documents.reading(of: uri)
     else { return .null }
     let range = document.source.clampedRange(of: params.range, encoding: session.encoding)
     let there = findings.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
@@ -26,12 +26,11 @@ enum CodeActionRequest: RequestHandler {
       actions += session.waysToIgnore(there, convert)
     }
     if params.context.asksFor(.refactorRewrite) || (params.context.only == nil && !params.context.isAutomatic) {
-      let options = session.analysisOptions(for: uri)
-      actions += session.engine.refactorings(range, document.source, document.language, options).map(
-        convert.refactoring)
+      let options = session.optionsOfAnalysis(of: uri)
+      let literals = session.analysis(of: uri)?.literals ?? []
+      actions += session.engine.refactorings(range, reading, literals, options).map(convert.refactoring)
     }
-    let fixes = SafeFixes(of: findings, in: document.source.bytes)
-    if isFixAllWanted(params.context, fixes: fixes, there: there) {
+    if let fixes = fixAll(params.context, of: findings, there: there, in: document.source.bytes) {
       actions.append(
         CodeAction(
           title: ActionTitle.fixAll.text(in: session.analysisOptions(for: uri).locale), kind: .sourceFixAll,
@@ -60,12 +59,22 @@ enum CodeActionRequest: RequestHandler {
 
   /// Asked for by name, wherever there is something to fix; unasked only where a person asks what may be done at one of
   /// several findings that can be fixed.
-  private static func isFixAllWanted(_ context: CodeActionContext, fixes: SafeFixes, there: [Finding]) -> Bool {
-    guard !fixes.edits.isEmpty else { return false }
-    if context.asksFor(.sourceFixAll) { return true }
-    return context.only == nil && !context.isAutomatic && fixes.fixed.count > 1
-      && there.contains(where: fixes.fixed.contains)
+  private static func fixAll(
+    _ context: CodeActionContext, of findings: [Finding], there: [Finding], in bytes: [UInt8]
+  ) -> SafeFixes? {
+    let isAsked = context.asksFor(.sourceFixAll)
+    let isOffered = context.only == nil && !context.isAutomatic && there.contains(where: \.isFixable)
+    guard isAsked || isOffered else { return nil }
+    let fixes = SafeFixes(of: findings, in: bytes)
+    guard !fixes.edits.isEmpty else { return nil }
+    if isAsked { return fixes }
+    return fixes.fixed.count > 1 && there.contains(where: fixes.fixed.contains) ? fixes : nil
   }
+}
+
+extension Finding {
+  /// Whether a fix of it may run unattended.
+  fileprivate var isFixable: Bool { fixes.contains { $0.applicability == .safe } }
 }
 
 extension Session {

@@ -22,7 +22,7 @@ enum HoverRequest: RequestHandler {
     }
     let locale = configuration.analysis.locale
     let markup = session.client.hoverContentFormat.first ?? .plainText
-    let libraries = session.engine.importedLibraries(source, document.language)
+    let libraries = session.documents.reading(of: params.uri).map(session.engine.importedLibraries) ?? []
     var text = session.engine.hoverText(literal, libraries, locale, markup.markup)
     if configuration.editor.tellsWhy {
       text += "\n\n" + session.engine.whyText(literal, locale, markup.markup)

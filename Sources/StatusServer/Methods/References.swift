@@ -21,12 +21,13 @@ enum ReferencesRequest: BackgroundRequestHandler {
 extension Session {
   /// The literal at a place, names that libraries give codes included.
   mutating func literal(at place: TextDocumentPositionParams) -> StatusLiteral? {
-    guard let document = documents[place.uri], document.isAnalyzable else { return nil }
+    guard let document = documents[place.uri], document.isAnalyzable, let reading = documents.reading(of: place.uri)
+    else { return nil }
     var options = analysisOptions(for: place.uri)
     options.detection.findsConstants = true
     let evidence = configuration(for: place.uri).evidence
     let offset = document.source.offset(of: place.position, encoding: encoding)
-    return engine.analyze(document.source, document.language, options).literals.first { literal in
+    return engine.analyze(reading, options).literals.first { literal in
       literal.evidence >= evidence && literal.range.lowerBound <= offset && offset <= literal.range.upperBound
     }
   }

@@ -42,6 +42,7 @@ final class Scan: Sendable {
       options.paths = folder.files.map { $0.sorted() } ?? [folder.path]
       options.forceExclude = folder.files != nil
       options.threads = max(2, processorCount())
+      options.isInBackground = true
       options.boundary = folder.path
       options.editors = folder.editors
       options.leftOut = plan.leftOut.subtracting([folder.location])

@@ -75,7 +75,8 @@ extension Session {
       options.detection.findsConstants = true
       let evidence = configuration(for: uri).evidence
       plan.open.append { [engine, encoding, options] in
-        let analysis = engine.analyze(document.source, document.language, options)
+        let reading = TextReading(document.source.bytes, language: document.language)
+        let analysis = engine.analyze(reading, options)
         let uses = Self.uses(of: code, in: analysis.literals, evidence: evidence)
         guard !uses.isEmpty else { return nil }
         let items = uses.map {

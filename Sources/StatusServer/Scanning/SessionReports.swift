@@ -35,17 +35,17 @@ extension Session {
   }
 
   /// Tells of files while the scan goes on, where the client takes that.
-  mutating func streamReports(on files: [ScannedFile], for work: inout Work) {
-    guard let token = work.partialResults, case .workspaceDiagnostics(let previous, var told) = work.purpose else {
-      return
-    }
+  mutating func streamReports(on files: [ScannedFile], for id: RequestID) {
+    guard let token = works[id]?.partialResults,
+      case .workspaceDiagnostics(let previous, var told)? = works[id]?.purpose
+    else { return }
     let open = documents.fileLocations()
     let news = files.filter { file in
       !open.contains(file.location) && previous[file.uri] != file.resultID && told.insert(file.uri).inserted
     }
     guard !news.isEmpty else { return }
     send(progress: ["items": JSONValue(news.map { Self.report(on: $0, nil, previous) })], token)
-    work.purpose = .workspaceDiagnostics(previous: previous, told: told)
+    works[id]?.purpose = .workspaceDiagnostics(previous: previous, told: told)
   }
 
   /// Takes what a scan has found, and answers if anything is otherwise.

@@ -20,34 +20,35 @@ extension Session {
 
   /// Takes what a scan hands over; what nobody waits for any more is dropped.
   mutating func take(_ number: Int, _ report: ScanReport) {
-    guard var work = works.values.first(where: { $0.scan?.number == number }) else { return }
+    guard let id = works.first(where: { $0.value.scan?.number == number })?.key else { return }
     switch report {
-    case .found(let files):
-      take(files, for: &work)
-      works[work.id] = work
+    case .found(let files): take(files, for: id)
     case .progress(let count):
+      guard var work = works[id] else { return }
       sayProgress(count, of: &work)
-      works[work.id] = work
+      works[id] = work
     case .ended(let filesRead):
+      guard var work = works[id] else { return }
       endProgress(of: &work)
-      works[work.id] = work
+      works[id] = work
       finish(work, filesRead: filesRead)
     }
   }
 
-  private mutating func take(_ files: [ScannedFile], for work: inout Work) {
-    switch work.purpose {
+  /// What has been found is kept where it is: it may be thousands of files, and more come sixty at a time.
+  private mutating func take(_ files: [ScannedFile], for id: RequestID) {
+    switch works[id]?.purpose {
     case .references:
-      if let token = work.partialResults {
+      if let token = works[id]?.partialResults {
         send(progress: JSONValue(.array(files.flatMap(\.items))), token)
       } else {
-        work.found += files
+        works[id]?.found += files
       }
     case .workspaceDiagnostics:
-      work.found += files
-      streamReports(on: files, for: &work)
-    case .check:
-      work.found += files
+      works[id]?.found += files
+      streamReports(on: files, for: id)
+    case .check: works[id]?.found += files
+    case nil: break
     }
   }
 

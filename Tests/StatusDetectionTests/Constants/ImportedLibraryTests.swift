@@ -24,12 +24,13 @@ struct ImportedLibraryTests {
   func imported(_ file: String, _ text: String, _ libraries: [ConstantLibrary]) {
     let source = Source(text)
     let language = Language.identify(path: file, bytes: source.bytes)
-    #expect(importedLibraries(in: source, language: language) == libraries)
+    #expect(importedLibraries(in: TextReading(source.bytes, language: language)) == libraries)
   }
 
   @Test("What stands far behind the beginning is not looked for")
   func beginningAlone() {
     let source = Source("package a\n\n" + String(repeating: "// text\n", count: 8_000) + "import \"net/http\"\n")
-    #expect(importedLibraries(in: source, language: Language.identify(path: "a.go", bytes: [])) == [])
+    let reading = TextReading(source.bytes, language: Language.identify(path: "a.go", bytes: []))
+    #expect(importedLibraries(in: reading) == [])
   }
 }

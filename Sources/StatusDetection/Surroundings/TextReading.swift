@@ -1,0 +1,45 @@
+/// What has been read of one text, each piece once, for all who ask: detection, rules, refactorings.
+///
+/// Not to be shared by threads.
+package final class TextReading {
+  package let bytes: [UInt8]
+  package let language: Language
+  /// The text without a byte order mark.
+  let range: Range<Int>
+
+  /// Whether a comment may suppress something, once the analysis has looked.
+  package var mayHoldSuppression: Bool?
+
+  package init(_ bytes: [UInt8], language: Language) {
+    self.bytes = bytes
+    self.language = language
+    range = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
+  }
+
+  /// The tokens of a text in a programming language; of others none.
+  private(set) lazy var list: TokenList = {
+    let isCode = language.reading == .code
+    return Lexer.lex(bytes, range: isCode ? range : 0..<0, grammar: Grammar.of(language))
+  }()
+
+  /// The entries of JSON, YAML and settings, in the order of the text; of others none.
+  private(set) lazy var nodes: [DataNode] =
+    switch language.reading {
+    case .json: JSONTree.nodes(of: bytes, range: range, grammar: Grammar.of(language))
+    case .yaml: YAMLTree.nodes(of: bytes, range: range)
+    case .settings(let dialect): SettingsTree.nodes(of: bytes, range: range, dialect: dialect)
+    default: []
+    }
+
+  /// The elements of JSX in a program.
+  private(set) lazy var markup = MarkupInCode.mayStand(in: list.grammar) ? MarkupInCode.ranges(in: list) : []
+
+  /// What a text in a programming language imports.
+  private(set) lazy var imports = ImportList(list)
+
+  /// The same of its beginning, where most imports stand.
+  private(set) lazy var importsAtBeginning = ImportList(list, limit: 32_768)
+
+  /// What stands around the literals.
+  package private(set) lazy var surroundings = Surroundings(self)
+}
