@@ -44,7 +44,9 @@ enum LineIndex {
     let group = unsafe bytes.withUnsafeBytes { text in
       unsafe text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }
-    let (lineFeeds, returns) = (group ^ 0x0A &* ones, group ^ 0x0D &* ones)
-    return ((lineFeeds &- ones) & ~lineFeeds | (returns &- ones) & ~returns) & 0x80 &* ones != 0
+    let lineFeeds = group ^ (0x0A &* ones)
+    let returns = group ^ (0x0D &* ones)
+    let zeros = ((lineFeeds &- ones) & ~lineFeeds) | ((returns &- ones) & ~returns)
+    return zeros & (0x80 &* ones) != 0
   }
 }

@@ -12,7 +12,8 @@ extension StatusEntry {
   /// Whether a text is one of the code's phrases, current or former, in any case, with or without hyphens and
   /// punctuation.
   public func isNamed(_ text: some StringProtocol) -> Bool {
-    isNamedNow(text) || formerPhrases.contains { saysTheSame($0.phrase, text) }
+    let text = String(text)
+    return isNamedNow(text) || formerPhrases.contains { saysTheSame($0.phrase, text) }
   }
 
   /// Whether a text is the code's phrase of today, or its ``displayPhrase``, in any case, with or without hyphens and
@@ -29,6 +30,11 @@ extension StatusEntry {
 
 /// Whether two texts have the same letters and digits, in any case; false where there are none.
 func saysTheSame(_ left: some StringProtocol, _ right: some StringProtocol) -> Bool {
+  saysTheSame(String(left), String(right))
+}
+
+/// The same of whole texts, as nearly all are: what is asked thousands of times is not worked out for each kind of text.
+func saysTheSame(_ left: String, _ right: String) -> Bool {
   var others = right.utf8.lazy.compactMap(foldedByte).makeIterator()
   var isEmpty = true
   for byte in left.utf8 {
