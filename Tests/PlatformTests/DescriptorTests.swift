@@ -2,7 +2,7 @@ import Foundation
 import Platform
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1))) struct DescriptorTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct DescriptorTests {
   /// The reading and the writing end of a pipe.
   func makePipe() -> (read: Int32, write: Int32) {
     var ends: [Int32] = [0, 0]

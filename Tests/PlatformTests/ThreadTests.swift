@@ -2,7 +2,7 @@ import Foundation
 import Platform
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ThreadTests {
+@Suite(.timeLimit(.minutes(5))) struct ThreadTests {
   @Test func runsBodiesAndWaitsForThem() {
     let sum = Shared(0)
     let threads = (1...8).map { number in
@@ -35,7 +35,7 @@ import Testing
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct ParentWatchTests {
+@Suite(.timeLimit(.minutes(5))) struct ParentWatchTests {
   @Test func tellsTheEndOfAProcess() throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sleep")

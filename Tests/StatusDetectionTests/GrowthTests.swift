@@ -25,7 +25,7 @@ struct Repetition: Sendable, CustomTestStringConvertible {
 @Suite("Time grows with the text", .serialized)
 struct GrowthTests {
   @Test(
-    "A text of one repeated piece takes four times as long as a quarter of it", .timeLimit(.minutes(1)),
+    "A text of one repeated piece takes four times as long as a quarter of it", .timeLimit(.minutes(5)),
     arguments: Repetition.all)
   func repeated(_ repetition: Repetition) throws {
     let quarter = time(repetition, size: 50_000)

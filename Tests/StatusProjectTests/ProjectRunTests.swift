@@ -4,7 +4,7 @@ import StatusAnalysis
 import StatusProject
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ProjectRunTests {
+@Suite(.timeLimit(.minutes(5))) struct ProjectRunTests {
   /// The paths read below a tree, from its root, and what was said besides.
   private func walk(
     _ tree: TemporaryTree, _ paths: [String], change: (inout RunOptions) -> Void = { _ in }

@@ -73,7 +73,7 @@ import Testing
   }
 
   /// Each of the walks below is over before anybody notices; a matcher that tries everything would never end.
-  @Test(.timeLimit(.minutes(1))) func globsDoNotExplode() throws {
+  @Test(.timeLimit(.minutes(5))) func globsDoNotExplode() throws {
     let tree = try hostileTree()
     let name = String(repeating: "a", count: 250)
     let folder = "project/explosive/" + Array(repeating: name, count: 12).joined(separator: "/")

@@ -58,6 +58,11 @@ package final class ChildProcess: @unchecked Sendable {
     process.terminationHandler = { [self] _ in
       signal { isRunning = false }
     }
+    // A thread of the tests may block signals, and a process begins with the mask of the thread that starts it.
+    var (open, mask) = (sigset_t(), sigset_t())
+    sigemptyset(&open)
+    pthread_sigmask(SIG_SETMASK, &open, &mask)
+    defer { pthread_sigmask(SIG_SETMASK, &mask, nil) }
     do {
       try process.run()
     } catch {

@@ -42,7 +42,7 @@ import Testing
     bridge.terminate()
     """
 
-  @Test(.enabled(if: runs, "STATUSLSP_WEB, STATUSLSP_MONACO or chromium is missing"), .timeLimit(.minutes(1)))
+  @Test(.enabled(if: runs, "STATUSLSP_WEB, STATUSLSP_MONACO or chromium is missing"), .timeLimit(.minutes(5)))
   func theBridgeServesNamedOriginsAlone() throws {
     let python = try #require(BrowserDriver.python)
     let output = try ChildProcess.run(

@@ -55,7 +55,7 @@ import Testing
     return try JSONDecoder().decode(Contents.self, from: Data(output.standardOutput))
   }
 
-  @Test(.enabled(if: VSCodeTests.runs, "STATUSLSP_VSCODE is missing"), .timeLimit(.minutes(1)))
+  @Test(.enabled(if: VSCodeTests.runs, "STATUSLSP_VSCODE is missing"), .timeLimit(.minutes(5)))
   func holdsWhatTheMarketplaceDemands() throws {
     try withTemporaryFolder { folder in
       let archive = folder.appendingPathComponent("a.vsix")
@@ -86,7 +86,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: VSCodeTests.runs, "STATUSLSP_VSCODE is missing"), .timeLimit(.minutes(1)))
+  @Test(.enabled(if: VSCodeTests.runs, "STATUSLSP_VSCODE is missing"), .timeLimit(.minutes(5)))
   func takesTheProgramAlong() throws {
     try withTemporaryFolder { folder in
       let program = folder.appendingPathComponent("program")
