@@ -33,7 +33,8 @@ package enum Repository {
 /// Runs `body` with a new empty folder, which is removed afterwards.
 package func withTemporaryFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
   let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("statuslsp-tests-\(UUID().uuidString)", isDirectory: true)
+    // Some editors' clients change the case of what is written in capitals.
+    .appendingPathComponent("statuslsp-tests-\(UUID().uuidString.lowercased())", isDirectory: true)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
   return try body(folder.resolvingSymlinksInPath())
