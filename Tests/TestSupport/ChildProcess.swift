@@ -16,6 +16,7 @@ package struct ProcessOutput: Sendable, Equatable {
 
 /// A running process with its three pipes, each served by a thread of its own, so that no full pipe blocks a test.
 package final class ChildProcess: @unchecked Sendable {
+  private static let starting = NSLock()
   private let process = Process()
   private let input = Pipe()
   private let condition = NSCondition()
@@ -63,6 +64,9 @@ package final class ChildProcess: @unchecked Sendable {
     sigemptyset(&open)
     pthread_sigmask(SIG_SETMASK, &open, &mask)
     defer { pthread_sigmask(SIG_SETMASK, &mask, nil) }
+    // Foundation has been seen to crash where several processes are started at once.
+    Self.starting.lock()
+    defer { Self.starting.unlock() }
     do {
       try process.run()
     } catch {
