@@ -8,7 +8,7 @@ extension Detector {
     guard inner.count >= 3 else { return [] }
     if let numbers = NumberList.read(bytes, in: inner) { return listLiterals(numbers, index: index, judge: judge) }
     if let literal = statusText(in: inner, index: index, judge: judge) { return [literal] }
-    guard inner.count >= 8 else { return [] }
+    guard inner.count >= 8, NumberScan.mayHoldStatus(bytes, in: inner, isCode: mayBeCode(inner)) else { return [] }
     if let language = InterpretedText.language(of: index, in: judge.list) ?? embeddedLanguage(of: inner) {
       let literals = literals(in: inner, as: language)
       if !literals.isEmpty { return literals.filter { $0.evidence > .weak } }
@@ -22,6 +22,12 @@ extension Detector {
     guard lines.isEmpty else { return lines }
     let values = KeyValueText.literals(in: bytes, range: inner)
     return values.isEmpty || !judge.facts.speaksHTTP ? [] : values
+  }
+
+  /// Whether a text may be one in which wrong codes count, too: an object or several lines.
+  private func mayBeCode(_ inner: Range<Int>) -> Bool {
+    let text = bytes[inner]
+    return text.contains(UInt8(ascii: "{")) || text.contains(UInt8(ascii: "\n"))
   }
 
   /// `"404 Not Found"` where a status is expected; as a text for people it is none.
