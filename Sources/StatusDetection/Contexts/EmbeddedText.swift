@@ -120,13 +120,10 @@ extension Detector {
 
   /// Whether one of the first lines is that of an OpenAPI description: few begin with its letters.
   private static func isDescription(_ head: ArraySlice<UInt8>) -> Bool {
-    var start = head.startIndex
     var lines = 0
-    while start < head.endIndex, lines < 8 {
-      let end = head[start...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
-      let line = head[start..<end]
-      start = end + 1
+    for line in ByteLines(head) {
       guard let first = line.first else { continue }
+      guard lines < 8 else { break }
       lines += 1
       if first == UInt8(ascii: "o"), line.starts(with: "openapi:".utf8) { return true }
       if first == UInt8(ascii: "s"), line.starts(with: "swagger:".utf8) { return true }
