@@ -43,7 +43,8 @@ package func serve(
     background: Background(start: background.start, post: events.append), watchProcess: watchProcess,
     send: output.send)
   while true {
-    if let exitCode = session.handle(events.takeAll()) {
+    // What was in use while somebody typed is given back once they rest.
+    if let exitCode = session.handle(events.takeAll(afterSeconds: 1, releaseFreeMemory)) {
       output.drain()
       return exitCode
     }
