@@ -15,6 +15,7 @@ package func serveStandardIO(
   version: String, clientProcessID: Int32?, locales: LocaleChoice = LocaleChoice(),
   configuration: ConfigurationChoice = .nearest
 ) -> Int32 {
+  shareHeaps()
   StandardStreams.ensureOpen()
   StandardStreams.ignoreBrokenPipes()
   return serve(
