@@ -75,7 +75,7 @@ Thread.Sleep(300)
 Const ERROR_BASE = 12000
 Const ERROR_HEADER = (ERROR_BASE + 150)
 Err.Raise 404, "module", "text"
-' --- Calls without brackets
+' --- (whole) Calls without brackets
 Dim httpStatusMessages As Object
 Set httpStatusMessages = CreateObject("Scripting.Dictionary")
 httpStatusMessages.Add «412», "Precondition Failed"
