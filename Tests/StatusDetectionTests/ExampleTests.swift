@@ -78,21 +78,34 @@ struct ExampleTests {
     #expect(examples.count >= 12 && refused.count >= 4, "\(examples.count) examples, \(refused.count) refused")
   }
 
-  @Test("The examples of a programming language show statuses in five contexts", arguments: Example.folders)
+  @Test("The examples of a language show statuses in five contexts, or in all that it has", arguments: Example.folders)
   func contexts(_ folder: String) {
-    guard !Self.formatsOfFewContexts.contains(folder) else { return }
-    let contexts = Set(
-      Example.all.filter { $0.file.hasPrefix(folder + "/") }.flatMap { example in
-        Verdicts(MarkedText(example.marked).text, language: example.language).shown.map(\.context)
-      })
-    #expect(contexts.count >= 5, "\(contexts.map(\.rawValue).sorted())")
+    expectContexts(of: folder, in: Example.all.filter { $0.file.hasPrefix(folder + "/") })
   }
 
-  /// Formats in which a status stands in a few places by their nature: a directive, a field, a cell.
-  private static let formatsOfFewContexts: Set<String> = [
-    "apache", "caddyfile", "csv", "dockerfile", "haproxy", "http", "hurl", "ini", "jmeter", "plaintext", "properties",
-    "redirects", "toml", "xml",
-  ]
+  @Test("So do those of a format that shares its language with others", arguments: FormatExamples.all)
+  func contextsOfFormat(_ format: FormatExamples) {
+    expectContexts(of: format.name, in: Example.all.filter { format.files.contains($0.file) })
+  }
+
+  private func expectContexts(of name: String, in examples: [Example]) {
+    let shown = Set(
+      examples.flatMap { example in
+        Verdicts(MarkedText(example.marked).text, language: example.language).shown.map(\.context)
+      })
+    let names = shown.map(\.rawValue).sorted()
+    if let few = FewContexts.all.first(where: { $0.format == name }) {
+      #expect(few.contexts.count < 5 && !few.reason.isEmpty)
+      #expect(names == few.contexts.map(\.rawValue).sorted())
+    } else {
+      #expect(shown.count >= 5, "\(names)")
+    }
+  }
+
+  @Test("What has few contexts has examples", arguments: FewContexts.all.map(\.format))
+  func known(_ format: String) {
+    #expect(Example.folders.contains(format) || FormatExamples.all.contains { $0.name == format })
+  }
 
   @Test("Each format that shares its language with others has twelve, too", arguments: FormatExamples.all)
   func enoughOfFormat(_ format: FormatExamples) {

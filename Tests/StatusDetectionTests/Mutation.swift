@@ -37,8 +37,10 @@ enum Mutation: String, Sendable, CaseIterable {
   /// An emoji before each mark: in a comment on its line, else in a comment on a line before, else bare.
   private static func withEmoji(_ text: String, language: Language) -> String {
     guard !strict.contains(language.name) else { return "🚦\n" + text }
-    return lines(of: text).map { line in
-      guard line.contains("«") else { return line }
+    let lines = lines(of: text)
+    return zip(lines, [""] + lines).map { line, before in
+      // Nothing can stand between a command and what goes on behind a backslash.
+      guard line.contains("«"), !before.hasSuffix("\\") else { return line }
       let indentation = String(line.prefix { $0 == " " })
       if inlineCommented.contains(language.name) { return indentation + "/* 🚦 */ " + line.dropFirst(indentation.count) }
       if language.name == "ocaml" { return indentation + "(* 🚦 *) " + line.dropFirst(indentation.count) }

@@ -2,8 +2,12 @@
 extension Detector {
   /// The literals of a string that holds code over several lines, or that is handed to what is called after code.
   func codeLiterals(inString inner: Range<Int>, index: Int, judge: Judge) -> [StatusLiteral] {
-    guard depth < Self.deepest, inner.count >= 24, isHandedOn(index, judge.list) else { return [] }
+    guard depth < Self.deepest, inner.count >= 24 else { return [] }
     let text = bytes[inner]
+    if judge.list.grammar.dialect == .shell, InterpretedText.isScript(text) {
+      return decodedLiterals(in: inner, as: self.language)
+    }
+    guard isHandedOn(index, judge.list) else { return [] }
     let head = text.prefix(4_096)
     guard head.contains(UInt8(ascii: "\n")) || isNamedForCode(index, judge) else { return [] }
     let isDecoded = head.contains(UInt8(ascii: "\\"))
@@ -13,6 +17,16 @@ extension Detector {
       NumberScan.holdsDigit(bytes, in: inner)
     else { return [] }
     guard isDecoded else { return literals(in: inner, as: language) }
+    return literals(in: decoded, as: language)
+  }
+
+  private func decodedLiterals(in inner: Range<Int>, as language: Language) -> [StatusLiteral] {
+    var decoded = DecodedText()
+    decoded.append(inner, of: bytes)
+    return literals(in: decoded, as: language)
+  }
+
+  private func literals(in decoded: DecodedText, as language: Language) -> [StatusLiteral] {
     let part = Detector(bytes: decoded.bytes, language: language, options: options, depth: depth + 1)
     return decoded.placed(part.literals())
   }

@@ -141,21 +141,29 @@ extension Detector {
 /// A text that is a list or range of codes and nothing else: "500-599", "200,204", "404|410".
 struct NumberList {
   let values: [(value: Int, range: Range<Int>)]
+  /// The members that are whole classes.
+  let classes: [(digit: Int, range: Range<Int>)]
   let isRange: Bool
 
   static func read(_ bytes: [UInt8], in range: Range<Int>) -> NumberList? {
     guard range.count >= 7, range.count <= 80, ByteClass.isDigit(bytes[range.lowerBound]) else { return nil }
     var values: [(value: Int, range: Range<Int>)] = []
+    var classes: [(digit: Int, range: Range<Int>)] = []
     var isRange = false
     var index = range.lowerBound
     while index < range.upperBound {
       let start = index
-      while index < range.upperBound, ByteClass.isDigit(bytes[index]) { index += 1 }
-      guard index - start == 3, let number = Candidate.decimal(bytes[start..<index]) else { return nil }
-      // A range may be closed by what lies behind all classes: "400-600".
-      if number.value == 600, isRange, index == range.upperBound { break }
-      guard (100...599).contains(number.value) else { return nil }
-      values.append((number.value, start..<index))
+      if let digit = classMember(bytes, start..<range.upperBound) {
+        classes.append((digit, start..<start + 3))
+        index = start + 3
+      } else {
+        while index < range.upperBound, ByteClass.isDigit(bytes[index]) { index += 1 }
+        guard index - start == 3, let number = Candidate.decimal(bytes[start..<index]) else { return nil }
+        // A range may be closed by what lies behind all classes: "400-600".
+        if number.value == 600, isRange, index == range.upperBound { break }
+        guard (100...599).contains(number.value) else { return nil }
+        values.append((number.value, start..<index))
+      }
       guard index < range.upperBound else { break }
       let separator = bytes[index]
       guard
@@ -166,7 +174,19 @@ struct NumberList {
       index += 1
       while index < range.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
     }
-    return values.count > 1 || isRange ? NumberList(values: values, isRange: isRange) : nil
+    return values.count + classes.count > 1 || isRange
+      ? NumberList(values: values, classes: classes, isRange: isRange) : nil
+  }
+
+  /// The digit of a whole class among the members: `5xx`, `5**`.
+  private static func classMember(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count >= 3 else { return nil }
+    let text = bytes[range.prefix(3)]
+    if let digit = Candidate.wildcard(text) { return digit }
+    guard (UInt8(ascii: "1")...UInt8(ascii: "5")).contains(bytes[range.lowerBound]),
+      text.dropFirst().allSatisfy({ $0 == UInt8(ascii: "*") })
+    else { return nil }
+    return Int(bytes[range.lowerBound] - UInt8(ascii: "0"))
   }
 }
 

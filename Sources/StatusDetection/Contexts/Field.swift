@@ -8,6 +8,7 @@ extension Judge {
     let verdict = isPseudoHeader ? .sure : verdict(of: words)
     switch verdict {
     case .foreign, .quantity:
+      if let bound = judgeBound(words, open: open, candidate) { return .found(bound) }
       return judgeOwnPhrase(nameToken, candidate, context: .field, why: "value of `\(name(nameToken))`").map(
         Ruling.found)
         ?? .refused
@@ -45,6 +46,16 @@ extension Judge {
           context: .field, evidence: isSure ? evidence : min(evidence, .medium), why: "value of `\(name(nameToken))`",
           isCompared: isExpected(nameToken)))
     }
+  }
+
+  /// A bound of statuses that a call is given: `http.expectedStatuses({ min: 200, max: 299 })`.
+  private func judgeBound(_ words: NameWords, open: Int?, _ candidate: Candidate) -> Verdict? {
+    guard let last = words.last, Lexicon.extremes.contains(last), words.words.count == 1, candidate.isInRange,
+      let call = open.flatMap({ list.bracket(around: $0) }), list.isBracket(call, "("),
+      let callee = reader.callee(of: call), let tail = callee.links.first,
+      [.sure, .status].contains(verdict(of: list.words(tail)))
+    else { return nil }
+    return Verdict(context: .rangeBound, evidence: .medium, why: "bound in `\(name(tail))(...)`", isCompared: true)
   }
 
   /// Whether a map is a database's row or question: `Order.find({ status: 200 })`, `where: { status: 300 }`.

@@ -22,6 +22,11 @@ enum InterpretedText {
     ("sh", UInt8(ascii: "c"), "shell"), ("bash", UInt8(ascii: "c"), "shell"), ("zsh", UInt8(ascii: "c"), "shell"),
   ]
 
+  /// Whether a text over several lines asks curl for the status: a script that a shell hands to another.
+  static func isScript(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains(UInt8(ascii: "\n")) && CurlVariables.writesStatus(text)
+  }
+
   /// Whether a string is the filter of `jq` or `yq`.
   static func isQuery(_ index: Int, in list: TokenList) -> Bool {
     guard list.grammar.dialect == .shell else { return false }

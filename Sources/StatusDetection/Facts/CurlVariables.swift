@@ -37,7 +37,7 @@ struct CurlVariables: Sendable {
   private static func linesAsk(from name: Int, in list: TokenList) -> Bool {
     var current = name + 1
     while current < list.count, current < name + 60, list[current]?.startsLine == false {
-      if writesStatus(list.text(current)) { return true }
+      if writesStatus(list.text(current)) || isVariableOfCurl(current, in: list) { return true }
       current += 1
     }
     return false

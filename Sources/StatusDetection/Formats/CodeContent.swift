@@ -32,7 +32,9 @@ enum CodeContent {
   /// What one line tells.
   private static func read(_ line: ArraySlice<UInt8>, into words: inout Set<String>) {
     let last = line.last { $0 > 0x20 }
-    if line.starts(with: "def ".utf8) { words.insert(last == UInt8(ascii: ":") ? "python" : "def") }
+    if line.starts(with: "def ".utf8) {
+      words.insert(last == UInt8(ascii: ":") || isOneLine(line) ? "python" : "def")
+    }
     if line.starts(with: "import ".utf8) || line.starts(with: "from ".utf8) {
       words.insert(isECMAScriptImport(line) ? "javascript" : "import")
     }
@@ -44,6 +46,12 @@ enum CodeContent {
     if line.starts(with: "end".utf8), line.drop(while: { $0 > 0x20 }).allSatisfy({ $0 <= 0x20 }), line.count < 5 {
       words.insert("end")
     }
+  }
+
+  /// `def handler(event, context): return {...}`
+  private static func isOneLine(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let close = line.prefix(200).firstIndex(of: UInt8(ascii: ")")) else { return false }
+    return line[close...].starts(with: "): ".utf8)
   }
 
   /// `import { x } from "y"`; Python's has neither quotes nor braces.

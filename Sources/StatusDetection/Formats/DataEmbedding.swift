@@ -21,6 +21,7 @@ enum DataEmbedding {
     for name in queries { kinds[FoldedName(name)] = .query }
     for name in scripts { kinds[FoldedName(name)] = .script }
     for name in nginxSnippets { kinds[FoldedName(name)] = .language("nginx") }
+    for name in statements { kinds[FoldedName(name)] = .language("sql") }
     for name in codeTexts { kinds[FoldedName(name)] = .code }
     return kinds
   }()
@@ -40,6 +41,7 @@ extension Detector {
       names = judge
       guard !judge.isOpenAPI else {
         if isAnnotation(node) { literals += OverriddenStatus.literals(in: bytes, range: value) }
+        if isMapping(node, judge) { literals += KeyValueText.literals(in: bytes, range: value, onlySure: true) }
         continue
       }
       guard let leaf = judge.leafName(of: index) else {
@@ -54,6 +56,8 @@ extension Detector {
       } else if language.reading != .json || isAnnotation(node), isJSON(value) {
         let isEscaped = bytes[value].contains(UInt8(ascii: "\\"))
         literals += self.literals(in: value, as: isEscaped ? LanguageTable.escapedJSON : LanguageTable.json)
+      } else if isMapping(node, judge) {
+        literals += KeyValueText.literals(in: bytes, range: value, onlySure: true)
       } else {
         literals += SettingText.literals(in: bytes, range: value)
       }
@@ -137,6 +141,13 @@ extension Detector {
   /// Whether a key is written as Kubernetes writes those of annotations: `alb.ingress.kubernetes.io/actions.gone`.
   private func isAnnotation(_ node: DataNode) -> Bool {
     node.key.map { bytes[$0].contains(UInt8(ascii: "/")) } ?? false
+  }
+
+  /// Whether an entry is a template by which API Gateway makes a request or a response: `{ statusCode: 200 }`.
+  private func isMapping(_ node: DataNode, _ judge: DataJudge) -> Bool {
+    guard isAnnotation(node), node.parent >= 0, let key = judge.nodes[node.parent].key else { return false }
+    let name = FoldedName(bytes[key])
+    return name == FoldedName("requesttemplates") || name == FoldedName("responsetemplates")
   }
 
   private func isJSON(_ value: Range<Int>) -> Bool {

@@ -173,11 +173,21 @@ struct DataJudge {
 
   /// The property that a schema describes, for what stands under `default`, `enum`, `const` and `example`.
   private func schemaOwner(of index: Int) -> Int? {
-    guard let key = nodes[index].key, Self.schemaKeys.contains(text(key)) else { return nil }
+    guard let key = nodes[index].key else { return nil }
+    // EventBridge: `statusCode: [{numeric: [">=", 500]}]`.
+    if Self.matchers.contains(text(key)), let member = parent(of: index), nodes[member].key == nil {
+      return parent(of: member).flatMap { nodes[$0].key == nil ? nil : $0 }
+    }
+    guard Self.schemaKeys.contains(text(key)) else { return nil }
     let parent = nodes[index].parent
     return parent >= 0 && nodes[parent].key != nil ? parent : nil
   }
 
+  private func parent(of index: Int) -> Int? {
+    nodes[index].parent >= 0 ? nodes[index].parent : nil
+  }
+
+  private static let matchers: Set<String> = ["numeric", "anything-but"]
   private static let schemaKeys: Set<String> = ["default", "enum", "const", "example", "examples"]
 
   /// Whether the members of a list all are codes or ranges of them, and look chosen rather than counted.
@@ -281,11 +291,18 @@ extension DataJudge {
   ) -> [StatusLiteral] {
     if let number = number(in: place.range) { return [literal(number, place, context, evidence, why)] }
     guard let list = NumberList.read(bytes, in: place.range) else { return [] }
-    return list.values.map { number in
+    let context = list.isRange ? .rangeBound : context == .field ? .listMember : context
+    let classes = list.classes.filter { Candidate.wildcard(bytes[$0.range]) != nil }.map { member in
       StatusLiteral(
-        value: .code(StatusCode(number.value)), spelling: .embedded, range: number.range, spellingRange: number.range,
-        context: list.isRange ? .rangeBound : context == .field ? .listMember : context, evidence: evidence, why: why)
+        value: .statusClass(member.digit), spelling: .wildcard, range: member.range, spellingRange: member.range,
+        context: context, evidence: evidence, why: why)
     }
+    return classes
+      + list.values.map { number in
+        StatusLiteral(
+          value: .code(StatusCode(number.value)), spelling: .embedded, range: number.range,
+          spellingRange: number.range, context: context, evidence: evidence, why: why)
+      }
   }
 
   private func literal(

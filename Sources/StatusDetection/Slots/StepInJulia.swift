@@ -1,7 +1,12 @@
 extension SlotReader {
-  /// `"status" => 404` is an entry; `Val{404}` and `Val(404)` make a type of a number.
+  /// `"status" => 404` is an entry; `Val{404}` and `Val(404)` make a type of a number; `∈` is `in`.
   func stepInJulia(_ unit: Unit) -> Step? {
     let arrow = unit.lowerBound - 1
+    if list.text(arrow).elementsEqual("∈".utf8) || list.text(arrow).elementsEqual("∉".utf8),
+      list.symbol(unit.upperBound + 1) != .colon
+    {
+      return (.comparand(other: list.chain(endingAt: arrow - 1)), nil)
+    }
     if list.symbol(arrow) == .fatArrow, list.kind(arrow - 1) == .string || list.kind(arrow - 1) == .word {
       let open = list.bracket(around: unit.lowerBound)
       return (.value(name: arrow - 1, open: open), open.map { callUnit($0) })

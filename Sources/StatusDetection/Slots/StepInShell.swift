@@ -119,13 +119,21 @@ extension SlotReader {
 
   /// An argument of a command: `assert_status 404 "$url"`, `serve --status 404`.
   private func shellArgument(_ unit: Unit) -> Step? {
-    let previous = unit.lowerBound - 1
+    let previous = unit.lowerBound - (isContinuation(unit.lowerBound - 1) ? 2 : 1)
     guard list[unit.lowerBound]?.startsLine == false, list.kind(previous) == .word || list.kind(previous) == .string
     else { return (nil, nil) }
     if list.firstByte(previous) == UInt8(ascii: "-") { return (.value(name: previous, open: nil), nil) }
     var first = unit.lowerBound
+    var continuations = 0
     let limit = max(0, first - 40)
-    while first > limit, list[first]?.startsLine == false, !beginsCommand(after: first - 1) { first -= 1 }
+    while first > limit, list[first]?.startsLine == false {
+      if isContinuation(first - 1) {
+        continuations += 1
+      } else if beginsCommand(after: first - 1) {
+        break
+      }
+      first -= 1
+    }
     guard first < unit.lowerBound, list.kind(first) == .word else { return (nil, nil) }
     if list.isWord(
       first, "exit return sleep kill wait ulimit shift break chmod head tail")
@@ -143,11 +151,13 @@ extension SlotReader {
       return (.comparand(other: list.chain(endingAt: other)), nil)
     }
     let callee = Chain(links: [first], first: first, last: first)
-    return (
-      .argument(
-        callee: callee, index: unit.lowerBound - first - 1, label: nil, arity: unit.lowerBound - first, open: first),
-      nil
-    )
+    let index = unit.lowerBound - first - 1 - continuations
+    return (.argument(callee: callee, index: index, label: nil, arity: index + 1, open: first), nil)
+  }
+
+  /// Whether a token is a backslash with the end of its line: the command goes on behind it.
+  private func isContinuation(_ index: Int) -> Bool {
+    list.firstByte(index) == UInt8(ascii: "\\") && list.text(index).last == UInt8(ascii: "\n")
   }
 
   private func beginsCommand(after index: Int) -> Bool {

@@ -18,8 +18,36 @@ extension SlotReader {
       return (.returned(function: functionInVisualBasic(around: previous), index: 0), nil)
     }
     if list.isAnyCase(previous, "to step mod xor") { return (.refused, nil) }
-    return nil
+    return statementArgument(unit)
   }
+
+  /// An argument of a call that is a statement of its own, without brackets: `messages.Add 404, "Not Found"`.
+  private func statementArgument(_ unit: Unit) -> Step? {
+    guard list.kind(unit.lowerBound) == .number || list.kind(unit.lowerBound) == .string else { return nil }
+    var start = unit.lowerBound
+    let limit = max(0, start - 60)
+    while start > limit, list[start]?.startsLine == false, list.symbol(start - 1) != .colon,
+      !list.isAnyCase(start - 1, "then else")
+    {
+      start = list.kind(start - 1) == .close ? list.match(start - 1) ?? start - 1 : start - 1
+    }
+    guard list.kind(start) == .word, let callee = list.chain(startingAt: start), callee.last < unit.lowerBound,
+      !list.isAnyCase(start, Self.statements), !list.isAnyCase(start, Self.declarations)
+    else { return nil }
+    let first = callee.last + 1
+    guard list[first]?.spaceBefore == true, list.kind(first) != .open, list.symbol(first) == .none,
+      list.bracket(around: first) == list.bracket(around: unit.lowerBound),
+      first == unit.lowerBound || list.symbol(unit.lowerBound - 1) == .comma
+    else { return nil }
+    let index = commas(from: first, to: unit.lowerBound)
+    return (.argument(callee: callee, index: index, label: nil, arity: index + 1, open: callee.last), nil)
+  }
+
+  /// What begins a statement that is no call; `Error 404` and `Err.Raise 429` raise errors of the language itself.
+  private static let statements: StaticString =
+    "if elseif else while until do loop for each next select case end exit goto gosub resume on error err stop print write open close with"
+  private static let declarations: StaticString =
+    "dim redim const public private protected friend static set let property sub function return throw yield imports option type enum event"
 
   private func afterEqualsInVisualBasic(_ unit: Unit, equals: Int) -> Step? {
     guard let name = operandInVisualBasic(before: equals) else { return nil }

@@ -25,6 +25,9 @@ extension DataEmbedding {
     "mainsnippets",
   ]
 
+  /// Statements of SQL in Grafana's panels.
+  static let statements = ["rawsql"]
+
   /// Functions of AWS Lambda, filters of Envoy.
   static let codeTexts = ["inlinecode", "inlinestring", "zipfile", "sourcecode"]
 }

@@ -12,7 +12,7 @@ enum CallWords {
 
   /// A method on a status that gives the same status in another shape.
   static let shapes: WordSet = [
-    "as_u16", "as_str", "as_i64", "as_u64", "value", "Value", "rawValue", "to_i", "to_s", "to_string", "toString", "toInt", "intValue",
+    "as_u16", "as_str", "as_i64", "as_u64", "value", "Value", "rawValue", "to_i", "to_s", "to_string", "toString", "toInt", "toInteger", "intValue",
     "getValue", "unwrap", "int", "Int", "into", "try_into", "int_value", "ToString", "asInt", "getAsInt", "get", "to_int", "integerValue",
     "AsInt", "not", "to", "be", "should", "must", "await", "text", "String", "unwrap_or_default", "as_int", "toBe", "self", "first", "serverValue", "clientValue",
     "value__",

@@ -66,3 +66,23 @@ test $port -eq 443
 # --- A status line
 curl -s -i $url | string match -q "HTTP/1.1 «404» Not Found"
 string match -q "HTML 404" $line
+# --- Arguments over several lines
+assert_status_code \
+    "No token" \
+    "«403»" \
+    "$base_url/admin"
+docker run \
+    --memory 200 \
+    404
+# --- curl's answer without quotes
+set http (command curl -q --silent -L -o $resp -w %{http_code} $url)
+test "$http" = «200»; and tar -xzf $resp
+# --- (embeds) A script for another shell
+fish --command "
+    set answer (curl -s -o \$file -w '%{http_code}' \$url)
+    if test \"\$answer\" = «200»
+        sleep 300
+    else if test \"\$answer\" = «403»
+        exit 404
+    end
+"

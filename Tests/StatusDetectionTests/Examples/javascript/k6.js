@@ -63,3 +63,10 @@ import http from "k6/http";
 
 sleep(Math.random() * 200);
 const offsets = [100, 200, 300];
+// --- what is expected, kept
+import http from "k6/http";
+
+const expectedStatus = «201»;
+const retriedStatuses = [«502», «503»];
+const durations = [200, 300];
+http.setResponseCallback(http.expectedStatuses({ min: «200», max: «299» }, «404»));

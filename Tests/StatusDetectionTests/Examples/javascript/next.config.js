@@ -52,3 +52,19 @@ module.exports = { experimental: { largePageDataBytes: 512 * 1000, staticGenerat
 module.exports = { async rewrites() { return [{ source: "/404", destination: "/500" }, { source: "/v/200", destination: "/v" }]; } };
 // --- options of webpack
 module.exports = { webpack: (config) => ({ ...config, watchOptions: { poll: 500, aggregateTimeout: 300 } }) };
+// --- with functions of its own
+const redirectStatus = «308»;
+const redirectStatusCodes = [«301», «302»];
+const sizes = [300, 404];
+
+function statusCodeOf(rule) {
+  return rule.gone ? «410» : «307»;
+}
+
+module.exports = {
+  async redirects() {
+    return rules
+      .filter((rule) => rule.statusCode !== «303»)
+      .map((rule) => ({ source: rule.from, destination: rule.to, statusCode: rule.statusCode ?? «301» }));
+  },
+};

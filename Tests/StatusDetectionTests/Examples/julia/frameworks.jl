@@ -19,3 +19,9 @@ resize("/new", 302)
 using Mux
 @test Mux.notfound()(Dict())[:status] == «404»
 @test answer[:size] == 404
+# --- a member, with its sign
+using HTTP
+r = HTTP.get(url)
+@test r.status ∈ «200»:«299»
+@test r.status ∉ («404», «410»)
+@test length(r.body) ∈ 200:299

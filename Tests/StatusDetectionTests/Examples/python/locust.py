@@ -87,3 +87,16 @@ class Timer(HttpUser):
     def time(self):
         r = self.client.get("/", timeout=300)
         if r.elapsed.total_seconds() * 1000 > 500: self.environment.runner.quit()
+# --- what is expected, kept
+from locust import HttpUser
+
+EXPECTED_STATUSES = [«200», «304»]
+
+class Reader(HttpUser):
+    def read(self, path, expected_status=«200», wait=300):
+        with self.client.get(path, catch_response=True) as response:
+            if response.status_code != expected_status:
+                response.failure("unexpected")
+
+    def again(self):
+        self.read("/404", expected_status=«404», wait=500)

@@ -64,3 +64,11 @@ import io.gatling.core.Predef._
 import io.gatling.http.Predef._
 
 val sizes = exec(http("size").get("/").check(bodyLength.is(404), jsonPath("$.total").is("500"), css("h1").count.is(200)))
+// --- kept in values
+import io.gatling.core.Predef._
+import io.gatling.http.Predef._
+
+val expectedStatus = «202»
+val accepted = exec(http("a").post("/a").check(status.in(«200» to «299»)))
+val retriedStatuses = List(«502», «503»)
+val pauses = List(200, 300)

@@ -70,3 +70,12 @@ respond() {
   printf 'HTTP/1.1 %s\r\n' "$http_status"
 }
 [ "${http_status}" = «418» ] && echo tea
+# --- Arguments over several lines
+expect_status \
+  "No token" \
+  "«403»" \
+  "$base_url/admin"
+docker run \
+  --memory 200 \
+  --name web \
+  404

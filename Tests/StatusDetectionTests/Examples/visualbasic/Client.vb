@@ -75,3 +75,11 @@ Thread.Sleep(300)
 Const ERROR_BASE = 12000
 Const ERROR_HEADER = (ERROR_BASE + 150)
 Err.Raise 404, "module", "text"
+' --- (whole) Calls without brackets
+Dim httpStatusMessages As Object
+Set httpStatusMessages = CreateObject("Scripting.Dictionary")
+httpStatusMessages.Add «412», "Precondition Failed"
+If gone Then SendStatus «410» Else Sleep 500
+SendError «404», "Not Found"
+Err.Raise 429, "Excel", "ActiveX component can't create object"
+On Error GoTo 404
