@@ -166,7 +166,7 @@ struct Worker<Result: Sendable> {
     var analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
     guard options.visitsEveryFile || !analysis.literals.isEmpty || !analysis.findings.isEmpty else { return }
     let place = place()
-    let baseline = baseline(of: configuration)
+    let (baseline, all) = (baseline(of: configuration), analysis.findings)
     if let baseline {
       analysis.findings = options.knownFindings.unknown(analysis.findings, in: bytes, of: place.path, to: baseline)
     }
@@ -174,7 +174,7 @@ struct Worker<Result: Sendable> {
     let lines = options.changes?.lines(of: location)
     if let lines { analysis.keep(lines, of: source) }
     let file = AnalyzedFile(
-      path: place.path, source: source, language: language, analysis: analysis,
+      path: place.path, source: source, language: language, analysis: analysis, allFindings: all,
       detection: wanted.detection, options: wanted, baseline: baseline, configuration: configuration,
       changedLines: lines)
     if let result = visit(file) { outcome.results.append((place, result)) }

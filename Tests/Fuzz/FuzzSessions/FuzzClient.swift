@@ -71,9 +71,10 @@ struct FuzzClient {
     let source = Source("res.status(305)\nraise HTTPException(status_code=404)\n")
     let language = Language.identify(path: name, bytes: source.bytes)
     let options = AnalysisOptions()
+    let analysis = analyze(source, language: language, options: options)
     return AnalyzedFile(
-      path: path, source: source, language: language,
-      analysis: analyze(source, language: language, options: options), detection: options.detection, options: options,
+      path: path, source: source, language: language, analysis: analysis, allFindings: analysis.findings,
+      detection: options.detection, options: options,
       baseline: nil, configuration: Configuration(), changedLines: nil)
   }
 
