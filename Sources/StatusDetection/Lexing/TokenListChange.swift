@@ -26,8 +26,11 @@ extension TokenList {
   }
 
   /// Where the line begins whose first token this is, with nothing but white space before it; nil where something else
-  /// stands there, or no line end before it.
-  static func lineBeginning(of token: Token, behind previous: Token?, in bytes: [UInt8]) -> Int? {
+  /// stands there, or no line end before it, or the token may be the text of a heredoc, which a line before began.
+  fileprivate static func lineBeginning(
+    of token: Token, behind previous: Token?, in bytes: [UInt8], _ grammar: Grammar
+  ) -> Int? {
+    if grammar.heredoc != .none, token.kind == .string { return nil }
     var start = min(Int(token.start), bytes.count)
     while start > 0, ByteClass.table[Int(bytes[start - 1])] == .space { start -= 1 }
     guard start > 0, bytes[start - 1] == UInt8(ascii: "\n"), Int(previous?.end ?? 0) <= start else { return nil }
@@ -90,7 +93,7 @@ private struct ChangeReader {
     for head in list.lineHeads[..<first].suffix(lines).reversed() {
       let index = Int(head)
       guard index > 0, let token = list[index],
-        let start = TokenList.lineBeginning(of: token, behind: list[index - 1], in: list.bytes)
+        let start = TokenList.lineBeginning(of: token, behind: list[index - 1], in: list.bytes, list.grammar)
       else { continue }
       if !list.bytes[max(0, start - 3)..<start].contains(UInt8(ascii: "\\")) { return (index, start) }
     }
@@ -135,7 +138,8 @@ private struct ChangeReader {
       guard index - kept < saved.count else { return nil }
       let token = saved[index - kept]
       guard Int(token.start) > change.range.upperBound,
-        let begin = TokenList.lineBeginning(of: token, behind: formerToken(index - 1), in: former.bytes),
+        let begin = TokenList.lineBeginning(
+          of: token, behind: formerToken(index - 1), in: former.bytes, former.grammar),
         begin > change.range.upperBound
       else { continue }
       let target = begin + change.shift
