@@ -31,8 +31,9 @@ package final class Shared<Value: Sendable>: Sendable {
   package func update<Result>(_ body: (inout Value) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer {
-      pthread_cond_broadcast(changed)
       pthread_mutex_unlock(mutex)
+      // Whoever wakes finds the mutex free.
+      pthread_cond_broadcast(changed)
     }
     return body(&value)
   }

@@ -73,6 +73,8 @@ private func expectation(
 ) -> StatusExpectation? {
   let isData = [.json, .yaml, .settings(.toml)].contains(language.reading)
   let isTOML = language.reading == .settings(.toml)
+  var options = options
+  options.leastEvidence = max(options.leastEvidence, evidence)
   for isKey in isData ? [false, true] : [false] {
     var text = bytes
     let after = typed.upperBound < bytes.count ? bytes[typed.upperBound] : 0

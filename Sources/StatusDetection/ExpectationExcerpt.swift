@@ -32,7 +32,9 @@ struct ExpectationExcerpt {
     let head = lineEnd(from: 4 * 1024, in: text)
     let first = lineEnd(from: max(head, cursor - 12 * 1024), in: text)
     var start = min(first, cursor)
-    while start < cursor, !beginsDeclaration(start, in: text) { start += 1 }
+    while start < cursor, !beginsDeclaration(start, in: text) {
+      start = min(ByteScan.next(UInt8(ascii: "\n"), in: text, from: start, to: cursor) + 1, cursor)
+    }
     if start == cursor { start = min(first, cursor) }
     let end = lineEnd(from: min(text.count, cursor + 2 * 1024), in: text)
     guard head <= start, start <= cursor, cursor <= end else { return nil }

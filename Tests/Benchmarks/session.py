@@ -87,7 +87,7 @@ class Server:
 def report(name, times, target):
     times = sorted(times)
     median, percentile = times[len(times) // 2], times[min(len(times) - 1, len(times) * 99 // 100)]
-    print(f"{name}: median {median:.2f} ms, p99 {percentile:.2f} ms ({target})", flush=True)
+    print(f"{name}: median {median:.2f} ms, p99 {percentile:.2f} ms, at most {times[-1]:.2f} ms ({target})", flush=True)
     return median
 
 
@@ -270,19 +270,19 @@ def scan():
             server.notify("initialized", {})
             server.open("untitled:a.go", "go", text)
             start = time.perf_counter()
-            server.send({"id": "scan", "method": "workspace/diagnostic", "params": {"previousResultIds": []}})
+            params = {"previousResultIds": [], "partialResultToken": "reports"}
+            server.send({"id": "scan", "method": "workspace/diagnostic", "params": params})
             place = {"textDocument": {"uri": "untitled:a.go"}, "position": {"line": 10, "character": 16}}
-            while True:
+            is_running = True
+            while is_running:
                 asked = time.perf_counter()
                 server.send({"id": "hover", "method": "textDocument/hover", "params": place})
-                body = server.read_bytes()
-                while b'"id":"hover"' not in body[:60] and b'"id":"scan"' not in body[:60]:
-                    body = server.read_bytes()
-                if b'"id":"scan"' in body[:60]:
-                    break
+                while b'"id":"hover"' not in (body := server.read_bytes())[:60]:
+                    if b'"id":"scan"' in body[:60]:
+                        is_running = False
+                        pulls.append((time.perf_counter() - start) * 1000)
                 hovers.append((time.perf_counter() - asked) * 1000)
                 time.sleep(0.002)
-            pulls.append((time.perf_counter() - start) * 1000)
             server.end()
         mine = report("scan of 10,000 files", pulls, "as long as --check")
         print(f"  {mine / report('  --check', checks, 'the peer'):.2f} times as long")

@@ -8,7 +8,7 @@ import Testing
 @Suite("Any bytes")
 struct RandomTests {
   /// Pieces that open and close things, beside bytes of every value.
-  private static let pieces: [String] = [
+  static let pieces: [String] = [
     "\"", "'", "`", "\"\"\"", "'''", "//", "/*", "*/", "#", "#{", "${", "\\(", "\\", "(", ")", "[", "]", "{", "}",
     "<<~A",
     "<<<A", "A\n", "\n", "\r\n", " ", "\t", "  ", "404", "200", "4XX", "-", "- ", ": ", ":", "=", "==", "=>", "->",

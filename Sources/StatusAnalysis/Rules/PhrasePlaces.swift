@@ -20,7 +20,7 @@ struct PhrasePlaces {
 
   /// nil where no phrase could be wrong, which a short look tells.
   init?(_ text: RuleText) {
-    var finder = PhraseFinder(text.bytes)
+    var finder = PhraseFinder(text.reading)
     let indices = text.literals.indices.filter {
       Self.isOfInterest(text.literals[$0]) && finder.mayDisagree(with: text.literals[$0])
     }

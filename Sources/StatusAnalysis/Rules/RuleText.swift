@@ -75,10 +75,11 @@ package struct RuleText {
   var tableCodes: Set<Int> {
     if let known = memory.tableCodes { return known }
     var members: [CodeTable: [StatusLiteral]] = [:]
-    for literal in literals where literal.code != nil && surroundings.openAPIVersion == nil {
+    let surroundings = surroundings
+    for literal in surroundings.openAPIVersion == nil ? literals : [] {
       switch literal.context {
       case .tableKey, .caseLabel, .listMember, .comparison:
-        guard let table = surroundings.table(of: literal.range, literal.context) else { continue }
+        guard literal.code != nil, let table = surroundings.table(of: literal.range, literal.context) else { continue }
         members[table, default: []].append(literal)
       default: continue
       }

@@ -8,34 +8,14 @@ final class FileFacts {
   var speaksForeignProtocol = false
   /// Is about another protocol: even `response.statusCode` is a reply of that one.
   var isAboutForeignProtocol = false
-  private var foreignModules = 0
-  private var httpModules = 0
-  /// The last words of its imports' strings and names, such as "GuzzleHttp".
-  private var words: [Word] = []
+  private let counts: FactCounts
 
-  /// One walk over the tokens.
+  /// - Parameter list: the tokens, whose names are counted once.
   init(_ list: TokenList) {
-    var foreign = 0
-    var other = 0
-    let moduleEnd = list.grammar.moduleEnd
-    let hasHomonyms = list.grammar.dialect.hasHomonyms
-    for name in list.names {
-      let text = list.inner(name.first)
-      guard text.count >= 2, text.count <= 64 else { continue }
-      guard !name.isString else {
-        countString(text, name.count)
-        continue
-      }
-      let look = HTTPWords.look(at: moduleEnd == nil ? text : list.text(name.first))
-      if look.hasHTTP || HTTPWords.isFramework(moduleEnd.map { end in text.prefix { $0 != end } } ?? text)
-        || hasHomonyms && FrameworkWords.homonyms.contains(name.word)
-      {
-        httpWordCount += name.count
-        // `StatusCode` alone may be of any protocol.
-        if !list.words(name.first).containsAny(of: Lexicon.statusWords) { other += name.count }
-      }
-      if look.hasStem, HTTPWords.isForeign(text) { foreign += name.count }
-    }
+    counts = list.factCounts
+    let (foreign, other) = (counts.foreign, counts.other)
+    let (foreignModules, httpModules) = (counts.foreignModules, counts.httpModules)
+    httpWordCount = counts.httpWords
     if list.grammar.dialect.namesModules { countModules(of: list) }
     speaksHTTP = httpWordCount > 0
     speaksForeignProtocol =
@@ -68,21 +48,8 @@ final class FileFacts {
     byte != UInt8(ascii: ".") && byte != UInt8(ascii: "/")
   }
 
-  /// Module names stand in strings in many languages: `require("express")`, `import "net/http"`.
-  private func countString(_ text: ArraySlice<UInt8>, _ count: Int) {
-    guard text.count <= 40 else { return }
-    if HTTPWords.look(at: text).hasStem, HTTPWords.isForeign(text), !text.contains(UInt8(ascii: " ")) {
-      foreignModules += count
-    }
-    if HTTPModules.contains(text) {
-      httpModules += count
-      httpWordCount += 2 * count
-      words.append(Word(HTTPModules.scope(of: text)))
-    }
-  }
-
   /// Whether a module, or one of a scope such as "@sveltejs", is imported by a string.
-  func imports(_ module: Word) -> Bool { words.contains(module) }
+  func imports(_ module: Word) -> Bool { counts.words[module] != nil }
 }
 
 /// Words that only files on HTTP hold.

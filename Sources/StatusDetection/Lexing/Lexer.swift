@@ -6,6 +6,8 @@ struct Lexer {
   let starts: GrammarStarts
   var position: Int
   let end: Int
+  /// Where reading pauses at the latest, between two tokens: the end, but for a text that is read again in part.
+  var limit: Int
   var tokens: TokenBuffer
   /// The tokens that are numbers, or strings with a digit.
   var values: [Int32] = []
@@ -16,7 +18,7 @@ struct Lexer {
   var lineStart: Int
   /// How the next token stands on its line.
   private var layout = Token.Layout()
-  private var brackets = OpenBrackets()
+  var brackets = OpenBrackets()
 
   /// A heredoc whose text begins on the next line.
   struct Heredoc {
@@ -33,15 +35,18 @@ struct Lexer {
     @inline(__always) set { layout.spaceBefore = newValue }
   }
 
-  init(_ bytes: [UInt8], range: Range<Int>, grammar: Grammar, starts: GrammarStarts? = nil) {
+  init(
+    _ bytes: [UInt8], range: Range<Int>, grammar: Grammar, starts: GrammarStarts? = nil, tokens: TokenBuffer? = nil
+  ) {
     self.bytes = bytes
     self.grammar = grammar
     self.starts = starts ?? GrammarStarts(grammar)
     self.position = range.lowerBound
     self.lineStart = range.lowerBound
     self.end = min(range.upperBound, bytes.count, Int(Int32.max) - 1)
+    limit = end
     // Room that no token takes costs nothing; to move the tokens to more room does.
-    tokens = TokenBuffer(capacity: range.count / 3 + 8)
+    self.tokens = tokens ?? TokenBuffer(capacity: range.count / 3 + 8)
   }
 
   /// The tokens of a range of a text; their offsets count from the text's start.
@@ -60,6 +65,11 @@ struct Lexer {
   mutating func run() {
     if position == 0, hasPrefix([0xEF, 0xBB, 0xBF], at: 0) { position = 3 }
     if grammar.island != nil { skipToIsland() }
+    resume()
+  }
+
+  /// Reads on from where the lexer stands, up to its limit.
+  mutating func resume() {
     let (bytes, actions) = (bytes, starts.actions)
     unsafe bytes.withUnsafeBufferPointer { text in
       unsafe actions.withUnsafeBufferPointer { actions in unsafe run(over: text, actions) }
@@ -69,8 +79,8 @@ struct Lexer {
   /// - Parameter actions: what to do with each byte, for all 256.
   private mutating func run(over text: UnsafeBufferPointer<UInt8>, _ actions: UnsafeBufferPointer<GrammarStarts.Action>)
   {
-    let end = end
-    while position < end {
+    let (end, limit) = (end, min(limit, end))
+    while position < limit {
       let start = position
       let byte = unsafe text[start]
       let action = unsafe actions[Int(byte)]
@@ -83,7 +93,7 @@ struct Lexer {
       case .lineEnd:
         endLine()
         // Most lines are indented.
-        while position < end, unsafe text[position] == UInt8(ascii: " ") || text[position] == UInt8(ascii: "\t") {
+        while position < limit, unsafe text[position] == UInt8(ascii: " ") || text[position] == UInt8(ascii: "\t") {
           position &+= 1
         }
       case .word:

@@ -8,6 +8,23 @@ struct OpenBrackets {
   /// Those around the innermost.
   private var outer: [(open: Int32, commas: Int32, byte: UInt8)] = []
 
+  init() {}
+
+  /// The brackets that are open behind the token in front of an index.
+  init(before index: Int, of tokens: TokenBuffer, in bytes: [UInt8]) {
+    guard let last = tokens[index - 1] else { return }
+    var open = last.kind == .open ? Int32(truncatingIfNeeded: index - 1) : last.enclosing
+    innermost = open
+    commas = last.commasBehind
+    while let bracket = tokens[Int(open)] {
+      let byte = Int(bracket.start) < bytes.count ? bytes[Int(bracket.start)] : 0
+      if open == innermost { self.byte = byte } else { outer[outer.count - 1].byte = byte }
+      open = bracket.enclosing
+      outer.append((open, bracket.ordinal, 0))
+    }
+    outer.reverse()
+  }
+
   @inline(__always)
   mutating func open(_ index: Int32, _ byte: UInt8) {
     outer.append((innermost, commas, self.byte))

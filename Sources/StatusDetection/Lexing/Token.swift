@@ -13,12 +13,12 @@ struct Token: Sendable {
     case symbol
   }
 
-  let start: Int32
-  let end: Int32
+  private(set) var start: Int32
+  private(set) var end: Int32
   /// The index of the bracket around it, -1 where there is none.
-  let enclosing: Int32
+  private(set) var enclosing: Int32
   /// How many commas stand before it within that bracket.
-  let ordinal: Int32
+  private(set) var ordinal: Int32
   /// For brackets, the index of the partner, -1 where there is none; for all others, how many bytes stand before and
   /// behind what counts of them.
   private var link: Int32
@@ -84,6 +84,30 @@ struct Token: Sendable {
   var partner: Int32 {
     get { kind == .open || kind == .close ? link : -1 }
     set { link = newValue }
+  }
+
+  /// How many commas stand behind it within the bracket that is open there.
+  var commasBehind: Int32 {
+    switch kind {
+    case .open: 0
+    case .symbol: symbol == .comma ? ordinal &+ 1 : ordinal
+    case .word, .number, .string, .close: ordinal
+    }
+  }
+
+  /// Moves the token to where a change of the text in front of it has put it.
+  @inline(__always)
+  mutating func move(by shift: Int32) {
+    start &+= shift
+    end &+= shift
+  }
+
+  /// Tells the token the new indices of the brackets from one on, and the commas within one.
+  @inline(__always)
+  mutating func renumber(from first: Int32, by shift: Int32, commas: Int32, within bracket: Int32) {
+    if enclosing == bracket { ordinal &+= commas }
+    if enclosing >= first { enclosing &+= shift }
+    if kind == .open || kind == .close, link >= first { link &+= shift }
   }
 
   /// Whether it is the first token on its line.

@@ -40,6 +40,35 @@ struct TokenBuffer {
 
   var last: Token? { self[count - 1] }
 
+  /// Leaves out the tokens from an index on, whose memory stays as it is until others are written there.
+  mutating func cut(to index: Int) { count = min(max(index, 0), count) }
+
+  /// Puts tokens behind those that are there: some from elsewhere, then those that have stood, since before a cut, from
+  /// one index up to another.
+  mutating func append(_ tokens: ArraySlice<Token>, thenKept kept: Range<Int>) {
+    let end = count &+ tokens.count &+ kept.count
+    if end > capacity { grow(to: end &+ end / 8, keeping: max(count, kept.upperBound)) }
+    let target = count &+ tokens.count
+    // Overlapping memory is moved as it ought to be.
+    unsafe (base + target).update(from: base + kept.lowerBound, count: kept.count)
+    for (index, token) in zip(count..<target, tokens) { unsafe base[index] = token }
+    count = end
+  }
+
+  private mutating func grow(to capacity: Int, keeping kept: Int) {
+    let larger = UnsafeMutablePointer<Token>.allocate(capacity: capacity)
+    unsafe larger.moveInitialize(from: base, count: kept)
+    unsafe base.deallocate()
+    unsafe base = larger
+    self.capacity = capacity
+  }
+
+  /// Changes the tokens from an index on.
+  @inline(__always)
+  func change(from index: Int, _ body: (inout Token) -> Void) {
+    for index in max(index, 0)..<max(index, count, 0) { unsafe body(&base[index]) }
+  }
+
   /// All of them, as long as the buffer lives.
   var tokens: UnsafeBufferPointer<Token> { unsafe UnsafeBufferPointer(start: base, count: count) }
 

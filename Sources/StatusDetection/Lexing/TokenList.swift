@@ -15,13 +15,24 @@ final class TokenList {
   /// The byte ranges of the comments, in order.
   let comments: [Range<Int32>]
   let grammar: Grammar
+  /// Those that were read for this list; all others were taken over from that of an earlier text.
+  let read: Range<Int>
   /// Filled when the names of the whole text have to be known.
   private let table: UnsafeMutablePointer<NameTable>
   private let cutNames: UnsafeMutablePointer<CutNames>
+  private let memory: UnsafeMutablePointer<Memory>
+
+  private struct Memory {
+    var factCounts: FactCounts?
+    /// Whether another list has taken the tokens.
+    var hasGivenTokens = false
+  }
 
   /// - Parameter tokens: the list's from now on.
   init(
-    bytes: [UInt8], tokens: TokenBuffer, values: [Int32], lineHeads: [Int32], comments: [Range<Int32>], grammar: Grammar
+    bytes: [UInt8], tokens: TokenBuffer, values: [Int32], lineHeads: [Int32], comments: [Range<Int32>],
+    grammar: Grammar,
+    read: Range<Int>? = nil
   ) {
     self.bytes = bytes
     self.buffer = tokens
@@ -30,18 +41,43 @@ final class TokenList {
     self.lineHeads = lineHeads
     self.comments = comments
     self.grammar = grammar
+    self.read = read ?? 0..<tokens.count
     unsafe table = UnsafeMutablePointer<NameTable>.allocate(capacity: 1)
     unsafe table.initialize(to: NameTable())
     unsafe cutNames = UnsafeMutablePointer<CutNames>.allocate(capacity: 1)
     unsafe cutNames.initialize(to: CutNames())
+    unsafe memory = UnsafeMutablePointer<Memory>.allocate(capacity: 1)
+    unsafe memory.initialize(to: Memory())
   }
 
   deinit {
-    buffer.deallocate()
+    if unsafe !memory.pointee.hasGivenTokens { buffer.deallocate() }
+    unsafe memory.deinitialize(count: 1)
+    unsafe memory.deallocate()
     unsafe table.deinitialize(count: 1)
     unsafe table.deallocate()
     unsafe cutNames.deinitialize(count: 1)
     unsafe cutNames.deallocate()
+  }
+
+  /// Gives the tokens to another list. This one may not be asked for anything any more.
+  func giveTokens() -> TokenBuffer {
+    unsafe memory.pointee.hasGivenTokens = true
+    return buffer
+  }
+
+  /// What the names of the text add up to, counted when it is asked for first.
+  var factCounts: FactCounts {
+    if let known = countedFacts { return known }
+    let counts = FactCounts(self)
+    countedFacts = counts
+    return counts
+  }
+
+  /// The same where it has been counted.
+  var countedFacts: FactCounts? {
+    get { unsafe memory.pointee.factCounts }
+    set { unsafe memory.pointee.factCounts = newValue }
   }
 
   @inline(__always)

@@ -9,16 +9,33 @@ package struct PhraseFinder {
   private var found: [Int32] = []
   private var first = 0
 
+  /// What is known of the literals already, and where what is found out is kept.
+  private let looks: PhraseLooks?
+
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    looks = nil
+  }
+
+  /// - Parameter reading: remembers what is found out, also for the texts that changes make of this one.
+  package init(_ reading: TextReading) {
+    bytes = reading.bytes
+    looks = reading.phraseLooks
   }
 
   /// Whether anything near a literal could be the phrase of another code, or a former one of its own; much cheaper than
   /// reading what stands around.
   package mutating func mayDisagree(with literal: StatusLiteral) -> Bool {
     guard let code = literal.code, code.isRegistered else { return false }
-    let end = literal.range.upperBound
-    let part = (max(0, literal.range.lowerBound - Self.reach)..<min(bytes.count, end + Self.reach))
+    if let known = looks?.answer(literal.range, code) { return known }
+    let disagrees = mayDisagree(with: code, at: literal.range)
+    looks?.keep(disagrees, literal.range, code)
+    return disagrees
+  }
+
+  private mutating func mayDisagree(with code: StatusCode, at range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    let part = (max(0, range.lowerBound - Self.reach)..<min(bytes.count, end + Self.reach))
       .clamped(to: 0..<bytes.count)
     look(at: part)
     if PhraseTable.disagrees(bytes, at: part.lowerBound, in: part, with: code) { return true }
@@ -31,7 +48,8 @@ package struct PhraseFinder {
     return false
   }
 
-  private static let reach = 200
+  /// How far from a literal phrases are looked for.
+  static let reach = 200
 
   private mutating func look(at part: Range<Int>) {
     if part.lowerBound < seen.lowerBound || part.lowerBound > seen.upperBound {

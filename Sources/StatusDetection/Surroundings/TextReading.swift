@@ -16,11 +16,44 @@ package final class TextReading {
     range = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
   }
 
+  /// Reads a text that a change has made of another, of which as much is taken over as is the same.
+  ///
+  /// - Parameter former: what has been read of the other text; it is used up.
+  package init(_ bytes: [UInt8], language: Language, after former: inout TextReading?) {
+    self.bytes = bytes
+    self.language = language
+    range = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
+    // Whoever else holds what has been read would see it change.
+    guard former?.language == language, isKnownUniquelyReferenced(&former), let change = former?.change(to: bytes)
+    else {
+      former = nil
+      return
+    }
+    phraseLooks = PhraseLooks(former?.phraseLooks, after: change)
+    var list = former?.readList
+    former = nil
+    guard language.reading == .code, isKnownUniquelyReferenced(&list) else { return }
+    readList = list?.changed(by: change, to: bytes, range: range)
+  }
+
+  private func change(to bytes: [UInt8]) -> TextChange? {
+    // A byte order mark that comes or goes is no change of a part.
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) == (range.lowerBound == 3) ? TextChange(from: self.bytes, to: bytes) : nil
+  }
+
+  private var readList: TokenList?
+
   /// The tokens of a text in a programming language; of others none.
-  private(set) lazy var list: TokenList = {
+  var list: TokenList {
+    if let readList { return readList }
     let isCode = language.reading == .code
-    return Lexer.lex(bytes, range: isCode ? range : 0..<0, grammar: Grammar.of(language))
-  }()
+    let list = Lexer.lex(bytes, range: isCode ? range : 0..<0, grammar: Grammar.of(language))
+    readList = list
+    return list
+  }
+
+  /// Which literals have a phrase near them that may disagree.
+  private(set) var phraseLooks = PhraseLooks()
 
   /// The entries of JSON, YAML and settings, in the order of the text; of others none.
   private(set) lazy var nodes: [DataNode] =

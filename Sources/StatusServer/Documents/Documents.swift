@@ -12,14 +12,17 @@ struct Documents {
   private var locations: [DocumentURI: FilePath] = [:]
   /// What has been read of the text that was asked for last. Of more texts it would take too much memory.
   private var reading: (uri: DocumentURI, text: TextReading)?
+  /// Whether that text has changed since.
+  private var isReadingFormer = false
 
   /// The open document of that name. What is set counts as changed.
   subscript(uri: DocumentURI) -> Document? {
     get { documents[uri] }
     set {
       documents[uri] = newValue
-      if reading?.uri == uri { reading = nil }
+      if reading?.uri == uri { isReadingFormer = true }
       if newValue == nil {
+        if reading?.uri == uri { reading = nil }
         changed.remove(uri)
         locations[uri] = nil
       } else {
@@ -37,11 +40,18 @@ struct Documents {
     return changed.sorted()
   }
 
-  /// What is read of an open document's text, each piece once while nobody asks for another document.
+  /// What is read of an open document's text, each piece once while nobody asks for another document; of a text that has
+  /// changed only what the change has touched.
   mutating func reading(of uri: DocumentURI) -> TextReading? {
-    if let known = reading, known.uri == uri { return known.text }
     guard let document = documents[uri] else { return nil }
-    let text = TextReading(document.source.bytes, language: document.language)
+    var former: TextReading?
+    if let known = reading, known.uri == uri {
+      guard isReadingFormer else { return known.text }
+      former = known.text
+    }
+    reading = nil
+    isReadingFormer = false
+    let text = TextReading(document.source.bytes, language: document.language, after: &former)
     reading = (uri, text)
     return text
   }

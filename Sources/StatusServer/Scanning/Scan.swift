@@ -11,6 +11,9 @@ final class Scan: Sendable {
     var found: [ScannedFile] = []
     /// When something was last said of the progress, in nanoseconds.
     var lastProgress = monotonicNanoseconds()
+    /// What is to be said of it next.
+    var progress: Int?
+    var isEnded = false
   }
 
   /// Tells it from other scans of the session.
@@ -34,6 +37,38 @@ final class Scan: Sendable {
   }
 
   private func run(_ plan: ScanPlan, engine: Engine) {
+    let work: @Sendable () -> Void = {
+      self.scan(plan, engine: engine)
+      self.state.update { $0.isEnded = true }
+    }
+    let thread = SystemThread.start(name: "walk", work)
+    // Without a thread to be had everything is told at the end.
+    if !thread.isStarted { work() }
+    report()
+    thread.join()
+  }
+
+  /// Tells the session how far the scan has come, until it has ended.
+  ///
+  /// The threads that scan have stepped back. One of them that had to wait for a processor, while it tells the session
+  /// something, would hold up whoever else does: so they tell this one, which has not.
+  private func report() {
+    while true {
+      let (found, progress, filesRead) = state.wait { state -> ([ScannedFile], Int?, Int?)? in
+        guard state.isEnded || state.progress != nil || state.found.count >= Self.batch else { return nil }
+        defer {
+          state.found = []
+          state.progress = nil
+        }
+        return (state.found, state.progress, state.isEnded ? state.filesRead : nil)
+      }
+      if !found.isEmpty { post(.scan(number, .found(found))) }
+      if let progress { post(.scan(number, .progress(progress))) }
+      if let filesRead { return post(.scan(number, .ended(filesRead: filesRead))) }
+    }
+  }
+
+  private func scan(_ plan: ScanPlan, engine: Engine) {
     for document in plan.open where goesOn() {
       if let file = document() { add(file) }
     }
@@ -60,21 +95,19 @@ final class Scan: Sendable {
       }
       state.update { $0.filesRead &+= filesRead }
     }
-    hand(over: state.update { state in take(&state) })
-    post(.scan(number, .ended(filesRead: state.update { $0.filesRead })))
   }
 
   /// Whether another file may be read; says now and then how far the scan has come.
   private func goesOn() -> Bool {
     let now = monotonicNanoseconds()
-    let (goesOn, progress) = state.update { state -> (Bool, Int?) in
+    return state.update { state in
       state.seen &+= 1
-      guard !state.isCancelled, now &- state.lastProgress > Self.pause else { return (!state.isCancelled, nil) }
-      state.lastProgress = now
-      return (true, state.seen)
+      if !state.isCancelled, now &- state.lastProgress > Self.pause {
+        state.lastProgress = now
+        state.progress = state.seen
+      }
+      return !state.isCancelled
     }
-    if let progress { post(.scan(number, .progress(progress))) }
-    return goesOn
   }
 
   /// A quarter of a second: what takes no longer needs no progress.
@@ -83,19 +116,6 @@ final class Scan: Sendable {
   private static let batch = 64
 
   private func add(_ file: ScannedFile) {
-    hand(
-      over: state.update { state in
-        state.found.append(file)
-        return state.found.count < Self.batch ? [] : take(&state)
-      })
-  }
-
-  private func take(_ state: inout State) -> [ScannedFile] {
-    defer { state.found = [] }
-    return state.found
-  }
-
-  private func hand(over found: [ScannedFile]) {
-    if !found.isEmpty { post(.scan(number, .found(found))) }
+    state.update { $0.found.append(file) }
   }
 }
