@@ -118,7 +118,7 @@ import Testing
 
   @Test(arguments: [
     ("a\nb", 2..<3, "a"), ("a\r\nb", 3..<4, "a"), ("a\nb\n", 2..<4, "a\n"), ("b", 0..<1, ""), ("a\nb c", 3..<5, "a\nb"),
-    ("a\n\nb", 3..<4, "a\n"), ("\nb", 1..<2, ""),
+    ("a\n\nb", 3..<4, "a"), ("\nb", 1..<2, ""),
   ])
   func theLineBeforeALastOneThatGoesDoesNotEndEither(_ text: String, _ range: Range<Int>, _ expected: String) {
     let bytes = Array(text.utf8)
