@@ -47,7 +47,7 @@ extension FilePath {
   }
 
   /// The path of an entry of this folder: "a/b"; the entry alone where this path is empty; never with two slashes.
-  package func appending(_ name: some Collection<UInt8>) -> FilePath {
+  package func appending(_ name: [UInt8]) -> FilePath {
     var joined: [UInt8] = []
     joined.reserveCapacity(bytes.count + name.count + 1)
     joined += bytes
@@ -57,7 +57,10 @@ extension FilePath {
   }
 
   /// The path of an entry of this folder.
-  package func appending(_ name: String) -> FilePath { appending(name.utf8) }
+  package func appending(_ name: ArraySlice<UInt8>) -> FilePath { appending(Array(name)) }
+
+  /// The path of an entry of this folder.
+  package func appending(_ name: String) -> FilePath { appending(Array(name.utf8)) }
 
   /// Calls with the bytes and a final NUL; a path that holds a NUL itself is refused.
   func withCString<Result>(

@@ -10,13 +10,22 @@ import Darwin
 /// the old bytes or the new ones and never a part. A link is followed; an existing file keeps its mode. What interrupted
 /// runs left in the folder goes.
 package func writeFile(_ path: FilePath, _ bytes: [UInt8]) throws(SystemError) {
+  try writeFile(path) { writeAll($0, bytes) }
+}
+
+/// The same for what is written in pieces.
+///
+/// - Parameter body: writes everything to a descriptor. Where it fails, nothing happens to what stands under the path.
+package func writeFile(
+  _ path: FilePath, _ body: (Int32) throws(SystemError) -> WriteResult
+) throws(SystemError) {
   let place = (try? canonicalPath(of: path)) ?? path
   let folder = try OwnedDescriptor((place.parent ?? place).bytes, in: AT_FDCWD, flags: O_RDONLY | O_DIRECTORY)
   _ = removeLeftovers(in: place.parent ?? place)
   do throws(FileReplacingError) {
     let aside = try FileAside(in: folder.number)
     do throws(FileReplacingError) {
-      if case .failed(let error) = writeAll(aside.file.number, bytes) { throw .system(error) }
+      if case .failed(let error) = try written(to: aside.file, body) { throw .system(error) }
       var status = stat()
       let exists = stat(of: place, into: &status)
       if exists, FileKind(mode: status.st_mode) != .file { throw .system(.notRegularFile) }
@@ -35,6 +44,16 @@ package func writeFile(_ path: FilePath, _ bytes: [UInt8]) throws(SystemError) {
     case .system(let error): throw error
     case .changed, .otherLinks, .readOnly, .readOnlyFolder, .attributes: throw refusal(of: folder)
     }
+  }
+}
+
+private func written(
+  to file: OwnedDescriptor, _ body: (Int32) throws(SystemError) -> WriteResult
+) throws(FileReplacingError) -> WriteResult {
+  do throws(SystemError) {
+    return try body(file.number)
+  } catch {
+    throw .system(error)
   }
 }
 

@@ -29,7 +29,18 @@ func makeThread(_ attributes: UnsafePointer<pthread_attr_t>, _ context: UnsafeMu
 #if canImport(Glibc)
 @_silgen_name("malloc_trim")
 private func trim(_ rest: Int) -> Int32
+@_silgen_name("mallopt")
+private func setAllocation(_ option: Int32, _ value: Int32) -> Int32
 #endif
+
+/// Has all threads allocate from two heaps, before the first is started. GNU's C library gives nearly every thread its own
+/// else, of which each keeps pages for a few bytes that are still in use.
+package func shareHeaps() {
+  #if canImport(Glibc)
+  let maximumOfArenas: Int32 = -8  // `M_ARENA_MAX`, from <malloc.h>.
+  _ = setAllocation(maximumOfArenas, 2)
+  #endif
+}
 
 /// Gives back to the system what memory has been freed. GNU's C library keeps it else, for as long as something younger is
 /// in use behind it, and a server lives for days.

@@ -15,12 +15,19 @@ package final class Queue<Element: Sendable>: Sendable {
   }
 
   /// Waits until there is something, and takes all of it, in order.
-  package func takeAll() -> [Element] {
-    elements.wait { waiting in
-      guard !waiting.isEmpty else { return nil }
-      defer { waiting = [] }
-      return waiting
-    }
+  package func takeAll() -> [Element] { elements.wait(Self.all) }
+
+  /// The same; where nothing comes for so many seconds, does something once and goes on waiting.
+  package func takeAll(afterSeconds seconds: Int, _ rest: () -> Void) -> [Element] {
+    if let elements = elements.wait(atMost: seconds, Self.all) { return elements }
+    rest()
+    return takeAll()
+  }
+
+  private static func all(_ waiting: inout [Element]) -> [Element]? {
+    guard !waiting.isEmpty else { return nil }
+    defer { waiting = [] }
+    return waiting
   }
 
   /// Takes what is there at the moment, perhaps nothing.

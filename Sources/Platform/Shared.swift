@@ -46,4 +46,17 @@ package final class Shared<Value: Sendable>: Sendable {
       pthread_cond_wait(changed, mutex)
     }
   }
+
+  /// Waits until `take` returns something, and returns that; nil where nothing has come of it after so many seconds.
+  package func wait<Result>(atMost seconds: Int, _ take: (inout Value) -> Result?) -> Result? {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    var end = timespec()
+    clock_gettime(CLOCK_REALTIME, &end)
+    end.tv_sec += seconds
+    while true {
+      if let result = take(&value) { return result }
+      guard pthread_cond_timedwait(changed, mutex, &end) == 0 else { return take(&value) }
+    }
+  }
 }

@@ -91,15 +91,21 @@ private func serve(_ invocation: Invocation, locales: LocaleChoice) -> Never {
 /// Writes what a command has to say, and ends the process. A reader that has gone is no error: it has seen enough.
 private func finish(_ output: CommandOutput, locale: Locale) -> Never {
   var last = output
-  for (path, bytes) in output.files {
+  for (file, report) in output.reports {
+    guard let file else { continue }
     do throws(SystemError) {
-      try writeFile(path, bytes)
+      try writeFile(file) { (descriptor) throws(SystemError) in try report.write(to: descriptor) }
     } catch {
-      last.note(locale.texts.errorPrefix + locale.texts.unwritable(file: path.string, reason: error.message))
+      last.note(locale.texts.errorPrefix + locale.texts.unwritable(file: file.string, reason: error.message))
       last.exitCode = 2
     }
   }
-  if case .failed(let error) = writeLines(StandardStreams.output, output.standardOutput) {
+  do throws(SystemError) {
+    for (file, report) in output.reports where file == nil {
+      if case .failed(let error) = try report.write(to: StandardStreams.output) { throw error }
+    }
+    if case .failed(let error) = writeLines(StandardStreams.output, output.standardOutput) { throw error }
+  } catch {
     last.note(locale.texts.errorPrefix + locale.texts.unwritable(reason: error.message))
     last.exitCode = 2
   }

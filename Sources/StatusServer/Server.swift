@@ -15,6 +15,7 @@ package func serveStandardIO(
   version: String, clientProcessID: Int32?, locales: LocaleChoice = LocaleChoice(),
   configuration: ConfigurationChoice = .nearest
 ) -> Int32 {
+  shareHeaps()
   StandardStreams.ensureOpen()
   StandardStreams.ignoreBrokenPipes()
   return serve(
@@ -43,7 +44,8 @@ package func serve(
     background: Background(start: background.start, post: events.append), watchProcess: watchProcess,
     send: output.send)
   while true {
-    if let exitCode = session.handle(events.takeAll()) {
+    // What was in use while somebody typed is given back once they rest.
+    if let exitCode = session.handle(events.takeAll(afterSeconds: 1, releaseFreeMemory)) {
       output.drain()
       return exitCode
     }

@@ -1,12 +1,15 @@
 #!/bin/sh
-# Sets `statuslsp --check` over a tree against ripgrep, and against a program that parses where one is here, in turn in one
-# run, and then over the tree once, twice, four and eight times. Prints medians: wall time, CPU time, peak memory.
+# Sets `statuslsp --check` over a tree against ripgrep and against two programs that parse, each in turn with ours in one
+# run; then an empty folder and one small file against `rg --version`; then the tree once, twice, four and eight times. Prints
+# medians of wall time, CPU time and peak memory, how long the other takes as against ours, and what both read: where that
+# differs by more than a twentieth, by the byte too, since who skips more would win.
 #
 #   swift build -c release && Tests/Benchmarks/check.sh FOLDER
 #
-# Needs a C compiler and ripgrep 14 (pip install ripgrep==14.1.0); typos (pip install typos) and ast-grep (pip install
-# ast-grep-cli) are measured where they are on the PATH. ROUNDS says how often, 11 if it is not set; TRIES how large it
-# grows, "1 2 4 8" if it is not set, "" for not at all. FOLDER should lie in a repository, where ripgrep heeds .gitignore too.
+# FOLDER is any tree: several checkouts side by side, in a folder with `.git` since ripgrep heeds .gitignore nowhere else.
+# Needs a C compiler and, on the PATH, ripgrep 14 (pip install ripgrep==14.1.0); typos (pip install typos) and ast-grep (pip
+# install ast-grep-cli) are measured where they are. ROUNDS says how often, 11 if it is not set; PEERS against whom, "ripgrep
+# typos ast-grep" if it is not set; TRIES how large the tree grows, "1 2 4 8" if it is not set, "" for not at all.
 set -eu
 tree=$(cd "$1" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
@@ -18,29 +21,63 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 ${CC:-cc} -O2 -o "$work/measure" "$here/measure.c"
 pattern='[1-9][0-9]{2}'
+ours="$binary --check --format jsonl"
 
-# What both read: where that differs by more than a twentieth, times are to be compared by the byte.
-"$binary" --check --verbose --format jsonl "$tree" 2>&1 >/dev/null | grep -o 'read [0-9]* byte.*' || true
-"$rg" --hidden --stats -j2 --count-matches -w "$pattern" "$tree" | grep -E 'files searched|bytes searched' || true
+read_by_us=$("$binary" --check --verbose --format jsonl "$tree" 2>&1 >/dev/null |
+  sed -n 's/^statuslsp: read \([0-9]*\) bytes\{0,1\} of \([0-9]*\) files\{0,1\}$/\2 \1/p')
+read_by_rg=$("$rg" --stats -j2 --count-matches -w "$pattern" "$tree" |
+  awk '/files searched$/ { files = $1 } /bytes searched$/ { bytes = $1 } END { print files, bytes }')
+echo "read by statuslsp: ${read_by_us% *} files, ${read_by_us#* } bytes"
+echo "read by ripgrep:   ${read_by_rg% *} files, ${read_by_rg#* } bytes"
+if [ "${read_by_us% *}" -lt 10000 ]; then echo "a small tree: 10,000 files or more tell more"; fi
+printf '%-14s %13s %13s %11s %8s\n' "" wall CPU memory ratio
 
-set -- statuslsp '0|1' "$binary --check --format jsonl $tree"
-set -- "$@" ripgrep '0|1' "$rg --hidden -j2 --count-matches -w $pattern $tree"
-if [ -z "${WITHOUT_PEERS:-}" ]; then
-  if command -v typos >/dev/null; then
-    set -- "$@" typos '0|2' "typos --hidden -j2 --format brief $tree"
-  fi
-  if command -v ast-grep >/dev/null; then
-    printf 'id: status\nlanguage: JavaScript\nrule:\n  pattern: $A.status($B)\n' >"$work/rule.yml"
-    set -- "$@" ast-grep '0|1' "ast-grep scan -j2 --rule $work/rule.yml $tree"
-  fi
-fi
-printf '%-14s %13s %13s %11s\n' "" wall CPU memory
-"$work/measure" "$rounds" "$@"
+# Rules for the languages that trees are mostly written in.
+for language in JavaScript TypeScript Python Ruby Java Go Rust C; do
+  printf 'id: status-%s\nlanguage: %s\nrule:\n  pattern: status($A)\n---\n' "$language" "$language"
+done >"$work/rules.yml"
+compare() {
+  "$work/measure" "$rounds" statuslsp '0|1' "$ours $tree" "$@" | tee "$work/compared"
+}
+for peer in ${PEERS-ripgrep typos ast-grep}; do
+  case $peer in
+    ripgrep)
+      compare ripgrep '0|1' "$rg -j2 --count-matches -w $pattern $tree"
+      awk -v us="${read_by_us#* }" -v rg="${read_by_rg#* }" '
+        NR == 1 { mine = $2 } NR == 2 { theirs = $2; ratio = $NF }
+        END {
+          printf "  statuslsp takes %.2f of the time of ripgrep\n", 1 / ratio
+          if (us > rg * 1.05 || rg > us * 1.05) {
+            printf "  by the byte: statuslsp %.2f, ripgrep %.2f ns: %.2f of the time\n",
+              mine * 1e6 / us, theirs * 1e6 / rg, rg / us / ratio
+          }
+        }' "$work/compared"
+      ;;
+    typos) if command -v typos >/dev/null; then compare typos '0|2' "typos -j2 --format brief $tree"; fi ;;
+    ast-grep)
+      if command -v ast-grep >/dev/null; then
+        compare ast-grep '0|1' "ast-grep scan -j2 --rule $work/rules.yml $tree"
+      fi
+      ;;
+    *) echo "no peer: $peer" >&2; exit 2 ;;
+  esac
+done
+
+mkdir "$work/empty" "$work/small"
+printf 'app.get("/", (request, response) => response.status(404).end());\n' >"$work/small/a.js"
+"$work/measure" "$((rounds * 5))" 'rg --version' 0 "$rg --version" 'empty folder' 0 "$ours $work/empty" \
+  'one small file' 0 "$ours $work/small/a.js"
 
 mkdir "$work/grown" && git init -q "$work/grown"
+copies=0
 for size in ${TRIES-1 2 4 8}; do
-  while [ "$(find "$work/grown" -mindepth 1 -maxdepth 1 -name 'copy*' | wc -l)" -lt "$size" ]; do
-    cp -R "$tree" "$work/grown/copy$(find "$work/grown" -mindepth 1 -maxdepth 1 -name 'copy*' | wc -l)"
+  while [ "$copies" -lt "$size" ]; do
+    mkdir "$work/grown/copy$copies"
+    (cd "$tree" && tar -c --exclude=.git .) | tar -x -C "$work/grown/copy$copies"
+    copies=$((copies + 1))
   done
-  "$work/measure" "$rounds" "${size} x" '0|1' "$binary --check --format jsonl $work/grown"
+  "$work/measure" "$rounds" "${size} x" '0|1' "$ours $work/grown" | tee "$work/row"
+  awk -v size="$size" -v first="${first:-0}" '
+    { if (first) printf "  %.2f times the first, for %d times the tree\n", $3 / first, size }' "$work/row"
+  first=${first:-$(awk -v size="$size" '{ print $3 / size }' "$work/row")}
 done

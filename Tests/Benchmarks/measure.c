@@ -1,4 +1,5 @@
-// Runs commands in turn and prints medians: wall time, CPU time, peak memory.
+// Runs commands in turn and prints medians: wall time, CPU time, peak memory; and of several commands how long each takes
+// as against the first: the median of the ratios that the rounds gave.
 //
 //   cc -O2 -o measure measure.c
 //   measure ROUNDS NAME CODE COMMAND [NAME CODE COMMAND ...]
@@ -22,7 +23,7 @@ enum { MAX_COMMANDS = 16, MAX_ROUNDS = 200, MAX_WORDS = 64 };
 struct command {
   const char *name, *codes;
   char *words[MAX_WORDS];
-  double wall[MAX_ROUNDS], cpu[MAX_ROUNDS], memory[MAX_ROUNDS];
+  double wall[MAX_ROUNDS], cpu[MAX_ROUNDS], memory[MAX_ROUNDS], ratio[MAX_ROUNDS];
 };
 
 static double seconds(struct timeval time) { return (double)time.tv_sec + (double)time.tv_usec / 1e6; }
@@ -95,10 +96,17 @@ int main(int count, char **words) {
     for (int index = 0; index < number; index++) run(&commands[round % 2 ? number - 1 - index : index], round);
   }
   for (int index = 0; index < number; index++) {
+    for (int round = 0; round < rounds; round++) {
+      commands[index].ratio[round] = commands[index].wall[round] / commands[0].wall[round];
+    }
+  }
+  for (int index = 0; index < number; index++) {
     struct command *command = &commands[index];
     printf(
-      "%-14s %10.1f ms %10.1f ms %8.1f MB\n", command->name, median(command->wall, rounds),
+      "%-14s %10.1f ms %10.1f ms %8.1f MB", command->name, median(command->wall, rounds),
       median(command->cpu, rounds), median(command->memory, rounds));
+    if (number > 1) printf(" %8.2f", median(command->ratio, rounds));
+    printf("\n");
   }
   return 0;
 }

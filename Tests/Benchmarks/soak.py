@@ -141,7 +141,8 @@ class Client(Server):
         self.settle()
         self.ask("workspace/diagnostic", {"previousResultIds": []})
         self.settle()
-        time.sleep(0.3)
+        # After a second without a message the server gives free memory back.
+        time.sleep(1.3)
         return self.count()
 
     def count(self):
@@ -343,7 +344,7 @@ def soak(minutes, seed, percent):
                 client.work()
             if at < next_rest:
                 continue
-            next_rest = at + min(5, total / 40)
+            next_rest = at + min(12, total / 40)
             for index, client in enumerate(clients):
                 samples[index].append((at, client.rest()))
             if at - told >= min(60, total / 10):
@@ -375,7 +376,7 @@ def idle(seconds):
         client.settle()
         while client.published < 200:
             client.read_message()
-        time.sleep(1)
+        time.sleep(2)
         of = f"/proc/{client.process.pid}"
 
         def used():

@@ -61,6 +61,26 @@ import Testing
     }
   }
 
+  /// Commits are refused and pass as they should, by the hook in the real pre-commit.
+  @Test(.enabled(if: InstalledTool.isRequired || InstalledTool.validators != nil))
+  func theHookRefusesABadCommit() throws {
+    let validators = try #require(InstalledTool.validators, "STATUSLSP_VALIDATORS is not set: see .ci/run")
+    let output = try ChildProcess.run(
+      Repository.url("Tests/EndToEndTests/Hooks/pre-commit.sh"), [BuiltBinary.url().path],
+      environment: ["PRE_COMMIT": validators.appendingPathComponent("bin/pre-commit").path])
+    #expect(output.errorText == "")
+    #expect(
+      output.outputText == """
+        a good code: passes
+        a bad code: refused
+        the same mended: passes
+        a bad code in folders that are left out: passes
+        no text at all: passes
+
+        """)
+    #expect(output.exitCode == 0)
+  }
+
   /// The README's block that begins with a line.
   private static func snippet(_ first: String) throws -> String {
     let text = try Repository.text("README.md")

@@ -33,6 +33,20 @@ import Testing
     #expect(taken == Array(0...5_001))
     #expect(queue.takeAvailable().isEmpty)
   }
+
+  @Test func restsOnceWhereNothingComes() {
+    let (queue, rests) = (Queue<Int>(), Shared(0))
+    queue.append(1)
+    #expect(queue.takeAll(afterSeconds: 60) { rests.update { $0 += 1 } } == [1])
+    #expect(rests.update { $0 } == 0)
+    let writer = SystemThread.start(name: "writer") {
+      rests.wait { $0 > 0 ? () : nil }
+      queue.append(2)
+    }
+    #expect(queue.takeAll(afterSeconds: 1) { rests.update { $0 += 1 } } == [2])
+    writer.join()
+    #expect(rests.update { $0 } == 1)
+  }
 }
 
 @Suite(.timeLimit(.minutes(5))) struct ParentWatchTests {

@@ -135,6 +135,14 @@ import Testing
     #expect(fixes.fixed.count == 2)
   }
 
+  /// An empty line before the last one made the text end with a line end: the file was left alone for its form.
+  @Test(arguments: ["a\n\nb", "a\r\n\r\nb", "a\n\n\n\nb"])
+  func emptyLinesBeforeALastOneThatGoesGoToo(_ text: String) {
+    let bytes = Array(text.utf8)
+    let fixes = SafeFixes(of: [Self.finding("b", Self.safe((bytes.count - 1..<bytes.count, "")))], in: bytes)
+    #expect(String(decoding: fixes.applied(to: bytes), as: UTF8.self) == "a")
+  }
+
   @Test(
     arguments: [
       ("a\nb\n", "a\n", true), ("a\r\nb\r\n", "a\r\n", true), ("a\r\nb\r\n", "a\nb\n", false),

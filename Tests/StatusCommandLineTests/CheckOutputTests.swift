@@ -6,6 +6,14 @@ import StatusProject
 import StatusRegistry
 import Testing
 
+extension CommandOutput {
+  /// What goes to standard output.
+  var printed: String {
+    let reports = reports.filter { $0.file == nil }.flatMap { (try? $0.report.bytes()) ?? Array("unreadable".utf8) }
+    return String(decoding: reports + standardOutput, as: UTF8.self)
+  }
+}
+
 @Suite struct CheckOutputTests {
   static let sinks = [ReportSink(TextReporter(style: Style(isColored: false), texts: EnglishTexts()))]
 
@@ -31,7 +39,7 @@ import Testing
   @Test func separatesFindingsByAnEmptyLine() {
     let output = Self.output([Self.file("a", [.error, .hint]), Self.file("b", []), Self.file("c", [.warning])])
     #expect(
-      String(decoding: output.standardOutput, as: UTF8.self) == """
+      output.printed == """
         a:1:1: error[r]: m
           | 305
           | ^^^
@@ -59,7 +67,7 @@ import Testing
 
   @Test func hiddenFindingsStillFail() {
     let output = Self.output([Self.file("a", [.warning, .warning], minimum: .error)]) { $0.minimumSeverity = .error }
-    #expect(output.standardOutput == [])
+    #expect(output.printed == "")
     #expect(
       String(decoding: output.standardError, as: UTF8.self)
         == "statuslsp: no findings (2 more below --min-severity), no file read\n")

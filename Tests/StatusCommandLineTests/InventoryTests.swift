@@ -25,11 +25,8 @@ import Testing
     let file = ListedFile(
       literals, path: FilePath(path), source: Source("x 404 5XX 200"), reporter: reporter, evidence: evidence,
       filter: codes.flatMap { CodeFilter($0) } ?? CodeFilter())
-    var output: [UInt8] = []
-    reporter.open(to: &output)
-    output += file?.rows ?? []
-    reporter.close(to: &output)
-    return String(decoding: output, as: UTF8.self)
+    let report = reporter.joined(file.map { [$0.rows] } ?? [])
+    return String(decoding: (try? report.bytes()) ?? [], as: UTF8.self)
   }
 
   @Test func csvQuotesCellsAndDisarmsFormulas() {

@@ -40,7 +40,7 @@ import Testing
     let output = checkOutput(
       isEmpty ? [] : files.compactMap { $0 }, summary: .init(), invocation: Invocation(), sinks: sinks,
       texts: EnglishTexts())
-    return String(decoding: output.standardOutput, as: UTF8.self)
+    return output.printed
   }
 
   @Test func githubEscapesDataAndProperties() {

@@ -105,6 +105,18 @@ import Testing
     #expect(uniqueFingerprints(of: moved, in: changed) == unique)
   }
 
+  /// Of several lines alike the second goes by its number, also where the first is left out.
+  @Test func fingerprintsAreTheSameWhateverIsLeftOut() {
+    let (found, bytes) = findings(Self.text)
+    let unique = uniqueFingerprints(of: found, in: bytes)
+    for left in found.indices {
+      let kept = found.indices.filter { $0 != left }
+      #expect(uniqueFingerprints(of: kept.map { found[$0] }, among: found, in: bytes) == kept.map { unique[$0] })
+    }
+    #expect(uniqueFingerprints(of: [], among: found, in: bytes) == [])
+    #expect(uniqueFingerprints(of: found, among: found, in: bytes) == unique)
+  }
+
   @Test(arguments: [
     ("", BaselineError.malformed(line: 1, column: 1)),
     ("{\n  \"version\": 1,\n  é\n}", .malformed(line: 3, column: 3)),

@@ -77,6 +77,21 @@ package struct Fingerprint: Sendable, Hashable {
   }
 }
 
+/// The fingerprints of some of a text's findings, as they are among all of them.
+///
+/// - Parameter all: in the order of the text, as the others.
+package func uniqueFingerprints(of findings: [Finding], among all: [Finding], in bytes: [UInt8]) -> [UInt64] {
+  let whole = uniqueFingerprints(of: all, in: bytes)
+  guard findings.count != all.count else { return whole }
+  var rest = zip(all, whole).makeIterator()
+  return findings.map { finding in
+    while let (other, fingerprint) = rest.next() {
+      if other == finding { return fingerprint }
+    }
+    return Fingerprint(of: finding, in: bytes).line
+  }
+}
+
 /// A fingerprint for each finding of a text that no other has: of those alike in all else the second, third ... in the
 /// order of the text are told apart by their number.
 package func uniqueFingerprints(of findings: [Finding], in bytes: [UInt8]) -> [UInt64] {

@@ -26,8 +26,8 @@ package struct SafeFixes: Sendable, Equatable {
     leaveNoLineEnd(in: bytes)
   }
 
-  /// Where the last lines of a text, whose end is no line end, are taken away, the line before becomes the last and does
-  /// not end either.
+  /// Where the last lines of a text, whose end is no line end, are taken away, the last line before that is not empty
+  /// becomes the last and does not end either.
   private mutating func leaveNoLineEnd(in bytes: [UInt8]) {
     guard let last = edits.last, last.replacement.isEmpty, !last.range.isEmpty, last.range.upperBound == bytes.count,
       bytes.last != UInt8(ascii: "\n")
@@ -38,11 +38,12 @@ package struct SafeFixes: Sendable, Equatable {
     {
       first -= 1
     }
+    let least = first > 0 ? edits[first - 1].range.upperBound : 0
     var start = edits[first].range.lowerBound
-    guard start > 0, bytes[start - 1] == UInt8(ascii: "\n") else { return }
-    start -= 1
-    if start > 0, bytes[start - 1] == UInt8(ascii: "\r") { start -= 1 }
-    if first > 0, edits[first - 1].range.upperBound > start { return }
+    while start > least, bytes[start - 1] == UInt8(ascii: "\n") {
+      let length = start - 1 > least && bytes[start - 2] == UInt8(ascii: "\r") ? 2 : 1
+      start -= length
+    }
     edits[first] = TextEdit(range: start..<edits[first].range.upperBound, replacement: "")
   }
 

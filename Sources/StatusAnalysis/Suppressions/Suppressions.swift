@@ -1,3 +1,4 @@
+import SourceText
 import StatusDetection
 
 /// What the comments of one text suppress.
@@ -113,20 +114,15 @@ struct Suppressions {
 
   /// Whether comments and what may surround them are all that a line holds.
   private func isComment(_ line: Range<Int>) -> Bool {
-    var low = 0
-    var high = comments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if comments[middle].range.upperBound <= line.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var next = (0..<comments.count).firstOrdered { comments[$0].range.upperBound > line.lowerBound }
     var reached = line.lowerBound
     var isAny = false
-    while low < comments.count, comments[low].range.lowerBound < line.upperBound {
-      let comment = comments[low].range
+    while next < comments.count, comments[next].range.lowerBound < line.upperBound {
+      let comment = comments[next].range
       if comment.lowerBound > reached, !isBare(reached..<comment.lowerBound) { return false }
       reached = max(reached, comment.upperBound)
       isAny = true
-      low += 1
+      next += 1
     }
     return isAny && (reached >= line.upperBound || isBare(reached..<line.upperBound))
   }

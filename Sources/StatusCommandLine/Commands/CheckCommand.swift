@@ -25,7 +25,7 @@ func checkFiles(
   var options = runOptions(of: invocation, locales: locales, visitsEveryFile: false, leastEvidence: .medium)
   options.baseline = baseline
   let (files, summary) = run(options) { file in
-    reporting.report(file.analysis.findings, path: file.path, source: file.source)
+    reporting.report(file.analysis.findings, among: file.allFindings, path: file.path, source: file.source)
   }
   return checkOutput(files, summary: summary, invocation: invocation, sinks: reporting.sinks, texts: texts)
 }
@@ -49,8 +49,9 @@ package func checkOutput(
   totals.findings = counts.shown
   for (index, sink) in sinks.enumerated() {
     if sink.file == nil, invocation.showsStatistics { continue }
-    let report = sink.joined(files.lazy.map { $0.parts[index] }, totals: totals)
-    if let file = sink.file { output.files.append((file, report)) } else { output.standardOutput = report }
+    // A file whose findings are all hidden has no parts.
+    let parts = files.compactMap { $0.parts.indices.contains(index) ? $0.parts[index] : nil }
+    output.reports.append((sink.file, sink.joined(parts, totals: totals)))
   }
   if invocation.showsStatistics { output.standardOutput = statistics(of: files, texts: texts) }
   let worst = files.compactMap(\.worst).max()

@@ -6,7 +6,7 @@ package import StatusRegistry
 /// What `--check` has to say of one file.
 package struct CheckedFile: Sendable {
   /// The file's part of each report.
-  package var parts: [[UInt8]]
+  package private(set) var parts: [ReportPart] = []
   package var shown = 0
   package var hidden = 0
   /// How many of those shown fail the run.
@@ -19,14 +19,17 @@ package struct CheckedFile: Sendable {
 
   /// Reports the findings of a file; nil where there are none.
   ///
-  /// - Parameter fingerprints: one for each finding.
+  /// - Parameters:
+  ///   - fingerprints: one for each finding.
+  ///   - store: takes the parts of the reports.
   package init?(
-    _ findings: [Finding], fingerprints: [String], in file: ReportedFile, source: Source, sinks: [ReportSink],
-    failOn: Severity? = .warning, minimumSeverity: Severity = .hint, counts: Bool = false
+    _ findings: [Finding], fingerprints: some Sequence<String>, in file: ReportedFile, source: Source,
+    sinks: [ReportSink], store: PartStore = PartStore(), failOn: Severity? = .warning,
+    minimumSeverity: Severity = .hint, counts: Bool = false
   ) {
     guard !findings.isEmpty else { return nil }
     path = file.path
-    parts = sinks.map { _ in [] }
+    var writers = sinks.map { _ in PartWriter(store) }
     var cursor = PositionCursor(source)
     for (finding, fingerprint) in zip(findings, fingerprints) {
       worst = max(worst ?? finding.severity, finding.severity)
@@ -38,15 +41,19 @@ package struct CheckedFile: Sendable {
       if counts { counted.append((finding.rule, finding.code)) }
       for (index, sink) in sinks.enumerated() {
         if shown == 0 {
-          sink.reporter.openFile(file, to: &parts[index])
+          sink.reporter.openFile(file, to: &writers[index].bytes)
         } else {
-          parts[index] += sink.reporter.findingSeparator.utf8
+          writers[index].bytes += sink.reporter.findingSeparator.utf8
         }
-        sink.reporter.append(finding, fingerprint: fingerprint, in: file, cursor: &cursor, to: &parts[index])
+        sink.reporter.append(finding, fingerprint: fingerprint, in: file, cursor: &cursor, to: &writers[index].bytes)
+        writers[index].spill()
       }
       shown += 1
     }
     guard shown > 0 else { return }
-    for (index, sink) in sinks.enumerated() { sink.reporter.closeFile(to: &parts[index]) }
+    for (index, sink) in sinks.enumerated() {
+      sink.reporter.closeFile(to: &writers[index].bytes)
+      parts.append(writers[index].finish())
+    }
   }
 }

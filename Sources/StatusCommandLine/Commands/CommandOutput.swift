@@ -3,8 +3,8 @@ package import Platform
 /// What a command has to say, before any of it is written.
 package struct CommandOutput: Sendable {
   package var standardOutput: [UInt8] = []
-  /// Files that are written, whole or not at all.
-  package var files: [(path: FilePath, bytes: [UInt8])] = []
+  /// Reports, each with the file that takes it, whole or not at all; nil for standard output, where it comes first.
+  package var reports: [(file: FilePath?, report: JoinedReport)] = []
   package var standardError: [UInt8] = []
   package var exitCode: Int32 = 0
 

@@ -41,7 +41,9 @@ func fixFiles(
   let (files, summary) = run(options) { file in
     let fixes = SafeFixes(of: file.analysis.findings, in: file.source.bytes)
     return VisitedFile(
-      path: file.path, report: reporting.report(file.analysis.findings, path: file.path, source: file.source),
+      path: file.path,
+      report: reporting.report(
+        file.analysis.findings, among: file.allFindings, path: file.path, source: file.source),
       fixable: fixes.edits.isEmpty ? nil : (file.source.bytes, fixes, file.options, file.baseline, file.changedLines))
   }
   var fixing = Fixing(options, printsDiff: invocation.printsDiff, locale: locales.locale(configured: nil))
@@ -54,11 +56,12 @@ func fixFiles(
     }
     let language = Language.identify(path: String(decoding: file.path.lastComponent, as: UTF8.self), bytes: text)
     var analysis = analyze(text, language: language, options: wanted)
+    let all = analysis.findings
     if let baseline {
       analysis.findings = options.knownFindings.unknown(analysis.findings, in: text, of: file.path, to: baseline)
     }
     if let lines { analysis.keep(lines, of: Source(text)) }
-    if let report = reporting.report(analysis.findings, path: file.path, source: Source(text)) {
+    if let report = reporting.report(analysis.findings, among: all, path: file.path, source: Source(text)) {
       reports.append(report)
     }
   }

@@ -5,22 +5,27 @@ package import StatusDetection
 import StatusProject
 
 /// What `--list` has to say of one file.
-package struct ListedFile: Sendable, Equatable {
-  package var rows: [UInt8] = []
-  package var count = 0
+package struct ListedFile: Sendable {
+  package private(set) var rows = ReportPart()
+  package private(set) var count = 0
 
   /// Lists the literals of a file whose evidence is strong enough and whose code is asked for; nil where there are none.
+  ///
+  /// - Parameter store: takes the rows.
   package init?(
     _ literals: [StatusLiteral], path: FilePath, source: Source, reporter: any LiteralReporter, evidence: Evidence,
-    filter: CodeFilter = CodeFilter()
+    filter: CodeFilter = CodeFilter(), store: PartStore = PartStore()
   ) {
     var cursor = PositionCursor(source)
+    var writer = PartWriter(store)
     for literal in literals where literal.evidence >= evidence && filter.contains(literal.value) {
-      if count > 0 { rows += reporter.rowSeparator.utf8 }
-      reporter.append(literal, path: path, cursor: &cursor, to: &rows)
+      if count > 0 { writer.bytes += reporter.rowSeparator.utf8 }
+      reporter.append(literal, path: path, cursor: &cursor, to: &writer.bytes)
+      writer.spill()
       count += 1
     }
     if count == 0 { return nil }
+    rows = writer.finish()
   }
 }
 
@@ -31,21 +36,16 @@ func listLiterals(
   if invocation.suggestsHelpers { return suggestHelpers(invocation, locales: locales, texts: texts) }
   if invocation.groupsByCode { return listCodes(invocation, locales: locales, texts: texts) }
   let reporter = literalReporter(for: invocation.format, style: style, texts: texts)
-  let evidence = invocation.evidence
+  let (evidence, store) = (invocation.evidence, PartStore())
   let options = runOptions(
     of: invocation, locales: locales, visitsEveryFile: invocation.showsConstants, leastEvidence: evidence)
   let (files, summary) = run(options) { file in
     ListedFile(
       file.analysis.literals, path: file.path, source: file.source, reporter: reporter,
-      evidence: evidence ?? file.configuration.evidence, filter: invocation.codes)
+      evidence: evidence ?? file.configuration.evidence, filter: invocation.codes, store: store)
   }
   var output = CommandOutput()
-  reporter.open(to: &output.standardOutput)
-  for (index, file) in files.enumerated() {
-    if index > 0 { output.standardOutput += reporter.rowSeparator.utf8 }
-    output.standardOutput += file.rows
-  }
-  reporter.close(to: &output.standardOutput)
+  output.reports.append((nil, reporter.joined(files.map(\.rows))))
   let count = files.reduce(0) { $0 + $1.count }
   output.finish(
     summary, texts, isQuiet: invocation.isQuiet, texts.summary(ofLiterals: count, inFiles: files.count, run: summary))

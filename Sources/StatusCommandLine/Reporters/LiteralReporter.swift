@@ -12,4 +12,12 @@ package protocol LiteralReporter: ClosedReport {
 extension LiteralReporter {
   package var rowSeparator: String { "" }
   package func open(to output: inout [UInt8]) {}
+
+  /// Joins the rows of several files.
+  package func joined(_ rows: [ReportPart]) -> JoinedReport {
+    var (head, tail): ([UInt8], [UInt8]) = ([], [])
+    open(to: &head)
+    close(to: &tail)
+    return JoinedReport(head: head, parts: rows, separator: rowSeparator, tail: tail)
+  }
 }

@@ -39,16 +39,10 @@ package struct ReportSink: Sendable {
   }
 
   /// Joins the parts that the files gave.
-  func joined(_ parts: some Sequence<[UInt8]>, totals: ReportTotals) -> [UInt8] {
-    var output: [UInt8] = []
-    reporter.open(totals, to: &output)
-    var isFirst = true
-    for part in parts where !part.isEmpty {
-      if !isFirst { output += reporter.fileSeparator.utf8 }
-      output += part
-      isFirst = false
-    }
-    reporter.close(to: &output)
-    return output
+  func joined(_ parts: [ReportPart], totals: ReportTotals) -> JoinedReport {
+    var (head, tail): ([UInt8], [UInt8]) = ([], [])
+    reporter.open(totals, to: &head)
+    reporter.close(to: &tail)
+    return JoinedReport(head: head, parts: parts, separator: reporter.fileSeparator, tail: tail)
   }
 }

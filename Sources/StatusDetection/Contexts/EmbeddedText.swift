@@ -8,7 +8,7 @@ extension Detector {
     guard inner.count >= 3 else { return [] }
     if let numbers = NumberList.read(bytes, in: inner) { return listLiterals(numbers, index: index, judge: judge) }
     if let literal = statusText(in: inner, index: index, judge: judge) { return [literal] }
-    guard inner.count >= 8 else { return [] }
+    guard inner.count >= 8, NumberScan.mayHoldStatus(bytes, in: inner, isCode: mayBeCode(inner)) else { return [] }
     if let language = InterpretedText.language(of: index, in: judge.list) ?? embeddedLanguage(of: inner) {
       let literals = literals(in: inner, as: language)
       if !literals.isEmpty { return literals.filter { $0.evidence > .weak } }
@@ -22,6 +22,12 @@ extension Detector {
     guard lines.isEmpty else { return lines }
     let values = KeyValueText.literals(in: bytes, range: inner)
     return values.isEmpty || !judge.facts.speaksHTTP ? [] : values
+  }
+
+  /// Whether a text may be one in which wrong codes count, too: an object or several lines.
+  private func mayBeCode(_ inner: Range<Int>) -> Bool {
+    let text = bytes[inner]
+    return text.contains(UInt8(ascii: "{")) || text.contains(UInt8(ascii: "\n"))
   }
 
   /// `"404 Not Found"` where a status is expected; as a text for people it is none.
@@ -120,13 +126,10 @@ extension Detector {
 
   /// Whether one of the first lines is that of an OpenAPI description: few begin with its letters.
   private static func isDescription(_ head: ArraySlice<UInt8>) -> Bool {
-    var start = head.startIndex
     var lines = 0
-    while start < head.endIndex, lines < 8 {
-      let end = head[start...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
-      let line = head[start..<end]
-      start = end + 1
+    for line in ByteLines(head) {
       guard let first = line.first else { continue }
+      guard lines < 8 else { break }
       lines += 1
       if first == UInt8(ascii: "o"), line.starts(with: "openapi:".utf8) { return true }
       if first == UInt8(ascii: "s"), line.starts(with: "swagger:".utf8) { return true }

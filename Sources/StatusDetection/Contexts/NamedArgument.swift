@@ -2,9 +2,13 @@
 extension Judge {
   /// What no label and no row of the catalogue says: a version, a key, a format or a described status stands beside.
   func judgeNamedArgument(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    guard call.label == nil, !facts.speaksForeignProtocol, candidate.isInRange else { return nil }
-    return judgeBehindVersion(call, candidate) ?? judgeBehindKey(call, candidate) ?? judgeFormatted(call, candidate)
-      ?? judgeDescribed(call, candidate) ?? judgeOwnedByStatus(call, candidate) ?? judgeSent(call, candidate)
+    guard call.label == nil, candidate.isInRange,
+      let ruling = judgeBehindVersion(call, candidate) ?? judgeBehindKey(call, candidate)
+        ?? judgeFormatted(call, candidate) ?? judgeDescribed(call, candidate) ?? judgeOwnedByStatus(call, candidate)
+        ?? judgeSent(call, candidate)
+    else { return nil }
+    // Last, since it takes the whole text to know.
+    return facts.speaksForeignProtocol ? nil : ruling
   }
 
   /// `Net::HTTPResponse.new("1.1", 200, nil)`: a version of HTTP stands first.

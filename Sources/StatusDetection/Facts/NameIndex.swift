@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where each name of a text stands: made once, when the first name is looked up.
 final class NameIndex {
   private let list: TokenList
@@ -37,12 +39,7 @@ final class NameIndex {
 
   /// Where the tokens begin that do not stand before one.
   private static func start(of first: Int, in places: [Int]) -> Int {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < first { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (0..<places.count).firstOrdered { places[$0] >= first }
   }
 }
 
@@ -80,13 +77,8 @@ extension NameIndex {
     func places(of name: Int, from first: Int = 0, limit: Int) -> [Int] {
       guard list.kind(name) == .word, let number = list.nameNumber(name) else { return [] }
       let end = Int(starts[number + 1])
-      var low = Int(starts[number])
-      var high = end
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(tokens[middle]) < first { low = middle + 1 } else { high = middle }
-      }
-      return tokens[low..<min(end, low + limit)].map { Int($0) }
+      let start = (Int(starts[number])..<end).firstOrdered { Int(tokens[$0]) >= first }
+      return tokens[start..<min(end, start + limit)].map { Int($0) }
     }
   }
 }

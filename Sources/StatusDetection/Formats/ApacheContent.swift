@@ -5,12 +5,9 @@ enum ApacheContent {
   /// - Parameter isConfiguration: whether the file's name ends in `.conf`; then one line is enough.
   static func isApache(_ head: ArraySlice<UInt8>, isConfiguration: Bool = false) -> Bool {
     var score = 0
-    var next = head.startIndex
     var lines = 0
-    while next < head.endIndex, lines < 600 {
-      let end = head[next...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
-      let line = head[next..<end]
-      next = end + 1
+    for line in ByteLines(head) {
+      guard lines < 600 else { break }
       lines += 1
       guard let start = line.firstIndex(where: { !ByteCursor.isSpace($0) }), line[start] != UInt8(ascii: "#") else {
         continue

@@ -32,11 +32,8 @@ enum ConfigurationContent {
   static func isHAProxy(_ head: ArraySlice<UInt8>) -> Bool {
     var score = 0
     var lines = 0
-    var next = head.startIndex
-    while next < head.endIndex, lines < 600 {
-      let end = head[next...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
-      let line = head[next..<end]
-      next = end + 1
+    for line in ByteLines(head) {
+      guard lines < 600 else { break }
       lines += line.isEmpty ? 0 : 1
       let word = line.drop(while: ByteCursor.isSpace).prefix { !ByteCursor.isSpace($0) }
       guard !word.isEmpty, telling.contains(word), line.last != UInt8(ascii: ";"), line.last != UInt8(ascii: "{") else {

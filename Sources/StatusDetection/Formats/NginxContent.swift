@@ -21,11 +21,8 @@ enum NginxContent {
     var seen: Set<String> = []
     let head = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
     var lines = 0
-    var start = head.startIndex
-    while start < head.endIndex, lines < 400 {
-      let end = head[start...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
-      let line = head[start..<end]
-      start = end + 1
+    for line in ByteLines(head) {
+      guard lines < 400 else { break }
       lines += 1
       guard let last = line.last(where: { !ByteCursor.isSpace($0) }), isOpening(last) || isEnding(last) else {
         continue

@@ -109,42 +109,86 @@ package enum ByteScan {
     return start < end && nextDigit(in: bytes, from: start, to: end) < end
   }
 
-  /// The next offsets at which three digits may begin, or a digit that two dots or two `x` follow; nil where there are
-  /// none.
+  /// Whether something holds of an offset at which three digits begin, or a digit that two dots or two `x` follow; of the
+  /// text's last offsets any may be asked for.
   ///
   /// Three pieces of sixteen bytes, each a byte further on, are compared with constants; other operations of SIMD take
   /// several times as long.
-  static func nextPossibleCode(in bytes: [UInt8], from start: Int) -> Range<Int>? {
+  static func containsPossibleCode(in bytes: [UInt8], where holds: (Int) -> Bool) -> Bool {
+    unsafe contains(in: bytes, among: { unsafe possibleCodes($0, at: $1) }, where: holds)
+  }
+
+  /// Whether something holds of an offset at which two digits begin; of the text's last offsets any may be asked for.
+  static func containsTwoDigits(in bytes: [UInt8], where holds: (Int) -> Bool) -> Bool {
+    unsafe contains(in: bytes, among: { unsafe twoDigits($0, at: $1) }, where: holds)
+  }
+
+  /// - Parameter among: which of sixteen offsets are asked for, a bit each; three pieces may be loaded, each a byte
+  ///   further on.
+  @inline(__always)
+  private static func contains(
+    in bytes: [UInt8], among: (UnsafeRawBufferPointer, Int) -> UInt64, where holds: (Int) -> Bool
+  ) -> Bool {
     unsafe bytes.withUnsafeBytes { text in
-      var index = max(start, 0)
+      var index = 0
       while index &+ 18 <= text.count {
-        if unsafe mayHoldCode(text, at: index) { return index..<index &+ 16 }
+        var places = unsafe among(text, index)
+        while places != 0 {
+          if holds(index &+ places.trailingZeroBitCount) { return true }
+          places &= places &- 1
+        }
         index &+= 16
       }
-      return index < text.count ? index..<text.count : nil
+      return (index..<text.count).contains(where: holds)
     }
   }
 
   @inline(__always)
-  private static func mayHoldCode(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
+  private static func twoDigits(_ text: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
+    let first = unsafe digits(text.loadUnaligned(fromByteOffset: index, as: Piece.self))
+    guard isAnySet(first) else { return 0 }
+    let second = unsafe digits(text.loadUnaligned(fromByteOffset: index &+ 1, as: Piece.self))
+    return bits(of: first .& second)
+  }
+
+  /// A bit for each of sixteen offsets.
+  @inline(__always)
+  private static func possibleCodes(_ text: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
     let dot = Piece(repeating: 0x2E)
     let letter = Piece(repeating: 0x78)
     let lower = Piece(repeating: 0x20)
     let first = unsafe digits(text.loadUnaligned(fromByteOffset: index, as: Piece.self))
     // Most pieces hold no digit.
-    guard isAnySet(first) else { return false }
+    guard isAnySet(first) else { return 0 }
     let second = unsafe text.loadUnaligned(fromByteOffset: index &+ 1, as: Piece.self)
     let third = unsafe text.loadUnaligned(fromByteOffset: index &+ 2, as: Piece.self)
     let numbers = digits(second) .& digits(third)
     let dots = (second .== dot) .& (third .== dot)
     let letters = ((second | lower) .== letter) .& ((third | lower) .== letter)
-    return isAnySet(first .& (numbers .| dots .| letters))
+    return bits(of: first .& (numbers .| dots .| letters))
   }
 
-  private typealias Piece = SIMD16<UInt8>
-
+  /// A bit for each byte that is set, the first one lowest.
   @inline(__always)
-  private static func digits(_ piece: Piece) -> SIMDMask<SIMD16<Int8>> {
+  static func bits(of found: SIMDMask<SIMD16<Int8>>) -> UInt64 {
+    unsafe withUnsafeBytes(of: found) { mask in
+      let low = unsafe mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+      let high = unsafe mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+      return gathered(low) | gathered(high) &<< 8
+    }
+  }
+
+  /// The highest bits of eight bytes side by side.
+  @inline(__always)
+  private static func gathered(_ bytes: UInt64) -> UInt64 {
+    ((bytes & 0x8080_8080_8080_8080) &* 0x0002_0408_1020_4081) &>> 56
+  }
+
+  typealias Piece = SIMD16<UInt8>
+
+  /// Which of sixteen bytes are digits.
+  @inline(__always)
+  static func digits(_ piece: Piece) -> SIMDMask<SIMD16<Int8>> {
     (piece &- Piece(repeating: 0x30)) .< Piece(repeating: 10)
   }
 }

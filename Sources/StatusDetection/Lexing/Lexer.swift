@@ -12,16 +12,25 @@ struct Lexer {
   var lineHeads: [Int32] = []
   var comments: [Range<Int32>] = []
   var pendingHeredocs: [Heredoc] = []
-  var startsLine = true
-  /// Where the line begins on which the next token stands, and the indentation of its first token.
+  /// Where the line begins on which the next token stands.
   var lineStart: Int
-  var indentation = 0
-  var spaceBefore = false
+  /// How the next token stands on its line.
+  private var layout = Token.Layout()
   private var brackets = OpenBrackets()
 
   /// A heredoc whose text begins on the next line.
   struct Heredoc {
     let terminator: ArraySlice<UInt8>
+  }
+
+  var startsLine: Bool {
+    @inline(__always) get { layout.startsLine }
+    @inline(__always) set { layout.startsLine = newValue }
+  }
+
+  var spaceBefore: Bool {
+    @inline(__always) get { layout.spaceBefore }
+    @inline(__always) set { layout.spaceBefore = newValue }
   }
 
   init(_ bytes: [UInt8], range: Range<Int>, grammar: Grammar, starts: GrammarStarts? = nil) {
@@ -73,6 +82,10 @@ struct Lexer {
         spaceBefore = true
       case .lineEnd:
         endLine()
+        // Most lines are indented.
+        while position < end, unsafe text[position] == UInt8(ascii: " ") || text[position] == UInt8(ascii: "\t") {
+          position &+= 1
+        }
       case .word:
         var index = unsafe wordEnd(in: UnsafeRawBufferPointer(text), from: start &+ 1)
         // Bytes that belong to words in this language alone, and the last ones of a text.
@@ -175,16 +188,15 @@ struct Lexer {
   @inline(__always)
   private mutating func layout(at start: Int) -> Token.Layout {
     if startsLine {
-      indentation = start &- lineStart
+      layout.indent(by: start &- lineStart)
       lineHeads.append(Int32(truncatingIfNeeded: tokens.count))
     }
-    return Token.Layout(indentation: indentation, startsLine: startsLine, spaceBefore: spaceBefore)
+    return layout
   }
 
   @inline(__always)
   private mutating func goOn(from stop: Int) {
-    startsLine = false
-    spaceBefore = false
+    layout.goOn()
     position = stop
   }
 

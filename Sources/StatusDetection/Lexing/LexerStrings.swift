@@ -39,28 +39,16 @@ extension Lexer {
     let interpolationByte = interpolation.isEmpty ? closeByte : interpolation.first
     let escapeByte = form.escape == .backslash && (!isRaw || !form.isMultiline) ? UInt8(ascii: "\\") : closeByte
     let lineByte = form.isMultiline ? closeByte : UInt8(ascii: "\n")
+    let stops = (closeByte, escapeByte, lineByte, interpolationByte)
     let end = end
-    var (index, holdsDigit) = unsafe Self.beforeStops(
-      (closeByte, escapeByte, lineByte, interpolationByte), in: text, from: inner, to: end)
+    var (index, holdsDigit) = (inner, false)
     while index < end {
-      if index &+ 8 <= end {
-        let group = unsafe ByteGroup(UnsafeRawBufferPointer(text), at: index)
-        let stops =
-          group.places(of: closeByte) | group.places(of: escapeByte) | group.places(of: lineByte)
-          | group.places(of: interpolationByte)
-        guard stops != 0 else {
-          holdsDigit = holdsDigit || group.digits != 0
-          index &+= 8
-          continue
-        }
-        holdsDigit = holdsDigit || ByteGroup.first(of: group.digits, before: stops) != 0
-        index &+= ByteGroup.before(stops)
-      }
+      let next = unsafe Self.nextStop(stops, in: text, from: index, to: end)
+      index = next.index
+      holdsDigit = holdsDigit || next.holdsDigit
+      guard index < end else { break }
       let byte = unsafe text[index]
-      if byte != closeByte, byte != interpolationByte, byte != escapeByte, byte != lineByte {
-        holdsDigit = holdsDigit || ByteClass.isDigit(byte)
-        index &+= 1
-      } else if byte == closeByte, close.count == 1 || hasMark(close, at: index) {
+      if byte == closeByte, close.count == 1 || hasMark(close, at: index) {
         if form.escape == .doubled, hasMark(close, at: index + close.count) {
           index += 2 * close.count
         } else {
@@ -81,28 +69,36 @@ extension Lexer {
     return (index, false, holdsDigit)
   }
 
-  /// The pieces of sixteen bytes without any of four, and whether a digit stands there.
+  /// The offset of the next of four bytes, or the end; whether a digit stands before.
   @inline(__always)
-  private static func beforeStops(
+  private static func nextStop(
     _ stops: (UInt8, UInt8, UInt8, UInt8), in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> (index: Int, holdsDigit: Bool) {
-    typealias Piece = SIMD16<UInt8>
+    typealias Piece = ByteScan.Piece
     let first = Piece(repeating: stops.0)
     let second = Piece(repeating: stops.1)
     let third = Piece(repeating: stops.2)
     let fourth = Piece(repeating: stops.3)
-    let zero = Piece(repeating: 0x30)
-    let ten = Piece(repeating: 10)
-    var digits = SIMDMask<SIMD16<Int8>>(repeating: false)
-    var index = start
+    var (index, holdsDigit) = (start, false)
     while index &+ 16 <= end {
       let piece = unsafe UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: Piece.self)
-      let found = (piece .== first) .| (piece .== second) .| (piece .== third) .| (piece .== fourth)
-      if ByteScan.isAnySet(found) { break }
-      digits = digits .| ((piece &- zero) .< ten)
+      let found = ByteScan.bits(of: (piece .== first) .| (piece .== second) .| (piece .== third) .| (piece .== fourth))
+      let digits = ByteScan.digits(piece)
+      if found != 0 {
+        // The bits below the lowest one.
+        let before = (found &- 1) & ~found
+        return (index &+ found.trailingZeroBitCount, holdsDigit || ByteScan.bits(of: digits) & before != 0)
+      }
+      holdsDigit = holdsDigit || ByteScan.isAnySet(digits)
       index &+= 16
     }
-    return (index, ByteScan.isAnySet(digits))
+    while index < end {
+      let byte = unsafe text[index]
+      if byte == stops.0 || byte == stops.1 || byte == stops.2 || byte == stops.3 { break }
+      holdsDigit = holdsDigit || ByteClass.isDigit(byte)
+      index &+= 1
+    }
+    return (index, holdsDigit)
   }
 
   /// The offset after the bracket that ends an interpolation; nested strings are stepped over.

@@ -15,30 +15,24 @@ enum NumberScan {
 
   /// Whether a number of 100 to 599 stands somewhere, or a wildcard: `4XX`, `5..`.
   static func holdsCode(_ bytes: [UInt8]) -> Bool {
-    var index = 0
-    while let block = ByteScan.nextPossibleCode(in: bytes, from: index) {
-      if block.contains(where: { isCode(at: $0, in: bytes) || isWildcard(at: $0, in: bytes) }) { return true }
-      index = block.upperBound
-    }
-    return false
+    ByteScan.containsPossibleCode(in: bytes) { isCode(at: $0, in: bytes) || isWildcard(at: $0, in: bytes) }
   }
 
   private static func isCode(at index: Int, in bytes: [UInt8]) -> Bool {
-    ByteClass.isDigit(bytes[index]) && (index == 0 || !ByteClass.isDigit(bytes[index - 1]))
-      && isCode(run(around: index, in: bytes), in: bytes)
+    let end = index + 3
+    guard end <= bytes.count, isOfClass(bytes[index]), ByteClass.isDigit(bytes[index + 1]),
+      ByteClass.isDigit(bytes[index + 2]), isFree(bytes, before: index), isFree(bytes, after: end)
+    else { return false }
+    return !isPart(index..<end, in: bytes)
   }
 
-  private static func run(around index: Int, in bytes: [UInt8]) -> Range<Int> {
-    var start = index
-    while start > 0, ByteClass.isDigit(bytes[start - 1]) { start -= 1 }
-    var end = index + 1
-    while end < bytes.count, ByteClass.isDigit(bytes[end]) { end += 1 }
-    return start..<end
-  }
-
-  private static func isCode(_ run: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard run.count == 3, isOfClass(bytes[run.lowerBound]) else { return false }
-    return isFree(bytes, before: run.lowerBound) && isFree(bytes, after: run.upperBound)
+  /// Whether a number is a piece of an address, a version or a fraction: `10.0.0.100`, `1.404`; `200..299` is none.
+  private static func isPart(_ run: Range<Int>, in bytes: [UInt8]) -> Bool {
+    func isDot(_ index: Int, beside digit: Int) -> Bool {
+      bytes.indices.contains(index) && bytes.indices.contains(digit) && bytes[index] == UInt8(ascii: ".")
+        && ByteClass.isDigit(bytes[digit])
+    }
+    return isDot(run.lowerBound - 1, beside: run.lowerBound - 2) || isDot(run.upperBound, beside: run.upperBound + 1)
   }
 
   private static func isOfClass(_ digit: UInt8) -> Bool {
@@ -75,29 +69,66 @@ enum NumberScan {
 
   // MARK: Other numbers
 
-  /// How many bytes before and after a number a cue may stand: the name of a call over several lines is in reach.
+  /// How many bytes before and after a number a cue may stand.
   private static let reach = (before: 160, after: 32)
 
-  /// Whether a number of two to five digits stands close to a word of HTTP or of a status.
+  /// Whether a number of two to five digits stands on one line with a word of HTTP or of a status, or begins a line close
+  /// behind one, as in a call over several lines.
   static func holdsOtherBesideCue(_ bytes: [UInt8]) -> Bool {
-    var index = 1
     var looked = 0
-    while index < bytes.count {
-      index = ByteScan.nextDigit(in: bytes, from: index)
-      guard index < bytes.count else { return false }
-      let run = run(around: index, in: bytes)
-      index = run.upperBound + 1
-      guard (2...5).contains(run.count), isFree(bytes, before: run.lowerBound), isFree(bytes, after: run.upperBound),
-        run.lowerBound == 0 || bytes[run.lowerBound - 1] != UInt8(ascii: ".")
-      else { continue }
-      if isReturned(run.lowerBound, in: bytes) { return true }
-      let start = max(looked, run.lowerBound - reach.before)
-      let end = min(bytes.count, run.upperBound + reach.after)
-      if start < end, Cues.stand(in: bytes, range: start..<end) { return true }
+    return ByteScan.containsTwoDigits(in: bytes) { start in
+      guard start > 0, ByteClass.isDigit(bytes[start]), !ByteClass.isDigit(bytes[start - 1]) else { return false }
+      var stop = start + 1
+      while stop < bytes.count, ByteClass.isDigit(bytes[stop]) { stop += 1 }
+      guard (2...5).contains(stop - start), isApart(start..<stop, in: bytes) else { return false }
+      if isReturned(start, in: bytes) { return true }
+      let first = startOfReach(before: start, in: bytes, downTo: looked)
+      let end = lineEnd(behind: stop, in: bytes)
+      if first < end, Cues.stand(in: bytes, range: first..<end) { return true }
       // Three bytes again, in case a cue stands across the end.
       looked = max(looked, end - 3)
+      return false
     }
-    return false
+  }
+
+  /// Whether a number stands by itself: in no word, size, date, time, path, address or product.
+  private static func isApart(_ run: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard isFree(bytes, before: run.lowerBound), isFree(bytes, after: run.upperBound) else { return false }
+    switch run.lowerBound > 0 ? bytes[run.lowerBound - 1] : 0 {
+    case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"),
+      UInt8(ascii: "*"), UInt8(ascii: "+"):
+      return false
+    case UInt8(ascii: "-"), UInt8(ascii: ":"):
+      if run.lowerBound > 1, ByteClass.isDigit(bytes[run.lowerBound - 2]) { return false }
+    default: break
+    }
+    switch run.upperBound < bytes.count ? bytes[run.upperBound] : 0 {
+    case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "*"), UInt8(ascii: "+"): return false
+    case UInt8(ascii: "-"), UInt8(ascii: ":"):
+      return run.upperBound + 1 >= bytes.count || !ByteClass.isDigit(bytes[run.upperBound + 1])
+    default: return true
+    }
+  }
+
+  /// Where a cue may begin that stands before a number: on its line, or, where the number begins that, farther up.
+  private static func startOfReach(before number: Int, in bytes: [UInt8], downTo looked: Int) -> Int {
+    let farthest = max(looked, number - reach.before)
+    var index = number
+    var beginsLine = true
+    while index > farthest {
+      switch bytes[index - 1] {
+      case UInt8(ascii: "\n"): return beginsLine ? farthest : index
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "'"): break
+      default: beginsLine = false
+      }
+      index -= 1
+    }
+    return farthest
+  }
+
+  private static func lineEnd(behind number: Int, in bytes: [UInt8]) -> Int {
+    let farthest = min(bytes.count, number + reach.after)
+    return bytes[number..<farthest].firstIndex(of: UInt8(ascii: "\n")) ?? farthest
   }
 
   /// Whether `return ` stands directly before a number, as in nginx's configuration.
@@ -129,7 +160,7 @@ private enum Cues {
   /// From `status`, `http`, `WriteHeader`, `halt`, `abort`, `error_page`, `reply`, `sendError`,
   /// `createError`, `redirect`, `responses`, `JSON`.
   private static let words: [UInt32] = [
-    "tatu", "http", "iteh", "halt", "bort", "or_p", "repl", "derr", "eerr", "_err", ".err", "dire", "spon", "json",
+    "tatu", "http", "iteh", "halt", "bort", "or_p", "repl", "derr", "eerr", "_err", ".err", "edir", "spon", "json",
     "ngx.",
   ].map(letters)
 

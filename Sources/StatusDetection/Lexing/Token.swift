@@ -35,14 +35,29 @@ struct Token: Sendable {
 
   /// What stands before a token on its line.
   struct Layout: Sendable {
-    fileprivate let bits: UInt16
+    fileprivate var bits = Token.startsLineBit
 
     @inline(__always)
-    init(indentation: Int, startsLine: Bool, spaceBefore: Bool) {
-      bits =
-        UInt16(truncatingIfNeeded: min(max(indentation, 0), Token.deepest)) | (startsLine ? Token.startsLineBit : 0)
-        | (spaceBefore ? Token.spaceBit : 0)
+    var startsLine: Bool {
+      get { bits & Token.startsLineBit != 0 }
+      set { bits = newValue ? bits | Token.startsLineBit : bits & ~Token.startsLineBit }
     }
+
+    @inline(__always)
+    var spaceBefore: Bool {
+      get { bits & Token.spaceBit != 0 }
+      set { bits = newValue ? bits | Token.spaceBit : bits & ~Token.spaceBit }
+    }
+
+    /// The first token of a line tells how far all of it is indented.
+    @inline(__always)
+    mutating func indent(by count: Int) {
+      bits = UInt16(truncatingIfNeeded: min(max(count, 0), Token.deepest)) | bits & ~UInt16(Token.deepest)
+    }
+
+    /// Behind a token nothing stands yet.
+    @inline(__always)
+    mutating func goOn() { bits &= UInt16(Token.deepest) }
   }
 
   /// A token of which all counts.

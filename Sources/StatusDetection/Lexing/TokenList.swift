@@ -1,3 +1,5 @@
+import SourceText
+
 /// The tokens of a text, each with its enclosing bracket.
 ///
 /// A class, so that what reads it can hold it without copying its arrays' references one by one.
@@ -157,23 +159,13 @@ final class TokenList {
 
   /// The first tokens of the line that holds a token and of those above it, upwards, at most so many.
   func lineHeads(from index: Int, limit: Int) -> some Sequence<Int> {
-    var low = 0
-    var high = lineHeads.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(lineHeads[middle]) <= index { low = middle + 1 } else { high = middle }
-    }
-    return lineHeads[max(0, low - limit)..<low].lazy.reversed().map { Int($0) }
+    let end = (0..<lineHeads.count).firstOrdered { Int(lineHeads[$0]) > index }
+    return lineHeads[max(0, end - limit)..<end].lazy.reversed().map { Int($0) }
   }
 
   /// The last token that begins at or before a byte offset, or nil where there is none.
   func index(at offset: Int) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(self[middle]?.start ?? 0) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    let next = (0..<count).firstOrdered { Int(self[$0]?.start ?? 0) > offset }
+    return next > 0 ? next - 1 : nil
   }
 }

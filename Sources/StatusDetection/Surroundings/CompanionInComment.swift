@@ -1,3 +1,4 @@
+import SourceText
 import StatusRegistry
 
 extension CompanionReader {
@@ -40,16 +41,11 @@ extension CompanionReader {
       }
       return nil
     }
-    var low = 0
-    var high = list.comments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(list.comments[middle].lowerBound) < rest.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    guard low < list.comments.count, rest.contains(Int(list.comments[low].lowerBound)),
-      Int(list.comments[low].upperBound) >= rest.upperBound
+    let next = (0..<list.comments.count).firstOrdered { Int(list.comments[$0].lowerBound) >= rest.lowerBound }
+    guard next < list.comments.count, rest.contains(Int(list.comments[next].lowerBound)),
+      Int(list.comments[next].upperBound) >= rest.upperBound
     else { return nil }
-    return Int(list.comments[low].lowerBound)
+    return Int(list.comments[next].lowerBound)
   }
 
   /// Whether a number of three digits stands in a part of the text.

@@ -1,3 +1,5 @@
+import SourceText
+
 extension CompanionReader {
   /// How many entries are looked at in each direction.
   private static let reach = 40
@@ -39,12 +41,7 @@ extension CompanionReader {
 
   /// The entry whose key or value begins at an offset.
   private func node(at offset: Int) -> Int? {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && places[low].start == offset ? places[low].node : nil
+    let place = (0..<places.count).firstOrdered { places[$0].start >= offset }
+    return place < places.count && places[place].start == offset ? places[place].node : nil
   }
 }

@@ -1,3 +1,4 @@
+import SourceText
 package import StatusRegistry
 
 extension Surroundings {
@@ -133,12 +134,7 @@ extension Surroundings {
 
   /// The last entry with a key that begins before a byte.
   private func entry(holding offset: Int) -> Int? {
-    var low = 0
-    var high = keyed.count
-    while low < high {
-      let middle = (low + high) / 2
-      if (nodes[Int(keyed[middle])].key?.lowerBound ?? 0) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? Int(keyed[low - 1]) : nil
+    let next = (0..<keyed.count).firstOrdered { (nodes[Int(keyed[$0])].key?.lowerBound ?? 0) > offset }
+    return next > 0 ? Int(keyed[next - 1]) : nil
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Some lines of a long program that are read by themselves as they are read within it.
 package struct ProgramExcerpt {
   /// Where they stand in the program.
@@ -47,20 +49,15 @@ package struct ProgramExcerpt {
   }
 
   private func hasSameComments(_ whole: TokenList) -> Bool {
-    var low = 0
-    var high = whole.comments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(whole.comments[middle].upperBound) <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var next = (0..<whole.comments.count).firstOrdered { Int(whole.comments[$0].upperBound) > range.lowerBound }
     for comment in reading.list.comments {
-      guard low < whole.comments.count,
-        Int(comment.lowerBound) + range.lowerBound == Int(whole.comments[low].lowerBound),
-        Int(comment.upperBound) + range.lowerBound == Int(whole.comments[low].upperBound)
+      guard next < whole.comments.count,
+        Int(comment.lowerBound) + range.lowerBound == Int(whole.comments[next].lowerBound),
+        Int(comment.upperBound) + range.lowerBound == Int(whole.comments[next].upperBound)
       else { return false }
-      low += 1
+      next += 1
     }
-    return low == whole.comments.count || Int(whole.comments[low].lowerBound) >= range.upperBound
+    return next == whole.comments.count || Int(whole.comments[next].lowerBound) >= range.upperBound
   }
 
   /// Whether an edit of the lines adds a comment and leaves every token what it was, so that nothing is detected

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A response of an OpenAPI description: the entry of a code under `responses`.
 package struct DescribedResponse: Sendable, Equatable {
   /// The major version of OpenAPI: 2 or 3.
@@ -26,14 +28,9 @@ extension Surroundings {
 
   /// The entry whose key begins at a byte; nil where there is none.
   func entry(withKeyAt offset: Int) -> Int? {
-    var low = 0
-    var high = keyed.count
-    while low < high {
-      let middle = (low + high) / 2
-      if (nodes[Int(keyed[middle])].key?.lowerBound ?? 0) < offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < keyed.count, nodes[Int(keyed[low])].key?.lowerBound == offset else { return nil }
-    return Int(keyed[low])
+    let place = (0..<keyed.count).firstOrdered { (nodes[Int(keyed[$0])].key?.lowerBound ?? 0) >= offset }
+    guard place < keyed.count, nodes[Int(keyed[place])].key?.lowerBound == offset else { return nil }
+    return Int(keyed[place])
   }
 
   /// The entry that holds the entry whose key begins at a byte, as a number that tells it from others.

@@ -10,6 +10,8 @@ package struct AnalyzedFile: Sendable {
   package let source: Source
   package let language: Language
   package let analysis: Analysis
+  /// Its findings before any was left out: of the whole file, those of the past too.
+  package let allFindings: [Finding]
   /// What the user says of their own code, as it holds for this file.
   package let detection: DetectionOptions
   /// With which the file was analysed.

@@ -76,8 +76,8 @@ struct Worker<Result: Sendable> {
           outcome.skip(reason, at: folder.place(of: name))
         } else {
           analyze(
-            bytes, at: folder.place(of: name), location: folder.folder.location.appending(name),
-            configuration: folder.settings.configuration)
+            bytes, named: name[...], at: folder.place(of: name),
+            location: folder.folder.location.appending(name), configuration: folder.settings.configuration)
         }
       } catch {
         switch error {
@@ -114,7 +114,9 @@ struct Worker<Result: Sendable> {
       path: file.place.path, bytes: bytes, configuration: file.configuration, isNamed: isNamed,
       maximumSize: options.maximumFileSize)
     if let reason { return leaveOut(file, reason, isNamed: isNamed) }
-    analyze(bytes, at: file.place, location: file.location, configuration: file.configuration)
+    analyze(
+      bytes, named: file.place.path.lastComponent[...], at: file.place, location: file.location,
+      configuration: file.configuration)
   }
 
   /// Skips a file that a person named, and says so unless they asked for that.
@@ -140,19 +142,21 @@ struct Worker<Result: Sendable> {
   }
 
   private mutating func analyze(
-    _ bytes: [UInt8], at place: RunPlace, location: FilePath, configuration: Configuration
+    _ bytes: [UInt8], named name: ArraySlice<UInt8>, at place: @autoclosure () -> RunPlace,
+    location: @autoclosure () -> FilePath, configuration: Configuration
   ) {
     outcome.filesRead &+= 1
     outcome.bytesRead &+= bytes.count
     options.progress?.countFile()
     let isLookedAt = !options.visitsEveryFile && mayHoldStatus(bytes)
-    let name = String(decoding: place.path.lastComponent, as: UTF8.self)
+    let name = String(decoding: name, as: UTF8.self)
     guard
       options.visitsEveryFile || isLookedAt || mayHoldSuppression(bytes) || configuration.speaks(of: .preferNumber)
         || Language.mayBeCode(path: name, bytes: bytes)
           && mayHoldOutdatedConstant(bytes, language: Language.identify(path: name, bytes: bytes))
     else { return }
     let language = Language.identify(path: name, bytes: bytes)
+    let location = location()
     var wanted = configuration.analysis(at: location)
     wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.leastEvidence = options.leastEvidence ?? configuration.evidence
@@ -161,7 +165,8 @@ struct Worker<Result: Sendable> {
     wanted.reportsSuppressed = options.reportsSuppressed
     var analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
     guard options.visitsEveryFile || !analysis.literals.isEmpty || !analysis.findings.isEmpty else { return }
-    let baseline = baseline(of: configuration)
+    let place = place()
+    let (baseline, all) = (baseline(of: configuration), analysis.findings)
     if let baseline {
       analysis.findings = options.knownFindings.unknown(analysis.findings, in: bytes, of: place.path, to: baseline)
     }
@@ -169,7 +174,7 @@ struct Worker<Result: Sendable> {
     let lines = options.changes?.lines(of: location)
     if let lines { analysis.keep(lines, of: source) }
     let file = AnalyzedFile(
-      path: place.path, source: source, language: language, analysis: analysis,
+      path: place.path, source: source, language: language, analysis: analysis, allFindings: all,
       detection: wanted.detection, options: wanted, baseline: baseline, configuration: configuration,
       changedLines: lines)
     if let result = visit(file) { outcome.results.append((place, result)) }

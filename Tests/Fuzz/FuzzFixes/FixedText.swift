@@ -84,9 +84,9 @@ struct FixedText {
 
   /// A comment that is proposed to silence a finding does, and changes nothing else.
   func checkSuppression() {
+    let reading = TextReading(bytes, language: language)
     for finding in findings.prefix(2) {
-      let fix = ignoreHere(finding, in: bytes, language: language, locale: .english, detection: options.detection)
-      guard let fix else { continue }
+      guard let fix = ignoreHere(finding, in: reading, options: options) else { continue }
       let silenced = FixedText(spliced(fix.edits), language, options)
       let before = findings.filter { $0.rule == finding.rule }.count
       let after = silenced.findings.filter { $0.rule == finding.rule }.count

@@ -32,7 +32,10 @@ private func report(_ files: [ReadFile], _ reporter: any Reporter) -> [UInt8] {
   var totals = ReportTotals()
   totals.findings = checked.reduce(0) { $0 + $1.shown }
   totals.failures = checked.reduce(0) { $0 + $1.failures }
-  return sink.joined(checked.map { $0.parts[0] }, totals: totals)
+  guard let bytes = try? sink.joined(checked.map { $0.parts[0] }, totals: totals).bytes() else {
+    fail("a part of the report is gone")
+  }
+  return bytes
 }
 
 private func inventory(_ files: [ReadFile], _ reporter: any LiteralReporter) -> [UInt8] {

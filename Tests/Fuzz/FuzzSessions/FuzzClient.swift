@@ -9,17 +9,31 @@ import StatusDetection
 @testable import StatusProject
 @testable import StatusServer
 
-/// A client without pipes, which counts requests and responses.
-final class FuzzClient {
+/// What the session hands out while it takes events. One thread alone runs the fuzzer, and one client at a time.
+private let sent = Shared<[OutgoingMessage]>([])
+private let started = Shared<[@Sendable () -> Void]>([])
+private let posted = Shared<[Event]>([])
+
+extension Shared {
+  fileprivate func takeAll<Element>() -> [Element] where Value == [Element] {
+    update { value in
+      defer { value = [] }
+      return value
+    }
+  }
+}
+
+/// A client without pipes, which counts requests and responses: a value, so that what has begun can be gone on from twice.
+struct FuzzClient {
   private(set) var exitCode: Int32?
-  private var session: Session?
+  private var session: Session
   private var framer = MessageFramer()
   /// For each id, responses still owed; -1 where there was one too many. Nil is the id of what had none.
   private var owed: [RequestID?: Int] = [:]
   private var results: [JSONValue] = []
   private var serverRequests: [RequestID] = []
-  private let waiting = Shared<[@Sendable () -> Void]>([])
-  private let posted = Shared<[Event]>([])
+  /// What is to be done in the background.
+  private var works: [@Sendable () -> Void] = []
   /// How many bytes are handed over at once.
   private let piece: Int
 
@@ -28,10 +42,12 @@ final class FuzzClient {
     session = Session(
       version: "0", engine: Self.engine(configuration),
       background: Background(
-        start: { [waiting] work in waiting.update { $0.append(work) } },
-        post: { [posted] event in posted.update { $0.append(event) } }),
-      send: { [unowned self] in take($0) })
+        start: { work in started.update { $0.append(work) } }, post: { event in posted.update { $0.append(event) } }),
+      send: { message in sent.update { $0.append(message) } })
   }
+
+  /// Whether nothing of it is shared with a copy.
+  var isAtRest: Bool { works.isEmpty && exitCode == nil }
 
   /// The product's own but for files: two of the folder's are made up, and so is its configuration.
   private static func engine(_ configuration: UInt8) -> Engine {
@@ -55,17 +71,18 @@ final class FuzzClient {
     let source = Source("res.status(305)\nraise HTTPException(status_code=404)\n")
     let language = Language.identify(path: name, bytes: source.bytes)
     let options = AnalysisOptions()
+    let analysis = analyze(source, language: language, options: options)
     return AnalyzedFile(
-      path: path, source: source, language: language,
-      analysis: analyze(source, language: language, options: options), detection: options.detection, options: options,
+      path: path, source: source, language: language, analysis: analysis, allFindings: analysis.findings,
+      detection: options.detection, options: options,
       baseline: nil, configuration: Configuration(), changedLines: nil)
   }
 
   // MARK: To the server
 
-  func send(_ message: [UInt8]) { feed(message) }
+  mutating func send(_ message: [UInt8]) { feed(message) }
 
-  func feed(_ bytes: [UInt8]) {
+  mutating func feed(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
       handle(framer.feed(rest.prefix(piece)).map(Event.init))
@@ -73,7 +90,7 @@ final class FuzzClient {
     }
   }
 
-  private func handle(_ events: [Event]) {
+  private mutating func handle(_ events: [Event]) {
     guard exitCode == nil else { return }
     for event in events {
       switch event {
@@ -85,24 +102,20 @@ final class FuzzClient {
       // What follows the end is dropped.
       if case .message(.notification("exit", _)) = event { break }
     }
-    exitCode = session?.handle(events)
+    exitCode = session.handle(events)
+    for message in sent.takeAll() { take(message) }
+    works += started.takeAll()
   }
 
   /// Does what waits in the background, and hands over what has come of it.
-  func work() {
-    let works = waiting.update { waiting in
-      defer { waiting = [] }
-      return waiting
-    }
+  mutating func work() {
+    let works = works
+    self.works = []
     for work in works { work() }
-    let events = posted.update { posted in
-      defer { posted = [] }
-      return posted
-    }
-    handle(events)
+    handle(posted.takeAll())
   }
 
-  func answer(_ index: Int) {
+  mutating func answer(_ index: Int) {
     guard !serverRequests.isEmpty else { return }
     let id = serverRequests[index % serverRequests.count]
     let result: JSONValue = index % 2 == 0 ? .null : [["workspaceDiagnostics": true]]
@@ -110,7 +123,7 @@ final class FuzzClient {
   }
 
   /// Sends back an item that the server has sent, as clients do.
-  func resolve(_ index: Int) {
+  mutating func resolve(_ index: Int) {
     guard !results.isEmpty else { return }
     let result = results[index % results.count]
     let items = result["items"]?.array ?? result.array ?? [result]
@@ -122,7 +135,7 @@ final class FuzzClient {
   }
 
   /// Ends the session, if it goes on, when all work is done; then nothing may be owed.
-  func end() {
+  mutating func end() {
     for _ in 0..<4 { work() }
     handle([.endOfInput])
     hold(exitCode != nil, "the session goes on after its end")
@@ -131,7 +144,7 @@ final class FuzzClient {
 
   // MARK: From the server
 
-  private func take(_ message: OutgoingMessage) {
+  private mutating func take(_ message: OutgoingMessage) {
     let frame = message.frame
     guard let start = frame.firstIndex(of: UInt8(ascii: "{")), SecondJSON.read(Array(frame[start...])) != nil else {
       fail("no message: \(shown(frame))")

@@ -18,17 +18,20 @@ enum SessionStep {
 /// Turns bytes into what a client does: mostly well-formed messages about a few documents.
 struct SessionScript {
   private var input: FuzzInput
-  let begins: Bool
-  private let abilities: UInt8
+  /// What the client is able to do, and whether it begins as it should.
+  let head: UInt8
   private var lastID = 0
   private var version = 1
 
   init(_ input: FuzzInput) {
     self.input = input
-    let head = self.input.byte()
-    begins = head & 1 == 1 || head & 2 == 2
-    abilities = head
+    head = self.input.byte()
   }
+
+  var begins: Bool { head & 3 != 0 }
+
+  /// Goes on with the numbers of another that has begun.
+  mutating func begin(like other: SessionScript) { (lastID, version) = (other.lastID, other.version) }
 
   static let kinds = 16
 
@@ -40,10 +43,10 @@ struct SessionScript {
 
   /// `initialize` with what the client says that it can do, and `initialized`.
   mutating func initialize() -> [UInt8] {
-    let isAble = JSONValue.bool(abilities & 4 != 0)
+    let isAble = JSONValue.bool(head & 4 != 0)
     let encodings: [JSONValue] = ["utf-8", "utf-16", "utf-32"]
     let capabilities: JSONValue = [
-      "general": ["positionEncodings": [encodings[Int(abilities >> 4) % 3]]],
+      "general": ["positionEncodings": [encodings[Int(head >> 4) % 3]]],
       "window": ["workDoneProgress": isAble],
       "workspace": [
         "configuration": isAble, "didChangeConfiguration": ["dynamicRegistration": isAble],
@@ -52,7 +55,7 @@ struct SessionScript {
         "workspaceEdit": ["documentChanges": isAble],
       ],
       "textDocument": [
-        "diagnostic": ["dynamicRegistration": .bool(abilities & 8 != 0)],
+        "diagnostic": ["dynamicRegistration": .bool(head & 8 != 0)],
         "codeAction": [
           "codeActionLiteralSupport": ["codeActionKind": ["valueSet": ["quickfix", "source.fixAll"]]],
           "resolveSupport": ["properties": ["edit"]], "dataSupport": isAble,

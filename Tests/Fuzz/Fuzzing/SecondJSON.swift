@@ -57,7 +57,8 @@ private struct Reader {
   }
 
   private mutating func take(_ word: String) -> Bool {
-    guard rest.starts(with: word.utf8) else { return false }
+    // Most words are told from others by their first byte.
+    guard rest.first == word.utf8.first, rest.starts(with: word.utf8) else { return false }
     rest = rest.dropFirst(word.utf8.count)
     return true
   }
