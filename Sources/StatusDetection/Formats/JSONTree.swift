@@ -30,7 +30,12 @@ enum JSONTree {
         if token.symbol == .comma { (key, keySpelling) = (nil, nil) }
       case .string, .word, .number:
         if list.symbol(index + 1) == separator, key == nil {
-          (key, keySpelling) = (token.inner, token.range)
+          let whole = token.kind == .word ? hyphenated(endingAt: index, in: list) : token.range
+          // The parts before the last were taken for values.
+          while let last = nodes.last, last.key == nil, let value = last.value, value.lowerBound >= whole.lowerBound {
+            nodes.removeLast()
+          }
+          (key, keySpelling) = token.kind == .word ? (whole, whole) : (token.inner, token.range)
         } else {
           nodes.append(
             DataNode(
@@ -40,5 +45,17 @@ enum JSONTree {
         }
       }
     }
+  }
+
+  /// A key of YAML without quotes, with all its parts: `{ status-code: 404 }`.
+  private static func hyphenated(endingAt index: Int, in list: TokenList) -> Range<Int> {
+    var first = index
+    while first > 0, list[first]?.spaceBefore == false, list[first]?.startsLine == false,
+      list.matches(first - 1, "-") || list.matches(first, "-") && list.kind(first - 1) == .word
+    {
+      first -= 1
+    }
+    guard let start = list[first], let end = list[index] else { return 0..<0 }
+    return start.range.lowerBound..<end.range.upperBound
   }
 }

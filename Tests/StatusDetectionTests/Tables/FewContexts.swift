@@ -30,7 +30,7 @@ struct FewContexts: Sendable {
     FewContexts("properties", [.field, .listMember, .rangeBound], "values, lists and ranges under a key"),
     FewContexts("redirects", [.directive], "the last word of a rule"),
     FewContexts("toml", [.field, .listMember, .rangeBound, .tableKey], "keys, values, lists and ranges"),
-    FewContexts("xml", [.field, .listMember], "values of elements and attributes, and lists in them"),
+    FewContexts("xml", [.field, .listMember, .rangeBound], "values of elements and attributes, and lists and ranges in them"),
   ]
 
   /// Formats that share their folder with others.
@@ -38,7 +38,7 @@ struct FewContexts: Sendable {
     FewContexts("access logs", [.statusLine, .field], "a column of a line, or a field of a line in JSON"),
     FewContexts("API Gateway", [.field, .assignment, .tableKey], "a field, what a template sets, a key of responses"),
     FewContexts("AsyncAPI", [.field, .listMember], "the binding's one field, and schemas of it"),
-    FewContexts("Envoy and Istio", [.field, .comparison, .listMember, .rangeBound], "fields, lists and ranges of codes, filters of logs"),
+    FewContexts("Envoy and Istio", [.field, .comparison, .listMember], "fields, lists of codes, filters of logs"),
     FewContexts("Grafana", [.comparison, .rangeBound], "operands in queries"),
     FewContexts("HAR", [.field], "the one field of a response"),
     FewContexts("IIS", [.field, .listMember, .rangeBound], "attributes, and lists and ranges in them"),

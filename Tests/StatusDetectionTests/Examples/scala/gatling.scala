@@ -71,4 +71,5 @@ import io.gatling.http.Predef._
 val expectedStatus = «202»
 val accepted = exec(http("a").post("/a").check(status.in(«200» to «299»)))
 val retriedStatuses = List(«502», «503»)
+def page(path: String, expectedStatus: Int = «200») = exec(http(path).get(path).check(status.is(expectedStatus)))
 val pauses = List(200, 300)
