@@ -200,8 +200,8 @@ let package = Package(
       dependencies: ["JSON", "StatusAnalysis", "StatusRegistry", "TestSupport"],
       exclude: [
         "Editors/Browser/keeper.py", "Editors/JupyterLab/drive.py", "Editors/Monaco/drive.py", "Editors/Probes",
-        "Editors/VSCode/drive.js", "Editors/VSCode/vscode.js", "Faults/kill.py", "Faults/watch.py", "Reports",
-        "Walking",
+        "Editors/VSCode/drive.js", "Editors/VSCode/vscode.js", "Faults/kill.py", "Faults/watch.py",
+        "Hooks/pre-commit.sh", "Reports", "Walking",
       ],
       swiftSettings: strict
     ),

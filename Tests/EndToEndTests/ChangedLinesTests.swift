@@ -49,7 +49,9 @@ import Testing
       let whole = try rows([], in: folder)
       #expect(whole.count == 7 && Set(whole.values).count == 7)
       let changed = try rows(["--changed"], in: folder)
-      #expect(changed.keys.sorted() == ["a.js:3", "a.js:6", "c.js:2", "c.js:3"])
+      // Which of the lines that are alike is the new one is git's to say.
+      #expect(changed.count == 4 && changed["a.js:2"] == nil, "\(changed.keys.sorted())")
+      #expect(changed["a.js:3"] != nil && changed["c.js:2"] != nil && changed["c.js:3"] != nil)
       for (place, fingerprint) in changed { #expect(fingerprint == whole[place], "\(place)") }
       var parts: [String: String] = [:]
       for number in 1...3 {

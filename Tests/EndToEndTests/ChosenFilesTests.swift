@@ -30,6 +30,20 @@ import Testing
     #expect(output.exitCode == 0)
   }
 
+  /// Where there is no repository, the ignore files from the working directory on count, as they do for a walk.
+  @Test func forceExcludeAsksIgnoreFilesOutsideOfRepositoriesToo() throws {
+    let files = [
+      ".ignore": "*.log\n", "a.log": "x", "b.js": "x", "in/.statuslspignore": "made/\n", "in/made/c.js": "x",
+      "in/d.js": "x",
+    ]
+    let named = ["a.log", "b.js", "in/made/c.js", "in/d.js"]
+    let output = try CommandLineTests.run(["--files", "-q", "--force-exclude"] + named, files: files)
+    #expect(output.outputText == "b.js\nin/d.js\n")
+    #expect(
+      try CommandLineTests.run(["--files", "-q"] + named, files: files).outputText == named.joined(separator: "\n")
+        + "\n")
+  }
+
   @Test(arguments: ["b.py\na.js\n", "b.py\0a.js\0", "\n\nb.py\na.js"])
   func takesPathsFromAList(_ list: String) throws {
     try withTemporaryFolder { folder in

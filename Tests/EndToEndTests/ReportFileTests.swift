@@ -136,6 +136,36 @@ import Testing
     }
   }
 
+  @Test func statisticsAreWrittenForProgramsToo() throws {
+    let rows = [
+      #"{"rule":"deprecated-code","findings":2}"#, #"{"code":305,"findings":2}"#, #"{"folder":".","findings":2}"#,
+    ]
+    for (format, expected) in [
+      ("jsonl", rows.joined(separator: "\n") + "\n"), ("json", "[\n" + rows.joined(separator: ",\n") + "\n]\n"),
+    ] {
+      try Self.run(
+        ["--check", "--statistics", "--format", format], names: [Array("a.js".utf8), Array("b.js".utf8)]
+      ) { _, output in
+        #expect(output.outputText == expected)
+        #expect(output.exitCode == 1)
+      }
+    }
+    try Self.run(["--check", "--statistics", "--format", "sarif"], names: []) { _, output in
+      #expect(output.exitCode == 2)
+      #expect(output.errorText.contains("--format cannot be 'sarif' here; it is one of text, json, jsonl\n"))
+    }
+  }
+
+  @Test func aReportInAnUnknownFormatIsToldWhichThereAre() throws {
+    try Self.run(["--check", "--output", "foo=report"], names: []) { _, output in
+      #expect(output.exitCode == 2)
+      #expect(
+        output.errorText.contains(
+          "--output cannot be 'foo' here; it is one of text, json, jsonl, sarif, github, gitlab, junit, checkstyle\n"),
+        "\(output.errorText)")
+    }
+  }
+
   @Test func codesAreCountedInOneTable() throws {
     try Self.run(["--list", "--group", "code"], names: [Array("a.js".utf8), Array("b.js".utf8)]) { _, output in
       #expect(

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test func readsNothingThatWasNeverAdded() throws {
-    let file = try NamelessFile(in: TemporaryFolder().path)
+    let folder = try TemporaryFolder()
+    let file = try NamelessFile(in: folder.path)
     #expect(try file.append([1, 2, 3]) == 0..<3)
     #expect(throws: SystemError.self) { try file.read(1..<9) }
   }

@@ -181,6 +181,10 @@ import Testing
     #expect(try parseArguments(arguments) == example.expected)
   }
 
+  private static let checkFormats = [
+    "text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle",
+  ]
+
   @Test(
     arguments: [
       ("--chekc", .unknownOption("--chekc", nearest: "--check")),
@@ -212,14 +216,13 @@ import Testing
       ),
       (
         "--check --format markdown",
-        .misplacedWord(
-          .format, "markdown",
-          expected: ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle"])
+        .misplacedWord(.format, "markdown", expected: checkFormats)
       ),
       ("--check --output sarif", .malformedOutput("sarif")),
       ("--check --output sarif=", .malformedOutput("sarif=")),
       ("--check --output sarf=a", .unknownWord(.output, "sarf", nearest: "sarif")),
-      ("--check --output csv=a", .unknownWord(.output, "csv", nearest: nil)),
+      ("--check --output csv=a", .misplacedWord(.output, "csv", expected: checkFormats)),
+      ("--check --statistics --format gitlab", .misplacedWord(.format, "gitlab", expected: ["text", "json", "jsonl"])),
       ("--check --output sarif=a --output junit=a", .outputTwice("junit=a")),
       ("--list --code 404,", .badCodes("404,")),
       ("--list --code 4xz", .badCodes("4xz")),

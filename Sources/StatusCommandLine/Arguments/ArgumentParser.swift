@@ -156,7 +156,8 @@ private struct ArgumentParser {
     let name = String(decoding: value[..<equals], as: UTF8.self)
     let words = OptionRow.all.first { $0.key == .format }?.wordsOfModes[.check] ?? []
     guard words.contains(name), let format = Invocation.Format(rawValue: name) else {
-      throw .unknownWord(.output, name, nearest: nearestWord(to: name, among: words))
+      if let nearest = nearestWord(to: name, among: words) { throw .unknownWord(.output, name, nearest: nearest) }
+      throw .misplacedWord(.output, name, expected: words)
     }
     let path = Array(value[(equals + 1)...])
     guard !invocation.outputs.contains(where: { $0.path == path }) else { throw .outputTwice(text) }
@@ -206,6 +207,9 @@ private struct ArgumentParser {
       }
       if let nearest = nearestWord(to: word, among: expected) { throw .unknownWord(row.key, word, nearest: nearest) }
       throw .misplacedWord(row.key, word, expected: expected)
+    }
+    if invocation.showsStatistics, ![.text, .json, .jsonl].contains(invocation.format) {
+      throw .misplacedWord(.format, invocation.format.rawValue, expected: ["text", "json", "jsonl"])
     }
     if invocation.fixes, invocation.printsDiff { throw .conflict(.fix, .diff) }
     if invocation.printsDiff, words[.format] != nil { throw .conflict(.diff, .format) }

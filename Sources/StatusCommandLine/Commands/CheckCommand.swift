@@ -53,7 +53,7 @@ package func checkOutput(
     let parts = files.compactMap { $0.parts.indices.contains(index) ? $0.parts[index] : nil }
     output.reports.append((sink.file, sink.joined(parts, totals: totals)))
   }
-  if invocation.showsStatistics { output.standardOutput = statistics(of: files, texts: texts) }
+  if invocation.showsStatistics { output.standardOutput = statistics(of: files, in: invocation.format, texts: texts) }
   let worst = files.compactMap(\.worst).max()
   if let worst, let failOn = invocation.failOn, worst >= failOn { output.exitCode = 1 }
   let sentence = texts.summary(ofFindings: counts, run: summary)

@@ -45,12 +45,17 @@ extension IgnoreChain {
   }
 
   /// The file and its line, from 1, that ignores a path or a folder above it, up to the repository's root.
+  ///
+  /// - Parameter start: where a walk begins that comes by the path, from the root and without links: the first folder whose
+  ///   files count where there is no repository.
   static func ignoringLine(
-    of path: FilePath, isFolder: Bool, sources: IgnoreSources = IgnoreSources()
+    of path: FilePath, isFolder: Bool, sources: IgnoreSources = IgnoreSources(), from start: FilePath? = nil
   ) -> (file: FilePath, line: Int)? {
-    guard let folder = path.parent, let root = repositoryRoot(of: folder) else { return nil }
+    guard let folder = path.parent else { return nil }
+    let repository = repositoryRoot(of: folder)
+    guard let root = repository ?? start, repository != nil || path.isBelow(root) else { return nil }
     var chain = IgnoreChain(sources)
-    chain.addExcludes(of: root)
+    if repository != nil { chain.addExcludes(of: root) }
     var current = root
     let names = path.components.dropFirst(root.components.count)
     for (index, name) in names.enumerated() {

@@ -93,7 +93,9 @@ struct NamedPaths {
     let globs = options.globs.placed(for: location.parent ?? location, workingDirectory: boundary)
     if options.skipsHidden, isHidden(place.path) {
       outcome.skip(.hidden, at: place)
-    } else if let (file, line) = IgnoreChain.ignoringLine(of: location, isFolder: isFolder, sources: options.ignoring) {
+    } else if let (file, line) = IgnoreChain.ignoringLine(
+      of: location, isFolder: isFolder, sources: options.ignoring, from: try? canonicalPath(of: boundary))
+    {
       outcome.skipped[.ignored, default: 0] &+= 1
       guard options.tellsSkipped else { return true }
       outcome.note(.skipped(.ignored, file: file.relative(to: boundary), line: line), at: place)

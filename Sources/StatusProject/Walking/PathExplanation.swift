@@ -64,7 +64,8 @@ package func explainPath(
       named = SkipReason.isOwnFile(location.lastComponent) ? .ownFile : .tooLarge
     }
   }
-  let walk = Walk(location: location, isFolder: isFolder, configuration: configuration)
+  let walk = Walk(
+    location: location, isFolder: isFolder, configuration: configuration, start: try? canonicalPath(of: boundary))
   var reason = walk.reasonByPath
   if reason == nil, own.kind == .symbolicLink { reason = .skipped(.notRegular) }
   if reason == nil, let named { reason = .skipped(named) }
@@ -85,6 +86,8 @@ private struct Walk {
   let location: FilePath
   let isFolder: Bool
   let configuration: Configuration
+  /// Where the walk begins, from the root and without links.
+  let start: FilePath?
 
   /// What the names of the path and of the folders above say, and the lines of files that speak of them.
   var reasonByPath: PathExplanation.Reason? {
@@ -94,7 +97,7 @@ private struct Walk {
     if let name = folders.first(where: { KnownNames.folders.contains($0) }) {
       return .neverEntered(String(decoding: name, as: UTF8.self))
     }
-    if let (file, line) = IgnoreChain.ignoringLine(of: location, isFolder: isFolder) {
+    if let (file, line) = IgnoreChain.ignoringLine(of: location, isFolder: isFolder, from: start) {
       return .line(.ignored, file: file, line: line)
     }
     if configuration.excludes(at: location, isFolder: isFolder) { return byKey(.exclude, .excluded) }

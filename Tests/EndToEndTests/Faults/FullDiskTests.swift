@@ -47,6 +47,19 @@ import Testing
     #expect(run.files == ["a.js"])
   }
 
+  /// Parts of a large report wait in a file of their own, where there is room for one.
+  @Test func aReportWhosePartsFindNoRoomIsWhole() throws {
+    let lines = String(repeating: "  res.status(305).end();\n", count: 5_000)
+    let run = try Disk.run(
+      """
+      cat /dev/zero > fill
+      report() { TMPDIR=$1 "$binary" --check -q --format sarif > "../$2"; }
+      report . full; report .. roomy; cmp ../full ../roomy >&2 && [ $(wc -c < ../full) -gt 2000000 ]
+      """, files: ["a.js": "const express = require('express');\n" + lines])
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.files == ["a.js", "fill"])
+  }
+
   /// The exit code alone would say that all is well.
   @Test(arguments: ["--check", "--list", "--files", "--check --fix", "--explain all"])
   func outputThatDoesNotFitIsAnError(_ command: String) throws {

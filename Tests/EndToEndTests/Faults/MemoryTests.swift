@@ -10,13 +10,13 @@ import Testing
 
   /// Runs the binary and gives the most memory that it had, in bytes.
   private func peak(_ arguments: [String], in folder: URL) throws -> Int {
-    let script = """
+    let measuring = """
       import resource, subprocess, sys
       subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
       print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
       """
-    let output = try ChildProcess.run(
-      InstalledTool.need("python3"), ["-c", script, BuiltBinary.url().path] + arguments, directory: folder)
+    let output = try BuiltBinary.run(
+      script: "exec python3 -c '\(measuring)' \"$0\" \"$@\"", arguments, directory: folder)
     let kibibytes = try #require(Int(output.outputText.trimmingCharacters(in: .newlines)), "\(output.errorText)")
     return kibibytes * 1024
   }
