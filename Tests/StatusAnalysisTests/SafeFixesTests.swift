@@ -135,6 +135,15 @@ import Testing
     #expect(fixes.fixed.count == 2)
   }
 
+  /// A comment that nothing closes took the text's last line end along: the file was left alone for its form.
+  @Test(arguments: [("a b\n\n", "a\n"), ("a b\r\n", "a\r\n"), ("a\n b\n", "a\n"), (" b\n", "")])
+  func theLastLineEndStaysWhereTheLastWordsGo(_ text: String, _ expected: String) throws {
+    let bytes = Array(text.utf8)
+    let start = try #require(bytes.firstIndex(of: UInt8(ascii: " ")))
+    let fixes = SafeFixes(of: [Self.finding("b", Self.safe((start..<bytes.count, "")))], in: bytes)
+    #expect(String(decoding: fixes.applied(to: bytes), as: UTF8.self) == expected)
+  }
+
   /// An empty line before the last one made the text end with a line end: the file was left alone for its form.
   @Test(arguments: ["a\n\nb", "a\r\n\r\nb", "a\n\n\n\nb"])
   func emptyLinesBeforeALastOneThatGoesGoToo(_ text: String) {

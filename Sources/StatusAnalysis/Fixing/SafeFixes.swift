@@ -23,14 +23,13 @@ package struct SafeFixes: Sendable, Equatable {
         remaining.append(finding)
       }
     }
-    leaveNoLineEnd(in: bytes)
+    keepEnd(of: bytes)
   }
 
-  /// Where the last lines of a text, whose end is no line end, are taken away, the last line before that is not empty
-  /// becomes the last and does not end either.
-  private mutating func leaveNoLineEnd(in bytes: [UInt8]) {
-    guard let last = edits.last, last.replacement.isEmpty, !last.range.isEmpty, last.range.upperBound == bytes.count,
-      bytes.last != UInt8(ascii: "\n")
+  /// Where the end of a text is taken away, what becomes its end is a line end where it was one, else none: then the
+  /// last line before that is not empty becomes the last.
+  private mutating func keepEnd(of bytes: [UInt8]) {
+    guard let last = edits.last, last.replacement.isEmpty, !last.range.isEmpty, last.range.upperBound == bytes.count
     else { return }
     var first = edits.count - 1
     while first > 0, edits[first - 1].replacement.isEmpty,
@@ -40,11 +39,23 @@ package struct SafeFixes: Sendable, Equatable {
     }
     let least = first > 0 ? edits[first - 1].range.upperBound : 0
     var start = edits[first].range.lowerBound
+    if bytes.last == UInt8(ascii: "\n") {
+      guard start > 0, bytes[start - 1] != UInt8(ascii: "\n") else { return }
+      let end = lineEnd(of: bytes, endingAt: bytes.count, from: last.range.lowerBound)
+      if end > last.range.lowerBound {
+        edits[edits.count - 1] = TextEdit(range: last.range.lowerBound..<end, replacement: "")
+      }
+      return
+    }
     while start > least, bytes[start - 1] == UInt8(ascii: "\n") {
-      let length = start - 1 > least && bytes[start - 2] == UInt8(ascii: "\r") ? 2 : 1
-      start -= length
+      start = lineEnd(of: bytes, endingAt: start, from: least)
     }
     edits[first] = TextEdit(range: start..<edits[first].range.upperBound, replacement: "")
+  }
+
+  /// Where the line end begins that ends at a place, but not before another.
+  private func lineEnd(of bytes: [UInt8], endingAt end: Int, from least: Int) -> Int {
+    end - 1 > least && bytes[end - 2] == UInt8(ascii: "\r") ? end - 2 : end - 1
   }
 
   /// The text after the edits; the text itself where there are none.
