@@ -51,7 +51,9 @@ struct DockerfileText: Sendable {
   ]
 
   private func word(at index: Int) -> String {
-    String(decoding: text.bytes[index..<max(index, text.wordEnd(from: index))], as: UTF8.self).lowercased()
+    // What is continued may be at its end.
+    guard index < text.end else { return "" }
+    return String(decoding: text.bytes[index..<max(index, text.wordEnd(from: index))], as: UTF8.self).lowercased()
   }
 
   private func afterOption(_ start: Int) -> Int {
