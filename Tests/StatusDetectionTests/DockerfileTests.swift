@@ -9,7 +9,6 @@ import Testing
     let text = "ENV HTTP_STATUS=404\n" + last
     let language = Language.identify(path: "Dockerfile", bytes: Array(text.utf8))
     #expect(language.name == "dockerfile")
-    let codes = statusLiterals(in: Array(text.utf8), language: language).map(\.value)
-    #expect(codes.count == 1)
+    #expect(statusLiterals(in: Array(text.utf8), language: language).count == 1)
   }
 }
