@@ -8,7 +8,7 @@ enum CodeContent {
     var lines = 0
     while start < text.endIndex, lines < 80 {
       let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
-      let whole = text[start..<end]
+      let whole = text[start..<end].last == UInt8(ascii: "\r") ? text[start..<(end - 1)] : text[start..<end]
       start = end + 1
       guard !whole.isEmpty else { continue }
       lines += 1
