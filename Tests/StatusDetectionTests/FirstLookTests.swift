@@ -44,4 +44,11 @@ struct FirstLookTests {
     #expect(mayHoldStatus(text))
     #expect(mayHoldStatus(text + Array(String(repeating: " ", count: 40).utf8)))
   }
+
+  @Test("A wrong code in the status line of a string is found", arguments: ["python", "clojure", "go"])
+  func findsWrongStatusLineInString(_ name: String) throws {
+    let language = try #require(Language.named(name))
+    let text = Array("x = [\"HTTP/1.1 20 OK\"]".utf8)
+    #expect(statusLiterals(in: text, language: language).map(\.range) == [14..<16])
+  }
 }

@@ -79,6 +79,24 @@ struct TextChangeTests {
     #expect(TextChange(from: Array(earlier.utf8), to: Array(later.utf8)) == TextChange(range: range, count: count))
   }
 
+  @Test(
+    "However deep brackets nest, what stands behind a change is taken over",
+    arguments: [
+      ("a", true), ("a b", true), ("f(1, 2)", true), ("\n", true), ("// x\n", true), ("f({\n})", true), (", ", false),
+      ("{\n", false), ("\"", false),
+    ])
+  func depth(_ typed: String, isTakenOver: Bool) {
+    let language = Language.known.first { $0.name == "go" } ?? .plainText
+    let line = Array("\tif f(a, 404) { // b\n".utf8)
+    var bytes = (0..<200).flatMap { _ in line } + Array("}, a\n} // c\n".utf8)
+    var reading: TextReading? = TextReading(bytes, language: language)
+    _ = reading.map { statusLiterals(in: $0) }
+    bytes.insert(contentsOf: Array(typed.utf8), at: 100 * line.count + 1)
+    let changed = TextReading(bytes, language: language, after: &reading)
+    #expect((changed.list.read.count < 200) == isTakenOver)
+    #expect(Self.difference(changed, TextReading(bytes, language: language)) == nil)
+  }
+
   @Test("A reading that somebody else holds is left as it is")
   func held() {
     let bytes = Array(String(repeating: "x := f(404, \"a\")\n", count: 40).utf8)

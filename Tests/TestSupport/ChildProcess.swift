@@ -56,8 +56,9 @@ package final class ChildProcess: @unchecked Sendable {
     process.standardInput = input
     process.standardOutput = output
     process.standardError = error
-    process.terminationHandler = { [self] _ in
-      signal { isRunning = false }
+    // Not by a strong reference, which nobody would ever give back, nor the descriptors with it.
+    process.terminationHandler = { [weak self] _ in
+      self?.signal { self?.isRunning = false }
     }
     // A thread of the tests may block signals, and a process begins with the mask of the thread that starts it.
     var (open, mask) = (sigset_t(), sigset_t())
@@ -197,6 +198,8 @@ package final class ChildProcess: @unchecked Sendable {
       if count <= 0 { break }
       deliver(Array(buffer[..<count]))
     }
+    // With some 1,350 descriptors open Foundation reads beyond what the system lists of them, and crashes.
+    try? handle.close()
     deliver([])
   }
 

@@ -24,11 +24,14 @@ extension Detector {
     return values.isEmpty || !judge.facts.speaksHTTP ? [] : values
   }
 
-  /// Whether a text may be one in which wrong codes count, too: an object or several lines.
+  /// Whether a text may be one in which wrong codes count, too: an object, several lines or a status line.
   private func mayBeCode(_ inner: Range<Int>) -> Bool {
     let text = bytes[inner]
     return text.contains(UInt8(ascii: "{")) || text.contains(UInt8(ascii: "\n"))
+      || ByteScan.next(Self.protocolName, in: bytes, from: inner.lowerBound, to: inner.upperBound) != nil
   }
+
+  private static let protocolName = Array("HTTP/".utf8)
 
   /// `"404 Not Found"` where a status is expected; as a text for people it is none.
   private func statusText(in inner: Range<Int>, index: Int, judge: Judge) -> StatusLiteral? {

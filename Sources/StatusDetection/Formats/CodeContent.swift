@@ -8,16 +8,20 @@ enum CodeContent {
     var lines = 0
     while start < text.endIndex, lines < 80 {
       let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
-      let whole = text[start..<end]
+      let whole = text[start..<end].last == UInt8(ascii: "\r") ? text[start..<(end - 1)] : text[start..<end]
       start = end + 1
       guard !whole.isEmpty else { continue }
       lines += 1
       let line = whole.drop { $0 <= 0x20 }
       if let first = line.first, starts.contains(first) { read(line, into: &words) }
       // A function that is handed over begins a line with anything.
-      if line.last == UInt8(ascii: "{"), line.suffix(4).elementsEqual("=> {".utf8) { words.insert("javascript") }
+      if line.last == UInt8(ascii: "{") {
+        if line.suffix(4).elementsEqual("=> {".utf8) { words.insert("javascript") }
+        if line.suffix(7).elementsEqual("async {".utf8) { words.insert("async") }
+      }
     }
     let hasEnd = words.contains("end")
+    if words.contains("dart") || words.contains("future") && words.contains("async") { return Language.named("dart") }
     if words.contains("python") { return Language.named("python") }
     if words.contains("javascript") { return Language.named("javascript") }
     if words.contains("ruby"), hasEnd { return Language.named("ruby") }
@@ -27,7 +31,7 @@ enum CodeContent {
 
   /// The letters that the lines begin with that tell.
   private static let starts = Set(
-    (["def", "import", "from", "require", "function", "local", "end"] + javaScript).compactMap(\.utf8.first))
+    (["def", "import", "from", "require", "function", "local", "end", "Future"] + javaScript).compactMap(\.utf8.first))
 
   /// What one line tells.
   private static func read(_ line: ArraySlice<UInt8>, into words: inout Set<String>) {
@@ -38,6 +42,8 @@ enum CodeContent {
     if line.starts(with: "import ".utf8) || line.starts(with: "from ".utf8) {
       words.insert(isECMAScriptImport(line) ? "javascript" : "import")
     }
+    if line.starts(with: "import 'package:".utf8) { words.insert("dart") }
+    if line.starts(with: "Future<".utf8) { words.insert("future") }
     if line.starts(with: "require '".utf8) { words.insert("ruby") }
     if line.starts(with: "function ".utf8) || line.starts(with: "local ".utf8) {
       words.insert(last == UInt8(ascii: "{") ? "javascript" : "lua")

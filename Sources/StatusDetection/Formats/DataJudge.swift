@@ -147,6 +147,8 @@ struct DataJudge {
       guard let number else { return .medium }
       return number.isRegistered && standsBesideResponse(owner) ? .medium : nil
     case .code:
+      // Kubernetes' log of audits: `responseStatus: { code: 404 }`.
+      if let number, (100...599).contains(number.value), isBelowStatus(owner) { return .medium }
       if let number, !isMember, number.value >= 100, isOfSavedResponse(owner) { return .strong }
       guard !isDocument, let number, number.isRegistered, !number.isWildcard, standsBesideResponse(owner) else {
         return nil
@@ -160,6 +162,11 @@ struct DataJudge {
     case .vague, .neutral, .foreign, .quantity:
       return isOfStatusField(owner) && number?.isRegistered == true ? .medium : nil
     }
+  }
+
+  private func isBelowStatus(_ owner: Int) -> Bool {
+    guard let parent = parent(of: owner), let key = nodes[parent].key else { return false }
+    return verdict(of: NameWords(bytes[key])) == .sure
   }
 
   private static let redirects = [301, 302, 303, 307, 308]

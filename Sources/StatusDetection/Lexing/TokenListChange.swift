@@ -122,7 +122,8 @@ private struct ChangeReader {
     let index: Int
     /// Where its line began.
     let start: Int
-    /// How many commas more there are now in the bracket around it.
+    /// The former bracket around it, and how many commas more there are in it now.
+    let bracket: Int32
     let commas: Int32
   }
 
@@ -147,7 +148,9 @@ private struct ChangeReader {
       guard target > lexer.position else { continue }
       lexer.limit = target
       lexer.resume()
-      if let commas = commasIfAlike(index, target) { return Meeting(index: index, start: begin, commas: commas) }
+      if let (bracket, commas) = bracketIfAlike(index, target) {
+        return Meeting(index: index, start: begin, bracket: bracket, commas: commas)
+      }
     }
     return nil
   }
@@ -156,9 +159,9 @@ private struct ChangeReader {
     index < kept ? lexer.tokens[index] : index - kept < saved.count ? saved[index - kept] : nil
   }
 
-  /// How many commas more the bracket holds now that is open around a former token, where the lexer stands as it stood
+  /// The former bracket around a former token, and how many commas more it holds now, where the lexer stands as it stood
   /// before that token's line; nil where it does not.
-  private func commasIfAlike(_ index: Int, _ target: Int) -> Int32? {
+  private mutating func bracketIfAlike(_ index: Int, _ target: Int) -> (bracket: Int32, commas: Int32)? {
     guard lexer.position == target, lexer.lineStart == target, lexer.startsLine, lexer.spaceBefore,
       lexer.pendingHeredocs.isEmpty
     else { return nil }
@@ -176,16 +179,41 @@ private struct ChangeReader {
       // What was read again has to have been the same text.
       if index - back >= kept, Int(last.start) < change.end { return nil }
     }
-    guard let last = formerToken(index - 1) else { return lexer.brackets.innermost < 0 ? lexer.brackets.commas : nil }
+    guard let last = formerToken(index - 1) else { return nil }
     let open = last.kind == .open ? Int32(truncatingIfNeeded: index - 1) : last.enclosing
-    guard open == lexer.brackets.innermost, open < Int32(truncatingIfNeeded: kept) else { return nil }
-    return lexer.brackets.commas &- last.commasBehind
+    guard areAlike(open, lexer.brackets.innermost, by: Int32(truncatingIfNeeded: count - index)) else { return nil }
+    return (open, lexer.brackets.commas &- last.commasBehind)
+  }
+
+  /// Whether a former bracket and one of now are the same, and those around them, too; what closed them later is kept.
+  private mutating func areAlike(_ former: Int32, _ now: Int32, by shift: Int32) -> Bool {
+    let first = Int32(truncatingIfNeeded: kept)
+    var (former, now) = (former, now)
+    var closed: [(open: Int32, close: Int32)] = []
+    while former >= first || now >= first {
+      guard former >= first, var was = formerToken(Int(former)), let bracket = lexer.tokens[Int(now)] else {
+        return false
+      }
+      let isBehind = Int(was.start) >= change.range.upperBound
+      guard isBehind || Int(was.end) <= change.range.lowerBound else { return false }
+      if isBehind { was.move(by: Int32(truncatingIfNeeded: change.shift)) }
+      guard now == (isBehind ? former &+ shift : former), was.start == bracket.start, was.end == bracket.end,
+        was.kind == bracket.kind, was.ordinal == bracket.ordinal
+      else { return false }
+      closed.append((now, was.partner))
+      (former, now) = (was.enclosing, bracket.enclosing)
+    }
+    guard former == now else { return false }
+    closedLater += closed
+    return true
   }
 
   /// Tells the tokens that were taken over where they stand now.
   private func move(from index: Int, _ meeting: Meeting, by shift: Int32) {
-    let (bytes, first) = (Int32(truncatingIfNeeded: change.shift), Int32(truncatingIfNeeded: meeting.index))
-    let (commas, bracket) = (meeting.commas, lexer.brackets.innermost)
+    let bytes = Int32(truncatingIfNeeded: change.shift)
+    let behind = saved.indices.firstOrdered { Int(saved[$0].start) >= change.range.upperBound }
+    let first = Int32(truncatingIfNeeded: kept + behind)
+    let (commas, bracket) = (meeting.commas, meeting.bracket)
     guard shift != 0 || commas != 0 else {
       if bytes != 0 { lexer.tokens.change(from: index) { $0.move(by: bytes) } }
       return

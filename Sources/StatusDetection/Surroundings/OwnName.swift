@@ -66,8 +66,9 @@ extension Surroundings {
   }
 
   private func isPhrase(_ token: Int, of entry: StatusEntry) -> Bool {
-    guard let name = list.nameNumber(token) else { return saysPhrase(token, of: entry) }
-    let place = NamedPhrase(name: name, code: entry.code.value)
+    let name = list.inner(token)
+    guard name.count <= 60 else { return saysPhrase(token, of: entry) }
+    let place = NamedPhrase(name: Word(name), length: name.count, code: entry.code.value)
     if let known = memory.named[place] { return known }
     let answer = saysPhrase(token, of: entry)
     memory.named[place] = answer

@@ -29,12 +29,13 @@ package struct Surroundings {
   }
 
   final class Memory {
-    /// The names that were compared with the phrases of codes, by their numbers, and whether they say them.
+    /// The names that were compared with the phrases of codes, and whether they say them.
     var named: [NamedPhrase: Bool] = [:]
   }
 
   struct NamedPhrase: Hashable {
-    let name: Int
+    let name: Word
+    let length: Int
     let code: Int
   }
 }

@@ -126,6 +126,29 @@ private func threadsWithFilesToOpen() -> Int {
   max(1, (openFileLimit() &- 7) / 3)
 }
 
+/// The threads that work beside the first, once there is work for them: to start them takes as long as a small folder.
+private final class WorkingThreads: Sendable {
+  private let count: Int
+  private let threads = Shared<[SystemThread]?>(nil)
+
+  init(count: Int) {
+    self.count = count
+  }
+
+  /// Starts them, unless that has been done.
+  func start(_ work: @escaping @Sendable () -> Void) {
+    threads.update { [count] threads in
+      guard threads == nil else { return }
+      threads = (0..<count).map { _ in SystemThread.start(name: "check", work) }
+    }
+  }
+
+  /// Waits for their end, when nobody starts them any more.
+  func join() {
+    for thread in threads.update({ $0 ?? [] }) { thread.join() }
+  }
+}
+
 /// Walks, reads and analyses on several threads; `visit` runs on any of them and its results come back in the order of
 /// the paths: as given, and below a folder by their bytes.
 package func run<Result: Sendable>(
@@ -136,16 +159,17 @@ package func run<Result: Sendable>(
   let list = WorkList(starts.items)
   let outcomes = Shared([starts.outcome.mapResults(to: Result.self)])
   options.progress?.start()
-  let work: @Sendable () -> Void = {
+  let most = min(max(1, options.threads ?? max(4, 2 &* processorCount())), 256, threadsWithFilesToOpen())
+  let helpers = WorkingThreads(count: starts.needsOneThread ? 0 : most - 1)
+  @Sendable func work() {
     if options.isInBackground { SystemThread.stepBack() }
-    var worker = Worker(options: options, list: list, visit: visit)
+    var worker = Worker(options: options, list: list, visit: visit) { helpers.start { work() } }
     worker.work()
     outcomes.update { [outcome = worker.outcome] in $0.append(outcome) }
   }
-  let count = min(max(1, options.threads ?? max(4, 2 &* processorCount())), 256, threadsWithFilesToOpen())
-  let helpers = (1..<(starts.needsOneThread ? 1 : count)).map { _ in SystemThread.start(name: "check", work) }
+  if starts.items.count > 1 { helpers.start { work() } }
   work()
-  for helper in helpers { helper.join() }
+  helpers.join()
   options.progress?.end()
   var (results, summary) = RunOutcome.merge(outcomes.update { $0 }, locale: options.locales.locale(configured: nil))
   (summary.tellsSkipped, summary.failsOnEmpty) = (options.tellsSkipped, options.failsOnEmpty)

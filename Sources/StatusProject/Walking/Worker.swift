@@ -9,11 +9,17 @@ struct Worker<Result: Sendable> {
   private let options: RunOptions
   private let list: WorkList
   private let visit: @Sendable (AnalyzedFile) -> Result?
+  private let callForHelp: @Sendable () -> Void
 
-  init(options: RunOptions, list: WorkList, visit: @escaping @Sendable (AnalyzedFile) -> Result?) {
+  /// - Parameter callForHelp: called when there is work for others, too.
+  init(
+    options: RunOptions, list: WorkList, visit: @escaping @Sendable (AnalyzedFile) -> Result?,
+    callForHelp: @escaping @Sendable () -> Void
+  ) {
     self.options = options
     self.list = list
     self.visit = visit
+    self.callForHelp = callForHelp
     outcome = RunOutcome(tellsSkipped: options.tellsSkipped)
   }
 
@@ -47,16 +53,22 @@ struct Worker<Result: Sendable> {
           .configuration(error),
           at: RunPlace(index: folder.index, path: folder.path.appending(path.bytes)), isUsageError: true)
       }
-      list.add(listing.folders.filter { !isLeftOut($0.location) }.map(WorkList.Item.folder))
+      add(listing.folders.filter { !isLeftOut($0.location) }.map(WorkList.Item.folder))
       // A large folder is shared out, so that no thread waits for the one that listed it.
       let pieces = stride(from: Self.filesAtOnce, to: listing.files.count, by: Self.filesAtOnce).map { start in
         Array(listing.files[start..<min(start + Self.filesAtOnce, listing.files.count)])
       }
-      list.add(pieces.map { .files(listing.listed, $0) })
+      add(pieces.map { .files(listing.listed, $0) })
       read(Array(listing.files.prefix(Self.filesAtOnce)), of: listing.listed)
     } catch {
       outcome.note(.system(error), at: folder.place, isUsageError: folder.isNamed)
     }
+  }
+
+  private func add(_ items: [WorkList.Item]) {
+    guard !items.isEmpty else { return }
+    list.add(items)
+    callForHelp()
   }
 
   /// Skips a folder that holds the work of others.
