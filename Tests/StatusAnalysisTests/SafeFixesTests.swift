@@ -144,6 +144,14 @@ import Testing
     #expect(String(decoding: fixes.applied(to: bytes), as: UTF8.self) == expected)
   }
 
+  /// Between two lines that go stood an empty one; the line end before both stayed, and the file was left alone.
+  @Test func theLineBeforeLastOnesThatGoWithWhatIsBetweenThemDoesNotEndEither() {
+    let bytes = Array("a\nb\n\nc".utf8)
+    let findings = [(2..<4, "b"), (5..<6, "c")].map { Self.finding($1, Self.safe(($0, ""))) }
+    let fixes = SafeFixes(of: findings, in: bytes)
+    #expect(String(decoding: fixes.applied(to: bytes), as: UTF8.self) == "a")
+  }
+
   /// An empty line before the last one made the text end with a line end: the file was left alone for its form.
   @Test(arguments: ["a\n\nb", "a\r\n\r\nb", "a\n\n\n\nb"])
   func emptyLinesBeforeALastOneThatGoesGoToo(_ text: String) {

@@ -31,26 +31,34 @@ package struct SafeFixes: Sendable, Equatable {
   private mutating func keepEnd(of bytes: [UInt8]) {
     guard let last = edits.last, last.replacement.isEmpty, !last.range.isEmpty, last.range.upperBound == bytes.count
     else { return }
-    var first = edits.count - 1
+    if bytes.last == UInt8(ascii: "\n") { keepLineEnd(of: bytes) } else { leaveNoLineEnd(in: bytes) }
+  }
+
+  private mutating func keepLineEnd(of bytes: [UInt8]) {
+    let last = edits.count - 1
+    var first = last
     while first > 0, edits[first - 1].replacement.isEmpty,
       edits[first - 1].range.upperBound == edits[first].range.lowerBound
     {
       first -= 1
     }
-    let least = first > 0 ? edits[first - 1].range.upperBound : 0
-    var start = edits[first].range.lowerBound
-    if bytes.last == UInt8(ascii: "\n") {
-      guard start > 0, bytes[start - 1] != UInt8(ascii: "\n") else { return }
-      let end = lineEnd(of: bytes, endingAt: bytes.count, from: last.range.lowerBound)
-      if end > last.range.lowerBound {
-        edits[edits.count - 1] = TextEdit(range: last.range.lowerBound..<end, replacement: "")
+    let (start, lower) = (edits[first].range.lowerBound, edits[last].range.lowerBound)
+    guard start > 0, bytes[start - 1] != UInt8(ascii: "\n") else { return }
+    let end = lineEnd(of: bytes, endingAt: bytes.count, from: lower)
+    if end > lower { edits[last] = TextEdit(range: lower..<end, replacement: "") }
+  }
+
+  /// Takes line ends along, and where that leads to what another edit takes away, those before it too.
+  private mutating func leaveNoLineEnd(in bytes: [UInt8]) {
+    for index in edits.indices.reversed() {
+      let least = index > 0 ? edits[index - 1].range.upperBound : 0
+      var start = edits[index].range.lowerBound
+      while start > least, bytes[start - 1] == UInt8(ascii: "\n") {
+        start = lineEnd(of: bytes, endingAt: start, from: least)
       }
-      return
+      edits[index] = TextEdit(range: start..<edits[index].range.upperBound, replacement: "")
+      guard start == least, index > 0, edits[index - 1].replacement.isEmpty else { return }
     }
-    while start > least, bytes[start - 1] == UInt8(ascii: "\n") {
-      start = lineEnd(of: bytes, endingAt: start, from: least)
-    }
-    edits[first] = TextEdit(range: start..<edits[first].range.upperBound, replacement: "")
   }
 
   /// Where the line end begins that ends at a place, but not before another.
