@@ -18,6 +18,19 @@ func makeThread(_ attributes: UnsafePointer<pthread_attr_t>, _ context: UnsafeMu
   return result == 0 ? thread : nil
 }
 
+/// Makes a condition; its waiting is timed by how long it takes.
+func makeCondition(_ condition: UnsafeMutablePointer<pthread_cond_t>) { pthread_cond_init(condition, nil) }
+
+/// Waits for a condition up to a moment of `monotonicNanoseconds`; false once that has come.
+func wait(
+  for condition: UnsafeMutablePointer<pthread_cond_t>, _ mutex: UnsafeMutablePointer<pthread_mutex_t>, until end: UInt64
+) -> Bool {
+  let now = monotonicNanoseconds()
+  guard now < end else { return false }
+  var rest = timespec(tv_sec: Int((end - now) / 1_000_000_000), tv_nsec: Int((end - now) % 1_000_000_000))
+  return pthread_cond_timedwait_relative_np(condition, mutex, &rest) == 0
+}
+
 /// Has all threads allocate from few heaps: here they do.
 package func shareHeaps() {}
 

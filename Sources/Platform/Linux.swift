@@ -26,6 +26,23 @@ func makeThread(_ attributes: UnsafePointer<pthread_attr_t>, _ context: UnsafeMu
   return result == 0 ? thread : nil
 }
 
+/// Makes a condition whose waiting is timed by the clock that only goes on.
+func makeCondition(_ condition: UnsafeMutablePointer<pthread_cond_t>) {
+  var attributes = pthread_condattr_t()
+  pthread_condattr_init(&attributes)
+  pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+  pthread_cond_init(condition, &attributes)
+  pthread_condattr_destroy(&attributes)
+}
+
+/// Waits for a condition up to a moment of `monotonicNanoseconds`; false once that has come.
+func wait(
+  for condition: UnsafeMutablePointer<pthread_cond_t>, _ mutex: UnsafeMutablePointer<pthread_mutex_t>, until end: UInt64
+) -> Bool {
+  var moment = timespec(tv_sec: Int(end / 1_000_000_000), tv_nsec: Int(end % 1_000_000_000))
+  return pthread_cond_timedwait(condition, mutex, &moment) == 0
+}
+
 #if canImport(Glibc)
 @_silgen_name("malloc_trim")
 private func trim(_ rest: Int) -> Int32

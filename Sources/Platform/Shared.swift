@@ -17,7 +17,7 @@ package final class Shared<Value: Sendable>: Sendable {
   package init(_ value: Value) {
     self.value = value
     pthread_mutex_init(mutex, nil)
-    pthread_cond_init(changed, nil)
+    makeCondition(changed)
   }
 
   deinit {
@@ -52,12 +52,10 @@ package final class Shared<Value: Sendable>: Sendable {
   package func wait<Result>(atMost seconds: Int, _ take: (inout Value) -> Result?) -> Result? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    var end = timespec()
-    clock_gettime(CLOCK_REALTIME, &end)
-    end.tv_sec += seconds
+    let end = monotonicNanoseconds() + UInt64(max(0, seconds)) * 1_000_000_000
     while true {
       if let result = take(&value) { return result }
-      guard pthread_cond_timedwait(changed, mutex, &end) == 0 else { return take(&value) }
+      guard Platform.wait(for: changed, mutex, until: end) else { return take(&value) }
     }
   }
 }
