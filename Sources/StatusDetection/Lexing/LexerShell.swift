@@ -66,7 +66,8 @@ extension Lexer {
     }
     var index = position + 1
     if ByteClass.isDigit(next) {
-      index += 1
+      // `$1401` is what `$1` stands for with three digits behind it: no number begins there.
+      while ByteClass.isDigit(byte(index)) { index += 1 }
     } else {
       while ByteClass.isWordByte(byte(index)) { index += 1 }
     }
