@@ -11,7 +11,8 @@ struct FirstLookTests {
       "return 404", "http_502", "a\\n404", "200u16", "200...299", "200..299", "4XX", "code=~\"5..\"",
       // Wrong codes beside a word that tells.
       "w.WriteHeader(99)", "return 999;", "status: 1000", "statusCode = -20", "res.redirect(\"/\", 99)",
-      "res.status(\n  99,\n)", "\"responses\": {\n  \"99\": {}", "99, // status", "HTTP 1000",
+      "res.status(\n  99,\n)", "path,status\n/a,999", "path;status\n/a;999\n",
+      "\"responses\": {\n  \"99\": {}", "99, // status", "HTTP 1000",
     ])
   func passes(_ text: String) {
     #expect(mayHoldStatus(Array(text.utf8)))

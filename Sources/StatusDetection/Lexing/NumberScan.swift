@@ -110,9 +110,11 @@ enum NumberScan {
     }
   }
 
-  /// Where a cue may begin that stands before a number: on its line, or, where the number begins that, farther up.
+  /// Where a cue may begin that stands before a number: on its line, or, where the number begins that or is a cell of a
+  /// row, farther up.
   private static func startOfReach(before number: Int, in bytes: [UInt8], downTo looked: Int) -> Int {
     let farthest = max(looked, number - reach.before)
+    if isCell(number, in: bytes) { return farthest }
     var index = number
     var beginsLine = true
     while index > farthest {
@@ -124,6 +126,15 @@ enum NumberScan {
       index -= 1
     }
     return farthest
+  }
+
+  /// Whether a number stands directly behind what separates the cells of a row, whose header says what they hold.
+  private static func isCell(_ number: Int, in bytes: [UInt8]) -> Bool {
+    guard number > 0 else { return false }
+    switch bytes[number - 1] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\t"): return true
+    default: return false
+    }
   }
 
   private static func lineEnd(behind number: Int, in bytes: [UInt8]) -> Int {
