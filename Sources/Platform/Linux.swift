@@ -59,8 +59,7 @@ package func shareHeaps() {
   #endif
 }
 
-/// Gives back to the system what memory has been freed. GNU's C library keeps it else, for as long as something younger is
-/// in use behind it, and a server lives for days.
+/// Gives back freed memory, which GNU's C library keeps else, for as long as something younger behind it is in use.
 package func releaseFreeMemory() {
   #if canImport(Glibc)
   _ = trim(0)
@@ -146,18 +145,5 @@ private func attributes(of file: Int32) -> [[UInt8]: [UInt8]]? {
     attributes[name] = value
   }
   return attributes
-}
-
-/// The bytes that a call fills a buffer with, which says how many they are where there is none; nil where it fails.
-private func grown(_ call: (UnsafeMutableRawPointer?, Int) -> Int) -> [UInt8]? {
-  for _ in 0..<8 {
-    let size = call(nil, 0)
-    guard size > 0 else { return size == 0 ? [] : nil }
-    var bytes = [UInt8](repeating: 0, count: size)
-    let count = bytes.withUnsafeMutableBytes { call($0.baseAddress, size) }
-    if count >= 0 { return Array(bytes.prefix(count)) }
-    guard errno == ERANGE else { return nil }
-  }
-  return nil
 }
 #endif

@@ -50,6 +50,6 @@ struct FirstLookTests {
   func findsWrongStatusLineInString(_ name: String) throws {
     let language = try #require(Language.named(name))
     let text = Array("x = [\"HTTP/1.1 20 OK\"]".utf8)
-    #expect(statusLiterals(in: text, language: language).map(\.range) == [14..<16])
+    #expect(statusLiterals(in: text, language: language).map(\.range) == [15..<17])
   }
 }

@@ -77,7 +77,7 @@ enum NumberScan {
   static func holdsOtherBesideCue(_ bytes: [UInt8]) -> Bool {
     var looked = 0
     return ByteScan.containsTwoDigits(in: bytes) { start in
-      guard start > 0, ByteClass.isDigit(bytes[start]), !ByteClass.isDigit(bytes[start - 1]) else { return false }
+      guard ByteClass.isDigit(bytes[start]), start == 0 || !ByteClass.isDigit(bytes[start - 1]) else { return false }
       var stop = start + 1
       while stop < bytes.count, ByteClass.isDigit(bytes[stop]) { stop += 1 }
       guard (2...5).contains(stop - start), isApart(start..<stop, in: bytes) else { return false }
