@@ -3,13 +3,10 @@ enum CodeContent {
   /// The language of a text, nil where nothing tells.
   static func language(of text: ArraySlice<UInt8>) -> Language? {
     var words: Set<String> = []
-    let text = text.prefix(4_096)
-    var start = text.startIndex
     var lines = 0
-    while start < text.endIndex, lines < 80 {
-      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
-      let whole = text[start..<end].last == UInt8(ascii: "\r") ? text[start..<(end - 1)] : text[start..<end]
-      start = end + 1
+    for ended in ByteLines(text.prefix(4_096)) {
+      guard lines < 80 else { break }
+      let whole = ended.last == UInt8(ascii: "\r") ? ended.dropLast() : ended
       guard !whole.isEmpty else { continue }
       lines += 1
       let line = whole.drop { $0 <= 0x20 }
