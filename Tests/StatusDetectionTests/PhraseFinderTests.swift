@@ -25,7 +25,7 @@ import Testing
     let bytes = Array(marked.text.utf8)
     let start = marked.ranges[0].lowerBound
     let code = bytes[start..<start + 3].reduce(0) { $0 * 10 + Int($1 - 48) }
-    var finder = PhraseFinder(bytes)
+    var finder = PhraseFinder(TextReading(bytes, language: .plainText))
     #expect(finder.mayDisagree(with: Self.literal(code, at: start)) == answer)
   }
 
@@ -39,11 +39,11 @@ import Testing
       var text = ""
       while text.utf8.count < 2_000 { text += words.randomElement(using: &random) ?? "" }
       let bytes = Array(text.utf8)
-      var finder = PhraseFinder(bytes)
+      var finder = PhraseFinder(TextReading(bytes, language: .plainText))
       var place = Int.random(in: 0..<400, using: &random)
       while place + 3 < bytes.count {
         let literal = Self.literal([200, 404, 410].randomElement(using: &random) ?? 200, at: place)
-        var fresh = PhraseFinder(bytes)
+        var fresh = PhraseFinder(TextReading(bytes, language: .plainText))
         #expect(finder.mayDisagree(with: literal) == fresh.mayDisagree(with: literal), "\(place) in \(text)")
         place += Int.random(in: 1..<700, using: &random)
       }

@@ -8,14 +8,8 @@ package struct PhraseFinder {
   /// Where phrases may begin among them, and the first one that later parts may still hold.
   private var found: [Int32] = []
   private var first = 0
-
   /// What is known of the literals already, and where what is found out is kept.
-  private let looks: PhraseLooks?
-
-  package init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    looks = nil
-  }
+  private let looks: PhraseLooks
 
   /// - Parameter reading: remembers what is found out, also for the texts that changes make of this one.
   package init(_ reading: TextReading) {
@@ -27,9 +21,9 @@ package struct PhraseFinder {
   /// reading what stands around.
   package mutating func mayDisagree(with literal: StatusLiteral) -> Bool {
     guard let code = literal.code, code.isRegistered else { return false }
-    if let known = looks?.answer(literal.range, code) { return known }
+    if let known = looks.answer(literal.range, code) { return known }
     let disagrees = mayDisagree(with: code, at: literal.range)
-    looks?.keep(disagrees, literal.range, code)
+    looks.keep(disagrees, literal.range, code)
     return disagrees
   }
 
