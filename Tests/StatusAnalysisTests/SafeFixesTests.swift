@@ -126,10 +126,12 @@ import Testing
     #expect(String(decoding: fixes.applied(to: bytes), as: UTF8.self) == expected)
   }
 
-  /// The last two lines went by a fix each, and the line end before them stayed: the file was left alone for its form.
-  @Test func theLineBeforeSeveralLastOnesThatGoDoesNotEndEither() {
-    let bytes = Array("a\nb\nc".utf8)
-    let findings = [(2..<4, "b"), (4..<5, "c")].map { Self.finding($1, Self.safe(($0, ""))) }
+  /// The last lines went by a fix each, also with an empty one between them, and the line end before them stayed: the file
+  /// was left alone for its form.
+  @Test(arguments: [("a\nb\nc", 2..<4, 4..<5), ("a\nb\n\nc", 2..<4, 5..<6)])
+  func theLineBeforeSeveralLastOnesThatGoDoesNotEndEither(_ text: String, _ first: Range<Int>, _ last: Range<Int>) {
+    let bytes = Array(text.utf8)
+    let findings = [(first, "b"), (last, "c")].map { Self.finding($1, Self.safe(($0, ""))) }
     let fixes = SafeFixes(of: findings, in: bytes)
     #expect(String(decoding: fixes.applied(to: bytes), as: UTF8.self) == "a")
     #expect(fixes.fixed.count == 2)
@@ -142,14 +144,6 @@ import Testing
     let start = try #require(bytes.firstIndex(of: UInt8(ascii: " ")))
     let fixes = SafeFixes(of: [Self.finding("b", Self.safe((start..<bytes.count, "")))], in: bytes)
     #expect(String(decoding: fixes.applied(to: bytes), as: UTF8.self) == expected)
-  }
-
-  /// Between two lines that go stood an empty one; the line end before both stayed, and the file was left alone.
-  @Test func theLineBeforeLastOnesThatGoWithWhatIsBetweenThemDoesNotEndEither() {
-    let bytes = Array("a\nb\n\nc".utf8)
-    let findings = [(2..<4, "b"), (5..<6, "c")].map { Self.finding($1, Self.safe(($0, ""))) }
-    let fixes = SafeFixes(of: findings, in: bytes)
-    #expect(String(decoding: fixes.applied(to: bytes), as: UTF8.self) == "a")
   }
 
   /// An empty line before the last one made the text end with a line end: the file was left alone for its form.
