@@ -78,12 +78,7 @@ package enum ByteScan {
     }
   }
 
-  /// The offset of the next digit, or the text's end.
-  static func nextDigit(in bytes: [UInt8], from start: Int) -> Int {
-    nextDigit(in: bytes, from: start, to: bytes.count)
-  }
-
-  /// The same in a part of a text.
+  /// The offset of the next digit in a part of a text, or the part's end.
   static func nextDigit(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
     unsafe bytes.withUnsafeBytes { text in
       var index = start

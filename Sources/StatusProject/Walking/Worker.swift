@@ -88,7 +88,7 @@ struct Worker<Result: Sendable> {
           outcome.skip(reason, at: folder.place(of: name))
         } else {
           analyze(
-            bytes, named: name[...], at: folder.place(of: name),
+            bytes, named: name, at: folder.place(of: name),
             location: folder.folder.location.appending(name), configuration: folder.settings.configuration)
         }
       } catch {
@@ -127,7 +127,7 @@ struct Worker<Result: Sendable> {
       maximumSize: options.maximumFileSize)
     if let reason { return leaveOut(file, reason, isNamed: isNamed) }
     analyze(
-      bytes, named: file.place.path.lastComponent[...], at: file.place, location: file.location,
+      bytes, named: file.place.path.lastComponent, at: file.place, location: file.location,
       configuration: file.configuration)
   }
 
@@ -154,7 +154,7 @@ struct Worker<Result: Sendable> {
   }
 
   private mutating func analyze(
-    _ bytes: [UInt8], named name: ArraySlice<UInt8>, at place: @autoclosure () -> RunPlace,
+    _ bytes: [UInt8], named name: [UInt8], at place: @autoclosure () -> RunPlace,
     location: @autoclosure () -> FilePath, configuration: Configuration
   ) {
     outcome.filesRead &+= 1
