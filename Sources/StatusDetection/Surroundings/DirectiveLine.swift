@@ -41,6 +41,7 @@ extension Surroundings {
       let word = word(from: index, to: end, isNginx: isNginx)
       // A heading of a test's section, `--- config`, ends what stands before it.
       if isNginx, bytes[word.whole].elementsEqual("---".utf8) {
+        if found != nil { break }
         words = []
         while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
         continue
