@@ -154,6 +154,7 @@ struct CaddyReader {
       guard isList || [UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: ">")].contains(text[next])
       else { continue }
       let start = text.afterSpaces(operatorEnd)
+      guard start < last.upperBound else { break }
       let end = isList ? text.balancedEnd(from: start, limit: 200) ?? last.upperBound : text.wordEnd(from: start)
       literals += CodeScan.literals(
         in: bytes, argument: start..<min(end, last.upperBound), context: .comparison, why: "compared with `status_code`"
