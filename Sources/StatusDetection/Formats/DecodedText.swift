@@ -101,6 +101,7 @@ struct DecodedText: Sendable {
     let lower = Int(places[range.lowerBound].lowerBound)
     let upper = Int(places[range.upperBound - 1].upperBound)
     // A number that is put together from two strings stands nowhere in the file.
+    guard range.dropLast().allSatisfy({ places[$0].upperBound == places[$0 + 1].lowerBound }) else { return nil }
     return upper - lower >= range.count && upper - lower <= range.count + 16 ? lower..<upper : nil
   }
 }
