@@ -90,6 +90,9 @@ struct Detector {
   }
 
   private func codeLiterals() -> [StatusLiteral] {
+    if depth == 0, let refusals = LineRefusals(bytes, language: language, options: options), !refusals.leaveSomething {
+      return []
+    }
     let list = list
     let judge = Judge(list, language: language.set, options: options)
     var literals: [StatusLiteral] = []

@@ -70,13 +70,22 @@ extension Judge {
   }
 
   private func readsAsPhrase(_ words: NameWords, of candidate: Candidate) -> Bool {
-    guard let entry = StatusCode(candidate.value).entry else { return false }
-    let number = Word(String(candidate.value).utf8)
-    let letters = words.words.filter { $0 != number }
     // `:ok` is what most functions of Elixir give.
-    if language == .elixir, letters == ["ok"] { return false }
+    if language == .elixir, words.words.filter({ !$0.isNumber }) == ["ok"] { return false }
+    return words.isPhrase(of: StatusCode(candidate.value), inC: list.grammar.isC)
+  }
+}
+
+extension NameWords {
+  /// Whether a name is the phrase of a code.
+  ///
+  /// - Parameter inC: whether names begin with what they belong to, as C's do.
+  func isPhrase(of code: StatusCode, inC: Bool) -> Bool {
+    guard let entry = code.entry else { return false }
+    let number = Word(String(code.value).utf8)
+    let letters = words.filter { $0 != number }
     // `HTTP_404` is called after its number.
-    if letters.count < words.words.count, letters == [Word("http".utf8)] || letters == [Word("status".utf8)] {
+    if letters.count < words.count, letters == [Word("http".utf8)] || letters == [Word("status".utf8)] {
       return true
     }
     // `INTERNAL_SERVER_ERROR`, `HTTP_STATUS_NOT_FOUND`, `StatusHTTPVersionNotSupported`, `NotFoundError`
@@ -91,9 +100,9 @@ extension Judge {
       guard let first = named.first, Lexicon.phraseBeginnings.contains(first) else { break }
       named.removeFirst()
     }
-    // C's names begin with what they belong to: `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`.
-    guard list.grammar.isC, letters.count > 1, !words.containsAny(of: Lexicon.foreign) else { return false }
-    let isTold = words.containsAny(of: "http status")
+    // `REPLY_NOT_FOUND`, `SOUP_STATUS_GONE`
+    guard inC, letters.count > 1, !containsAny(of: Lexicon.foreign) else { return false }
+    let isTold = containsAny(of: "http status")
     return (1...2).contains { dropped in
       letters.count - dropped >= (isTold ? 1 : 2)
         && entry.isNamed(letters.dropFirst(dropped).map(\.text).joined(separator: " "))

@@ -11,6 +11,7 @@ package enum ByteScan {
     var index = max(start, 0)
     return unsafe bytes.withUnsafeBytes { text in
       while index < end {
+        while index &+ 64 <= end, unsafe !holds(before, last, text, at: index &+ distance) { index &+= 64 }
         if index &+ 16 <= end {
           let first = unsafe text.loadUnaligned(fromByteOffset: index &+ distance &- 1, as: Piece.self)
           let second = unsafe text.loadUnaligned(fromByteOffset: index &+ distance, as: Piece.self)
@@ -27,6 +28,17 @@ package enum ByteScan {
       }
       return nil
     }
+  }
+
+  /// Whether two bytes stand side by side, the second one at one of 64 offsets.
+  @inline(__always)
+  private static func holds(_ before: Piece, _ last: Piece, _ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    func pairs(_ index: Int) -> SIMDMask<SIMD16<Int8>> {
+      let first = unsafe text.loadUnaligned(fromByteOffset: index &- 1, as: Piece.self)
+      let second = unsafe text.loadUnaligned(fromByteOffset: index, as: Piece.self)
+      return (first .== before) .& (second .== last)
+    }
+    return isAnySet((pairs(index) .| pairs(index &+ 16)) .| (pairs(index &+ 32) .| pairs(index &+ 48)))
   }
 
   @inline(__always)
@@ -127,6 +139,9 @@ package enum ByteScan {
     unsafe bytes.withUnsafeBytes { text in
       var index = 0
       while index &+ 18 <= text.count {
+        // Most of a text is far from any digit.
+        while index &+ 64 <= text.count, unsafe !holdsDigit(text, at: index) { index &+= 64 }
+        guard index &+ 18 <= text.count else { break }
         var places = unsafe among(text, index)
         while places != 0 {
           if holds(index &+ places.trailingZeroBitCount) { return true }
@@ -136,6 +151,15 @@ package enum ByteScan {
       }
       return (index..<text.count).contains(where: holds)
     }
+  }
+
+  /// Whether a digit stands at one of 64 offsets.
+  @inline(__always)
+  private static func holdsDigit(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    func digits(_ index: Int) -> SIMDMask<SIMD16<Int8>> {
+      self.digits(unsafe text.loadUnaligned(fromByteOffset: index, as: Piece.self))
+    }
+    return isAnySet((digits(index) .| digits(index &+ 16)) .| (digits(index &+ 32) .| digits(index &+ 48)))
   }
 
   @inline(__always)

@@ -14,8 +14,12 @@ enum NumberScan {
   }
 
   /// Whether a number of 100 to 599 stands somewhere, or a wildcard: `4XX`, `5..`.
-  static func holdsCode(_ bytes: [UInt8]) -> Bool {
-    ByteScan.containsPossibleCode(in: bytes) { isCode(at: $0, in: bytes) || isWildcard(at: $0, in: bytes) }
+  ///
+  /// - Parameter isLeftOut: whether a number does not count.
+  static func holdsCode(_ bytes: [UInt8], except isLeftOut: (Range<Int>) -> Bool = { _ in false }) -> Bool {
+    ByteScan.containsPossibleCode(in: bytes) {
+      isCode(at: $0, in: bytes) && !isLeftOut($0..<$0 + 3) || isWildcard(at: $0, in: bytes)
+    }
   }
 
   private static func isCode(at index: Int, in bytes: [UInt8]) -> Bool {
@@ -74,17 +78,25 @@ enum NumberScan {
 
   /// Whether a number of two to five digits stands on one line with a word of HTTP or of a status, or begins a line close
   /// behind one, as in a call over several lines.
-  static func holdsOtherBesideCue(_ bytes: [UInt8]) -> Bool {
+  ///
+  /// - Parameter isLeftOut: whether a number does not count.
+  static func holdsOtherBesideCue(
+    _ bytes: [UInt8], except isLeftOut: (Range<Int>) -> Bool = { _ in false }
+  ) -> Bool {
     var looked = 0
     return ByteScan.containsTwoDigits(in: bytes) { start in
       guard ByteClass.isDigit(bytes[start]), start == 0 || !ByteClass.isDigit(bytes[start - 1]) else { return false }
       var stop = start + 1
       while stop < bytes.count, ByteClass.isDigit(bytes[stop]) { stop += 1 }
       guard (2...5).contains(stop - start), isApart(start..<stop, in: bytes) else { return false }
-      if isReturned(start, in: bytes) { return true }
+      if isReturned(start, in: bytes) { return !isLeftOut(start..<stop) }
       let first = startOfReach(before: start, in: bytes, downTo: looked)
       let end = lineEnd(behind: stop, in: bytes)
-      if first < end, Cues.stand(in: bytes, range: first..<end) { return true }
+      if first < end, Cues.stand(in: bytes, range: first..<end) {
+        // A number that is left out may not hide the cue from the next one.
+        if !isLeftOut(start..<stop) { return true }
+        return false
+      }
       // Three bytes again, in case a cue stands across the end.
       looked = max(looked, end - 3)
       return false

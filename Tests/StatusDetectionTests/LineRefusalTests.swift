@@ -1,0 +1,96 @@
+import TestSupport
+import Testing
+
+@testable import StatusDetection
+
+/// Numbers that are refused by what stands on their line, before a program is cut into tokens.
+@Suite("Line refusals")
+struct LineRefusalTests {
+  private static let options: DetectionOptions = {
+    var options = DetectionOptions()
+    options.leastEvidence = .medium
+    return options
+  }()
+
+  private func leavesSomething(_ text: String, _ language: String) throws -> Bool {
+    let language = try #require(Language.named(language))
+    return try #require(LineRefusals(Array(text.utf8), language: language, options: Self.options)).leaveSomething
+  }
+
+  @Test(
+    "A text of nothing but these need not be read",
+    arguments: [
+      ("// a 404 is sent", "go"), ("\tx := 1 // of 404", "go"), ("/**\n * gives 404\n */", "java"),
+      ("# gives 404", "python"), ("x = 1  # gives 404", "ruby"),
+      ("time.Sleep(100 * time.Millisecond)", "go"), ("f(time.Millisecond * 200)", "go"), ("x = n*500;", "javascript"),
+      ("\tPort: 443,", "go"), ("\"weight\": 100,", "javascript"), ("timeout = 300", "python"),
+      ("const size = 512;", "rust"),
+      ("c.Timeout = 300 // ms", "go"), ("if weight != 100 {", "go"), ("a && port == 443 && b", "java"),
+      ("f(timeout=300, port=443)", "python"), ("exitStatus := 255", "go"),
+      ("\"P-256\"", "go"), ("\"10.0.0.0/128\"", "go"), ("\"/a/128\"", "go"), ("\"2001:db8::100\"", "go"),
+      ("'100%'", "javascript"), ("wait(\"300s\")", "go"), ("f(\"http://localhost:8080/status\", 443 * 2)", "go"),
+    ] as [(String, String)])
+  func refused(_ text: String, _ language: String) throws {
+    #expect(try !leavesSomething(text, language))
+  }
+
+  @Test(
+    "What could be a status is left to the judge",
+    arguments: [
+      ("return 404", "go"), ("f(404) // sent", "go"), ("x := \"//\" + 404", "go"), ("get(\"http://a\", 404)", "go"),
+      ("#[Route(404)]", "php"), ("*code = 404", "c"), ("f(\"/old/* 404\")", "go"), ("a * 404 == status", "go"),
+      ("status: 404,", "go"), ("Expected: 404,", "go"), ("x ? timeout : 404", "javascript"),
+      ("case port: 404", "swift"),
+      ("case .timeout: 408", "swift"), ("REQUEST_TIMEOUT = 408", "python"), ("{ min: 200, max: 299 }", "javascript"),
+      ("timeout = 300 if slow else status", "python"), ("let code: Size = 404", "swift"), ("port => 404", "javascript"),
+      ("port -> 404", "java"), ("len(codes) == 404", "go"), ("port == 443 ? a : 404", "javascript"), ("4XX", "go"),
+      ("\"status\":404", "javascript"), ("200-404", "go"), ("\"{\\\"port\\\": 404}\"", "go"),
+      ("port: 443\nstatus(99)", "go"), ("// 404\nw.WriteHeader(99)", "go"),
+    ] as [(String, String)])
+  func left(_ text: String, _ language: String) throws {
+    #expect(try leavesSomething(text, language))
+  }
+
+  enum Asked: CaseIterable {
+    case mentions, constants, ownCalls
+
+    func change(_ options: inout DetectionOptions) {
+      switch self {
+      case .mentions: options.leastEvidence = .weak
+      case .constants: options.findsConstants = true
+      case .ownCalls: options.calls = [DetectionOptions.Call(name: "f", label: "port")]
+      }
+    }
+  }
+
+  @Test("Where mentions, constants or calls of the user's own are looked for, all is read", arguments: Asked.allCases)
+  func read(_ asked: Asked) throws {
+    let language = try #require(Language.named("go"))
+    var options = Self.options
+    asked.change(&options)
+    #expect(LineRefusals([], language: language, options: options) == nil)
+  }
+
+  @Test("So is all in other languages", arguments: ["clojure", "shell", "yaml"])
+  func read(_ name: String) throws {
+    let language = try #require(Language.named(name))
+    #expect(LineRefusals([], language: language, options: Self.options) == nil)
+  }
+
+  @Test("A text that is not read holds nothing", arguments: Example.all, [nil] + Mutation.allCases.map(Optional.some))
+  func holdsNothing(_ example: Example, _ mutation: Mutation?) {
+    guard let marked = mutation.map({ $0.applied(to: example) }) ?? example.marked else { return }
+    expectSame(Array(MarkedText(marked).text.utf8), example.language)
+  }
+
+  @Test("Nor does one whose number is no status but for a word", arguments: Refusal.all)
+  func holdsNothing(_ refusal: Refusal) {
+    expectSame(Array(refusal.twin.text.utf8), refusal.language)
+  }
+
+  private func expectSame(_ bytes: [UInt8], _ language: Language) {
+    let all = statusLiterals(in: bytes, language: language).filter { $0.evidence >= .medium }.map(\.range)
+    let shown = statusLiterals(in: bytes, language: language, options: Self.options).map(\.range)
+    #expect(shown == all)
+  }
+}
