@@ -15,7 +15,7 @@ struct Glob: Sendable, Equatable {
 
   private let tokens: [Token]
   /// The byte that every match ends in, if there is one.
-  private let last: UInt8?
+  let last: UInt8?
 
   /// Compiles a glob.
   ///
