@@ -14,16 +14,17 @@ private struct OutdatedNames: Sendable {
   /// How long the shortest name is.
   private let length: Int
   /// How far a pair of bytes lets the search step, by its hash.
-  private let steps: [Int]
+  private let steps: [UInt8]
 
   init?(_ form: ConstantForm) {
     let names = form.library.outdatedConstants.map { Array($0.name.utf8) }
     guard let length = names.map(\.count).min(), length > 2 else { return nil }
-    var steps = [Int](repeating: length - 1, count: 1024)
+    guard length < 256 else { return nil }
+    var steps = [UInt8](repeating: UInt8(length - 1), count: 1024)
     for name in names {
       for index in 1..<length {
         let pair = Self.hash(name[index - 1], name[index])
-        steps[pair] = min(steps[pair], length - 1 - index)
+        steps[pair] = min(steps[pair], UInt8(length - 1 - index))
       }
     }
     languages = form.languages
@@ -37,7 +38,7 @@ private struct OutdatedNames: Sendable {
     while last < bytes.count {
       let step = steps[Self.hash(bytes[last - 1], bytes[last])]
       if step > 0 {
-        last += step
+        last += Int(step)
       } else {
         let text = bytes[(last - length + 1)...]
         if names.contains(where: { text.starts(with: $0) }) { return true }
