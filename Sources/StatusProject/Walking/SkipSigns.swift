@@ -56,10 +56,7 @@ extension SkipReason {
   private static func isGenerated(_ bytes: [UInt8]) -> Bool {
     // Forty lines that a person reads; of longer ones only the beginning is looked at.
     let limit = min(bytes.count, 16_384)
-    var end = 0
-    for _ in 0..<40 where end < limit {
-      end = bytes.firstIndex(ofByte: newline, in: end..<limit).map { $0 + 1 } ?? limit
-    }
+    let end = bytes.end(ofLines: 40, in: 0..<limit)
     if bytes.firstIndex(ofBytes: generatedMark, in: 0..<end) != nil { return true }
     var start = 0
     while let found = bytes.firstIndex(ofBytes: generatedStart, in: start..<end) {
