@@ -36,16 +36,27 @@ private struct OutdatedNames: Sendable {
   func isIn(_ bytes: [UInt8]) -> Bool {
     var last = length - 1
     while last < bytes.count {
-      let step = steps[Self.hash(bytes[last - 1], bytes[last])]
-      if step > 0 {
-        last += Int(step)
-      } else {
+      last = unsafe bytes.withUnsafeBytes { text in unsafe place(in: text, from: last) }
+      if last < bytes.count {
         let text = bytes[(last - length + 1)...]
         if names.contains(where: { text.starts(with: $0) }) { return true }
         last += 1
       }
     }
     return false
+  }
+
+  /// The first place at or behind an offset where the first bytes of a name may end.
+  private func place(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
+    unsafe steps.withUnsafeBufferPointer { steps in
+      var last = start
+      while last < text.count {
+        let step = unsafe steps[Self.hash(text[last - 1], text[last])]
+        if step == 0 { break }
+        last &+= Int(step)
+      }
+      return last
+    }
   }
 
   private static func hash(_ first: UInt8, _ second: UInt8) -> Int {

@@ -6,7 +6,7 @@ final class DataNames {
     var words: NameWords?
   }
 
-  private static let size = 32
+  private static let size = 64
   private var slots: [Slot] = []
 
   func words(of name: ArraySlice<UInt8>) -> NameWords {

@@ -7,8 +7,10 @@ struct PlainJSON {
   private let end: Int
   private var index: Int
   private var nodes: [DataNode] = []
-  /// The open maps and lists.
-  private var parents = [-1]
+  /// How many entries the tree has before these.
+  private let before: Int
+  /// The open maps and lists, by their places in the tree.
+  private var parents: [Int]
   /// The key that waits for its value, without and with its quotes.
   private var key: Range<Int>?
   private var keySpelling: Range<Int>?
@@ -16,18 +18,31 @@ struct PlainJSON {
   /// The entries of a range of a text, or nil where it is written in another way.
   static func nodes(of bytes: [UInt8], range: Range<Int>, grammar: Grammar) -> [DataNode]? {
     guard grammar.strings.first?.open == "\"" else { return nil }
-    return unsafe bytes.withUnsafeBytes { text in
+    return nodes(of: bytes, range: range, behind: 0, parent: -1, key: nil, keySpelling: nil)
+  }
+
+  /// The entries of a range of a text below an entry of a tree.
+  ///
+  /// - Parameter before: how many entries the tree has.
+  static func nodes(
+    of bytes: [UInt8], range: Range<Int>, behind before: Int, parent: Int, key: Range<Int>?, keySpelling: Range<Int>?
+  ) -> [DataNode]? {
+    unsafe bytes.withUnsafeBytes { text in
       guard range.lowerBound >= 0, range.upperBound <= text.count, text.count < Int(Int32.max) - 1 else { return nil }
-      var reader = unsafe PlainJSON(text: text, end: range.upperBound, index: range.lowerBound)
+      var reader = unsafe PlainJSON(
+        text: text, end: range.upperBound, index: range.lowerBound, before: before, parents: [parent])
+      (reader.key, reader.keySpelling) = (key, keySpelling)
       reader.nodes.reserveCapacity(range.count / 32)
       return reader.run() ? reader.nodes : nil
     }
   }
 
-  private init(text: UnsafeRawBufferPointer, end: Int, index: Int) {
+  private init(text: UnsafeRawBufferPointer, end: Int, index: Int, before: Int, parents: [Int]) {
     unsafe self.text = text
     self.end = end
     self.index = index
+    self.before = before
+    self.parents = parents
   }
 
   /// - Returns: whether all of it is plain.
@@ -41,7 +56,7 @@ struct PlainJSON {
         (key, keySpelling) = (nil, nil)
         index &+= 1
       case UInt8(ascii: "{"), UInt8(ascii: "["):
-        parents.append(nodes.count)
+        parents.append(before &+ nodes.count)
         append(nil, nil, parent: parents[parents.count - 2])
         index &+= 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"):

@@ -190,8 +190,14 @@ struct YAMLTree {
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       // A flow collection may go on over lines: to its last bracket.
       let flow = start..<flowEnd(from: start, isTop: key == nil && parent < 0)
-      let list = Lexer.lex(bytes, range: flow, grammar: .json, starts: Self.flowStarts)
-      JSONTree.append(list, to: &nodes, parent: parent, key: key, keySpelling: keySpelling)
+      if let read = PlainJSON.nodes(
+        of: bytes, range: flow, behind: nodes.count, parent: parent, key: key, keySpelling: keySpelling)
+      {
+        nodes += read
+      } else {
+        let list = Lexer.lex(bytes, range: flow, grammar: .json, starts: Self.flowStarts)
+        JSONTree.append(list, to: &nodes, parent: parent, key: key, keySpelling: keySpelling)
+      }
       position = max(position, lineEnd(after: flow.upperBound))
       return
     }
@@ -259,6 +265,11 @@ struct YAMLTree {
     let limit = min(end, start + (isTop ? end : searchBudget > 0 ? 65_536 : 0))
     let table = ByteClass.table
     while index < limit {
+      // Most bytes are letters.
+      if bytes[index] >= UInt8(ascii: "a"), bytes[index] <= UInt8(ascii: "z") {
+        index &+= 1
+        continue
+      }
       switch table[Int(bytes[index])] {
       case .open: depth += 1
       case .close:
