@@ -17,6 +17,38 @@ extension [UInt8] {
     }
   }
 
+  /// Where so many lines end, behind their last line feed, or the end of the range, which is clamped to the array.
+  package func end(ofLines count: Int, in range: Range<Int>) -> Int {
+    let range = range.clamped(to: indices)
+    var index = range.lowerBound
+    var rest = count
+    // Blocks of which all lines are wanted are counted, eight pieces of sixteen bytes at a time.
+    withUnsafeBytes { text in
+      let lineFeeds = SIMD16<UInt8>(repeating: 0x0A)
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      while index + 128 <= range.upperBound {
+        // A byte for each of eight places, at most 16 in each.
+        var found: UInt64 = 0
+        for offset in stride(from: index, to: index + 128, by: 16) {
+          let piece = text.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+          Swift.withUnsafeBytes(of: piece .== lineFeeds) { mask in
+            found &+= mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self) & ones
+            found &+= mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & ones
+          }
+        }
+        let lines = Int((found &* ones) >> 56)
+        guard lines < rest else { return }
+        rest -= lines
+        index += 128
+      }
+    }
+    while rest > 0, index < range.upperBound {
+      index = firstIndex(ofByte: 0x0A, in: index..<range.upperBound).map { $0 + 1 } ?? range.upperBound
+      rest -= 1
+    }
+    return index
+  }
+
   /// The first place of some bytes, one after another, within a range, which is clamped to the array.
   package func firstIndex(ofBytes wanted: [UInt8], in range: Range<Int>) -> Int? {
     let range = range.clamped(to: indices)

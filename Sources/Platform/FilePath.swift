@@ -74,10 +74,15 @@ extension FilePath {
 func withCString<Result>(
   _ bytes: [UInt8], _ body: (UnsafePointer<CChar>) throws(SystemError) -> Result
 ) throws(SystemError) -> Result {
-  guard !bytes.contains(0) else { throw SystemError(number: EINVAL) }
-  let terminated = bytes + [0]
+  let terminated = [UInt8](unsafeUninitializedCapacity: bytes.count + 1) { buffer, count in
+    count = buffer.initialize(fromContentsOf: bytes)
+    buffer[count] = 0
+    count += 1
+  }
   return try terminated.withUnsafeBufferPointer { (buffer) throws(SystemError) -> Result in
-    guard let start = buffer.baseAddress else { throw SystemError(number: EINVAL) }
+    guard let start = buffer.baseAddress, memchr(start, 0, bytes.count) == nil else {
+      throw SystemError(number: EINVAL)
+    }
     return try body(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))
   }
 }

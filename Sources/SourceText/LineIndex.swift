@@ -12,41 +12,54 @@ enum LineIndex {
 
   /// Appends the start after each line end whose last byte lies in the range.
   static func append(
-    to starts: inout [Int32], endsIn range: Range<Int>, of bytes: [UInt8], lineEnds: Source.LineEnds
+    to starts: inout [Int32], endsIn range: Range<Int>, of bytes: [UInt8], lineEnds ends: Source.LineEnds
   ) {
     let lineFeed = UInt8(ascii: "\n")
     let carriageReturn = UInt8(ascii: "\r")
-    let returnsEndLines = lineEnds == .languageServerProtocol
+    let returnsEndLines = ends == .languageServerProtocol
     let end = min(range.upperBound, bytes.count, Int(Int32.max))
     var offset = max(range.lowerBound, 0)
-    var next = 0
-    while offset < end {
-      if offset >= next {
-        while offset &+ 8 <= end, !holdsLineEnd(bytes, at: offset) { offset &+= 8 }
-        next = offset &+ 8
-        if offset >= end { return }
-      }
-      let byte = bytes[offset]
-      offset &+= 1
-      guard byte <= carriageReturn else { continue }
+    func look(at place: Int) {
+      let byte = bytes[place]
+      let next = place &+ 1
       if byte == lineFeed {
-        starts.append(Int32(truncatingIfNeeded: offset))
-      } else if byte == carriageReturn, returnsEndLines, offset == bytes.count || bytes[offset] != lineFeed {
-        starts.append(Int32(truncatingIfNeeded: offset))
+        starts.append(Int32(truncatingIfNeeded: next))
+      } else if byte == carriageReturn, returnsEndLines, next == bytes.count || bytes[next] != lineFeed {
+        starts.append(Int32(truncatingIfNeeded: next))
       }
+    }
+    while offset &+ 16 <= end {
+      var places = lineEnds(bytes, at: offset)
+      while places != 0 {
+        look(at: offset &+ places.trailingZeroBitCount)
+        places &= places &- 1
+      }
+      offset &+= 16
+    }
+    while offset < end {
+      look(at: offset)
+      offset &+= 1
     }
   }
 
-  /// Whether a line feed or a carriage return is among eight bytes that stand in the text.
+  /// A bit for each of sixteen bytes of the text that is a line feed or a carriage return, the first one lowest.
   @inline(__always)
-  private static func holdsLineEnd(_ bytes: [UInt8], at offset: Int) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let group = unsafe bytes.withUnsafeBytes { text in
-      unsafe text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  private static func lineEnds(_ bytes: [UInt8], at offset: Int) -> UInt64 {
+    let piece = unsafe bytes.withUnsafeBytes { text in
+      unsafe text.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
     }
-    let lineFeeds = group ^ (0x0A &* ones)
-    let returns = group ^ (0x0D &* ones)
-    let zeros = ((lineFeeds &- ones) & ~lineFeeds) | ((returns &- ones) & ~returns)
-    return zeros & (0x80 &* ones) != 0
+    let (lineFeeds, returns) = (SIMD16<UInt8>(repeating: 0x0A), SIMD16<UInt8>(repeating: 0x0D))
+    let found = (piece .== lineFeeds) .| (piece .== returns)
+    return unsafe withUnsafeBytes(of: found) { mask in
+      let low = unsafe mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+      let high = unsafe mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+      return low | high == 0 ? 0 : gathered(low) | gathered(high) &<< 8
+    }
+  }
+
+  /// The highest bits of eight bytes side by side.
+  @inline(__always)
+  private static func gathered(_ bytes: UInt64) -> UInt64 {
+    ((bytes & 0x8080_8080_8080_8080) &* 0x0002_0408_1020_4081) &>> 56
   }
 }

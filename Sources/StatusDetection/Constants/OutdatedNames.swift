@@ -14,16 +14,17 @@ private struct OutdatedNames: Sendable {
   /// How long the shortest name is.
   private let length: Int
   /// How far a pair of bytes lets the search step, by its hash.
-  private let steps: [Int]
+  private let steps: [UInt8]
 
   init?(_ form: ConstantForm) {
     let names = form.library.outdatedConstants.map { Array($0.name.utf8) }
     guard let length = names.map(\.count).min(), length > 2 else { return nil }
-    var steps = [Int](repeating: length - 1, count: 1024)
+    guard length < 256 else { return nil }
+    var steps = [UInt8](repeating: UInt8(length - 1), count: 1024)
     for name in names {
       for index in 1..<length {
         let pair = Self.hash(name[index - 1], name[index])
-        steps[pair] = min(steps[pair], length - 1 - index)
+        steps[pair] = min(steps[pair], UInt8(length - 1 - index))
       }
     }
     languages = form.languages
@@ -35,16 +36,27 @@ private struct OutdatedNames: Sendable {
   func isIn(_ bytes: [UInt8]) -> Bool {
     var last = length - 1
     while last < bytes.count {
-      let step = steps[Self.hash(bytes[last - 1], bytes[last])]
-      if step > 0 {
-        last += step
-      } else {
+      last = unsafe bytes.withUnsafeBytes { text in unsafe place(in: text, from: last) }
+      if last < bytes.count {
         let text = bytes[(last - length + 1)...]
         if names.contains(where: { text.starts(with: $0) }) { return true }
         last += 1
       }
     }
     return false
+  }
+
+  /// The first place at or behind an offset where the first bytes of a name may end.
+  private func place(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
+    unsafe steps.withUnsafeBufferPointer { steps in
+      var last = start
+      while last < text.count {
+        let step = unsafe steps[Self.hash(text[last - 1], text[last])]
+        if step == 0 { break }
+        last &+= Int(step)
+      }
+      return last
+    }
   }
 
   private static func hash(_ first: UInt8, _ second: UInt8) -> Int {

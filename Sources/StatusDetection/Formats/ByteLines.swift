@@ -10,8 +10,33 @@ struct ByteLines: Sequence, IteratorProtocol {
 
   mutating func next() -> ArraySlice<UInt8>? {
     guard start < text.endIndex else { return nil }
-    let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+    let first = text.startIndex
+    let end = unsafe text.withUnsafeBytes { bytes in
+      unsafe ByteScan.next(UInt8(ascii: "\n"), in: bytes, from: start - first, to: bytes.count) + first
+    }
     defer { start = end + 1 }
     return text[start..<end]
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes begin with those of a text.
+  func begin(with text: StaticString) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard length <= count else { return false }
+    return unsafe withUnsafeBytes { bytes in
+      let wanted = unsafe text.utf8Start
+      var index = 0
+      while index < length {
+        guard unsafe bytes[index] == wanted[index] else { return false }
+        index &+= 1
+      }
+      return true
+    }
+  }
+
+  /// Whether the bytes end with those of a text.
+  func end(with text: StaticString) -> Bool {
+    count >= text.utf8CodeUnitCount && suffix(text.utf8CodeUnitCount).begin(with: text)
   }
 }

@@ -10,19 +10,22 @@ extension Detector {
   }
 
   private func namesFramework() -> Bool {
+    let isWord = Self.wordBytes
     var index = range.lowerBound
     while index < range.upperBound {
+      while index < range.upperBound, !isWord[Int(bytes[index])] { index &+= 1 }
       let start = index
-      while index < range.upperBound, ByteClass.isWordByte(bytes[index]) { index += 1 }
+      while index < range.upperBound, isWord[Int(bytes[index])] { index &+= 1 }
       if index - start >= 4, HTTPWords.isFramework(bytes[start..<index]),
         !Self.plainWords.contains(String(decoding: bytes[start..<index], as: UTF8.self))
       {
         return true
       }
-      if index == start { index += 1 }
     }
     return false
   }
+
+  private static let wordBytes = (0...255).map { (byte: Int) in ByteClass.isWordByte(UInt8(byte)) }
 
   /// Frameworks that are called like words of any text.
   private static let plainWords: Set<String> = [

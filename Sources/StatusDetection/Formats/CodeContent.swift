@@ -1,53 +1,65 @@
 /// Tells a piece of code inside a configuration by what it says: a function of AWS Lambda, a filter of Envoy.
 enum CodeContent {
+  /// What lines tell.
+  private struct Signs: OptionSet {
+    let rawValue: UInt16
+    static let python = Signs(rawValue: 1)
+    static let javaScript = Signs(rawValue: 2)
+    static let ruby = Signs(rawValue: 4)
+    static let lua = Signs(rawValue: 8)
+    static let end = Signs(rawValue: 16)
+    static let async = Signs(rawValue: 32)
+    static let future = Signs(rawValue: 64)
+    static let dart = Signs(rawValue: 128)
+  }
+
   /// The language of a text, nil where nothing tells.
   static func language(of text: ArraySlice<UInt8>) -> Language? {
-    var words: Set<String> = []
+    var signs: Signs = []
     var lines = 0
+    let starts = starts
     for ended in ByteLines(text.prefix(4_096)) {
       guard lines < 80 else { break }
       let whole = ended.last == UInt8(ascii: "\r") ? ended.dropLast() : ended
-      guard !whole.isEmpty else { continue }
+      guard let last = whole.last else { continue }
       lines += 1
-      let line = whole.drop { $0 <= 0x20 }
-      if let first = line.first, starts.contains(first) { read(line, into: &words) }
+      var first = whole.startIndex
+      while first < whole.endIndex, whole[first] <= 0x20 { first += 1 }
+      let letter = first < whole.endIndex ? UInt64(whole[first] & 63) : 0
+      if starts &>> letter & 1 != 0 { read(whole[first...], into: &signs) }
       // A function that is handed over begins a line with anything.
-      if line.last == UInt8(ascii: "{") {
-        if line.suffix(4).elementsEqual("=> {".utf8) { words.insert("javascript") }
-        if line.suffix(7).elementsEqual("async {".utf8) { words.insert("async") }
+      if last == UInt8(ascii: "{") {
+        let line = whole[first...]
+        if line.end(with: "=> {") { signs.insert(.javaScript) }
+        if line.end(with: "async {") { signs.insert(.async) }
       }
     }
-    let hasEnd = words.contains("end")
-    if words.contains("dart") || words.contains("future") && words.contains("async") { return Language.named("dart") }
-    if words.contains("python") { return Language.named("python") }
-    if words.contains("javascript") { return Language.named("javascript") }
-    if words.contains("ruby"), hasEnd { return Language.named("ruby") }
-    if words.contains("lua"), hasEnd { return Language.named("lua") }
+    if signs.contains(.dart) || signs.isSuperset(of: [.future, .async]) { return Language.named("dart") }
+    if signs.contains(.python) { return Language.named("python") }
+    if signs.contains(.javaScript) { return Language.named("javascript") }
+    if signs.isSuperset(of: [.ruby, .end]) { return Language.named("ruby") }
+    if signs.isSuperset(of: [.lua, .end]) { return Language.named("lua") }
     return nil
   }
 
-  /// The letters that the lines begin with that tell.
-  private static let starts = Set(
-    (["def", "import", "from", "require", "function", "local", "end", "Future"] + javaScript).compactMap(\.utf8.first))
+  /// A bit for the lower six bits of each letter that lines begin with that tell.
+  private static let starts: UInt64 = "difrlFemcavptw".utf8.reduce(0) { $0 | 1 &<< UInt64($1 & 63) }
 
   /// What one line tells.
-  private static func read(_ line: ArraySlice<UInt8>, into words: inout Set<String>) {
-    let last = line.last { $0 > 0x20 }
-    if line.starts(with: "def ".utf8) {
-      words.insert(last == UInt8(ascii: ":") || isOneLine(line) ? "python" : "def")
+  private static func read(_ line: ArraySlice<UInt8>, into signs: inout Signs) {
+    if line.begin(with: "def "), line.last(where: { $0 > 0x20 }) == UInt8(ascii: ":") || isOneLine(line) {
+      signs.insert(.python)
     }
-    if line.starts(with: "import ".utf8) || line.starts(with: "from ".utf8) {
-      words.insert(isECMAScriptImport(line) ? "javascript" : "import")
+    if line.begin(with: "import ") || line.begin(with: "from "), isECMAScriptImport(line) { signs.insert(.javaScript) }
+    if line.begin(with: "import 'package:") { signs.insert(.dart) }
+    if line.begin(with: "Future<") { signs.insert(.future) }
+    if line.begin(with: "require '") { signs.insert(.ruby) }
+    if line.begin(with: "function ") || line.begin(with: "local ") {
+      signs.insert(line.last { $0 > 0x20 } == UInt8(ascii: "{") ? .javaScript : .lua)
     }
-    if line.starts(with: "import 'package:".utf8) { words.insert("dart") }
-    if line.starts(with: "Future<".utf8) { words.insert("future") }
-    if line.starts(with: "require '".utf8) { words.insert("ruby") }
-    if line.starts(with: "function ".utf8) || line.starts(with: "local ".utf8) {
-      words.insert(last == UInt8(ascii: "{") ? "javascript" : "lua")
-    }
-    if javaScript.contains(where: { line.starts(with: $0.utf8) }) { words.insert("javascript") }
-    if line.starts(with: "end".utf8), line.drop(while: { $0 > 0x20 }).allSatisfy({ $0 <= 0x20 }), line.count < 5 {
-      words.insert("end")
+    if javaScript.contains(where: { line.begin(with: $0) }) { signs.insert(.javaScript) }
+    if line.begin(with: "end"), line.drop(while: { $0 > 0x20 }).allSatisfy({ $0 <= 0x20 }), line.count < 5 {
+      signs.insert(.end)
     }
   }
 
@@ -62,7 +74,7 @@ enum CodeContent {
     line.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "{") }
   }
 
-  private static let javaScript = [
+  private static let javaScript: [StaticString] = [
     "exports.", "module.exports", "export ", "const ", "async function", "var ", "pm.test(", "pw.test(", "describe(",
     "it(", "test(",
   ]

@@ -18,7 +18,7 @@ enum ConfigurationContent {
     "go", "md", "adoc", "js", "ts", "py", "rb", "json", "yaml", "yml", "html", "sh", "php", "txt", "java", "rs", "toml",
   ]
 
-  static let haproxyEndings: Set<String> = [
+  static let haproxyEndings = [
     "cfg", "conf", "config", "tmpl", "tpl", "template", "j2", "erb", "rpmnew", "rpmsave", "in", "sample", "example",
     "orig", "bak", "ctmpl", "haproxy",
   ]

@@ -15,14 +15,15 @@ enum DataEmbedding {
   }
 
   /// The kind by the last part of a key, without case, hyphens and underscores.
-  static let kinds: [FoldedName: Kind] = {
-    var kinds: [FoldedName: Kind] = [:]
-    for name in filters { kinds[FoldedName(name)] = .filter }
-    for name in queries { kinds[FoldedName(name)] = .query }
-    for name in scripts { kinds[FoldedName(name)] = .script }
-    for name in nginxSnippets { kinds[FoldedName(name)] = .language("nginx") }
-    for name in statements { kinds[FoldedName(name)] = .language("sql") }
-    for name in codeTexts { kinds[FoldedName(name)] = .code }
+  static let kinds: FoldedTable<Kind> = {
+    let groups: [(names: [String], kind: Kind)] = [
+      (filters, .filter), (queries, .query), (scripts, .script), (nginxSnippets, .language("nginx")),
+      (statements, .language("sql")), (codeTexts, .code),
+    ]
+    var kinds = FoldedTable<Kind>(capacity: groups.reduce(0) { $0 + $1.names.count })
+    for group in groups {
+      for name in group.names { kinds.set(FoldedName(name), group.kind) }
+    }
     return kinds
   }()
 }
@@ -102,7 +103,7 @@ extension Detector {
 
   private func shebangLanguage(of value: Range<Int>) -> Language? {
     let head = bytes[value].prefix(256).drop { $0 <= 0x20 }
-    return head.starts(with: "#!".utf8) ? Language.byShebang(Array(head)) : nil
+    return head.begin(with: "#!") ? Language.byShebang(Array(head)) : nil
   }
 
   /// A text over lines: by the file's name that is its key, or by what it says.
@@ -140,15 +141,17 @@ extension Detector {
 
   /// Whether a key is written as Kubernetes writes those of annotations: `alb.ingress.kubernetes.io/actions.gone`.
   private func isAnnotation(_ node: DataNode) -> Bool {
-    node.key.map { bytes[$0].contains(UInt8(ascii: "/")) } ?? false
+    node.key.map { ByteScan.next(UInt8(ascii: "/"), in: bytes, from: $0.lowerBound, to: $0.upperBound) < $0.upperBound }
+      ?? false
   }
 
   /// Whether an entry is a template by which API Gateway makes a request or a response: `{ statusCode: 200 }`.
   private func isMapping(_ node: DataNode, _ judge: DataJudge) -> Bool {
     guard isAnnotation(node), node.parent >= 0, let key = judge.nodes[node.parent].key else { return false }
-    let name = FoldedName(bytes[key])
-    return name == FoldedName("requesttemplates") || name == FoldedName("responsetemplates")
+    return Self.templates.contains(FoldedName(bytes, key))
   }
+
+  private static let templates = FoldedTable(["requesttemplates", "responsetemplates"])
 
   private func isJSON(_ value: Range<Int>) -> Bool {
     guard value.count >= 12, let first = bytes[value].first(where: { $0 > 0x20 }),

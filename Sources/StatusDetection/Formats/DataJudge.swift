@@ -11,6 +11,8 @@ struct DataJudge {
   /// Whether it is a document of any kind, so that only sure names count.
   let isDocument: Bool
 
+  private let names = DataNames()
+
   init(_ nodes: [DataNode], bytes: [UInt8], options: DetectionOptions, isDocument: Bool = false) {
     self.isDocument = isDocument
     self.nodes = nodes
@@ -47,11 +49,12 @@ struct DataJudge {
     let parent = nodes[index].parent
     guard parent >= 0, let parentKey = nodes[parent].key else { return [] }
     let place = Place(range: key, spelling: spelling)
-    if bytes[parentKey].elementsEqual("responses".utf8) {
+    if Word(bytes[parentKey]) == "responses" {
       // Below `components`, and at the top of OpenAPI 2, responses have names.
       let outer = nodes[parent].parent
       let isNames = isOpenAPI && (outer < 0 || nodes[outer].key == nil && nodes[outer].parent < 0)
-      guard !isNames, outer < 0 || keyText(outer) != "components", let number = number(in: key) else { return [] }
+      let isBelowComponents = outer >= 0 && nodes[outer].key.map({ Word(bytes[$0]) }) == "components"
+      guard !isNames, !isBelowComponents, let number = number(in: key) else { return [] }
       let evidence: Evidence = isOpenAPI || holdsResponse(index) ? .strong : .medium
       guard evidence == .strong || number.isRegistered else { return [] }
       return [literal(number, place, .tableKey, evidence, Self.underResponses)]
@@ -60,18 +63,20 @@ struct DataJudge {
     return statuses(in: place, .tableKey, .medium, "key of `\(text(parentKey))`")
   }
 
+  private static let ofResponses: WordSet = ["description", "$ref", "content", "schema"]
+
   /// Whether an entry is written like a Response Object.
   private func holdsResponse(_ index: Int) -> Bool {
     nodes[(index + 1)...].prefix(16).contains { node in
       guard node.parent == index, let key = node.key else { return false }
-      return ["description", "$ref", "content", "schema"].contains(String(decoding: bytes[key], as: UTF8.self))
+      return Self.ofResponses.contains(bytes[key])
     }
   }
 
   /// Whether a map is named for statuses and its entries are codes, or ranges of them, to something: `statusRewrites`.
   private func isMapOfStatuses(_ index: Int) -> Bool {
     guard nodes[index].value == nil, let key = nodes[index].key else { return false }
-    let words = NameWords(bytes[key])
+    let words = words(of: key)
     guard words.words.contains(where: { Lexicon.statusWords.contains($0) }) || verdict(of: words) == .sure else {
       return false
     }
@@ -88,29 +93,27 @@ struct DataJudge {
   // MARK: Values
 
   private func valueLiterals(_ value: Range<Int>, _ spelling: Range<Int>, of index: Int) -> [StatusLiteral] {
-    guard value.count >= 2, value.count <= 80,
-      ByteClass.isDigit(bytes[value.lowerBound]) || bytes[value.lowerBound] == UInt8(ascii: "-")
-    else { return [] }
+    guard value.count >= 2, value.count <= 80, beginsNumber(value) else { return [] }
     if let literal = phraseLiteral(value, spelling, of: index) { return [literal] }
-    let isSingle = number(in: value) != nil
-    guard isSingle || isNumberList(value), let named = namedAncestor(of: index), let key = nodes[named].key else {
+    let number = number(in: value)
+    guard number != nil || isNumberList(value), let named = namedAncestor(of: index), let key = nodes[named].key else {
       return []
     }
     let place = Place(range: value, spelling: spelling)
     let isMember = nodes[index].key == nil
-    if isMember, text(key) == "required" { return required(place) }
+    if isMember, Word(bytes[key]) == "required" { return required(place) }
     let owner = schemaOwner(of: named) ?? named
     guard let name = nodes[owner].key else { return [] }
-    let why = isMember ? "member of `\(text(name))`" : "value of `\(text(name))`"
-    guard let evidence = evidence(for: owner, isMember: isMember, place, spelling: spelling) else {
+    guard let evidence = evidence(for: owner, name, isMember: isMember, number) else {
       let parent = nodes[index].parent
       // MockServer: the response that each operation of a description gives.
-      if !isMember, parent >= 0, keyText(parent) == "operationsAndResponses" {
+      if !isMember, parent >= 0, nodes[parent].key.map({ Word(bytes[$0]) }) == "operationsAndResponses" {
         return statuses(in: place, .field, .strong, "value in `operationsAndResponses`")
       }
       guard !isMember, parent >= 0, isMapOfStatuses(parent), let map = nodes[parent].key else { return [] }
       return statuses(in: place, .field, .medium, "value in `\(text(map))`")
     }
+    let why = isMember ? "member of `\(text(name))`" : "value of `\(text(name))`"
     let capped = evidence == .strong && isOpenAPI && isInExample(index) ? Evidence.medium : evidence
     return statuses(in: place, isMember ? .listMember : .field, capped, why)
   }
@@ -122,7 +125,7 @@ struct DataJudge {
       let entry = StatusCode(number.value).entry,
       entry.isNamed(String(decoding: bytes[(value.lowerBound + 4)..<value.upperBound], as: UTF8.self)),
       let named = namedAncestor(of: index), let key = nodes[named].key,
-      [.sure, .status].contains(verdict(of: NameWords(bytes[key])))
+      [.sure, .status].contains(verdict(of: words(of: key)))
     else { return nil }
     return StatusLiteral(
       value: .code(entry.code), spelling: .embedded, range: digits, spellingRange: digits, context: .field,
@@ -130,12 +133,10 @@ struct DataJudge {
   }
 
   /// How sure an entry's name makes its value, or the members of its list.
-  private func evidence(for owner: Int, isMember: Bool, _ place: Place, spelling: Range<Int>) -> Evidence? {
-    guard let name = nodes[owner].key else { return nil }
-    let number = number(in: place.range)
+  private func evidence(for owner: Int, _ name: Range<Int>, isMember: Bool, _ number: Number?) -> Evidence? {
     // HTTP/2's pseudo-header.
-    let isPseudoHeader = bytes[name].elementsEqual(":status".utf8)
-    switch isPseudoHeader ? .sure : verdict(of: NameWords(bytes[name])) {
+    let isPseudoHeader = name.count == 7 && Word(bytes[name]) == ":status"
+    switch isPseudoHeader ? .sure : verdict(of: words(of: name)) {
     case .sure:
       guard let number else { return .strong }
       return number.isWildcard || abs(number.value) >= 100 ? .strong : nil
@@ -156,7 +157,7 @@ struct DataJudge {
       return .medium
     case .neutral
     where !isMember && number.map({ Self.redirects.contains($0.value) }) == true
-      && NameWords(bytes[name]).last == "redirect":
+      && words(of: name).last == "redirect":
       // `non-get-redirect: 307`
       return .medium
     case .vague, .neutral, .foreign, .quantity:
@@ -166,7 +167,7 @@ struct DataJudge {
 
   private func isBelowStatus(_ owner: Int) -> Bool {
     guard let parent = parent(of: owner), let key = nodes[parent].key else { return false }
-    return verdict(of: NameWords(bytes[key])) == .sure
+    return verdict(of: words(of: key)) == .sure
   }
 
   private static let redirects = [301, 302, 303, 307, 308]
@@ -180,12 +181,13 @@ struct DataJudge {
 
   /// The property that a schema describes, for what stands under `default`, `enum`, `const` and `example`.
   private func schemaOwner(of index: Int) -> Int? {
-    guard let key = nodes[index].key else { return nil }
+    guard let key = nodes[index].key, key.count <= 12 else { return nil }
+    let name = Word(bytes[key])
     // EventBridge: `statusCode: [{numeric: [">=", 500]}]`.
-    if Self.matchers.contains(text(key)), let member = parent(of: index), nodes[member].key == nil {
+    if Self.matchers.contains(name), let member = parent(of: index), nodes[member].key == nil {
       return parent(of: member).flatMap { nodes[$0].key == nil ? nil : $0 }
     }
-    guard Self.schemaKeys.contains(text(key)) else { return nil }
+    guard Self.schemaKeys.contains(name) else { return nil }
     let parent = nodes[index].parent
     return parent >= 0 && nodes[parent].key != nil ? parent : nil
   }
@@ -194,8 +196,8 @@ struct DataJudge {
     nodes[index].parent >= 0 ? nodes[index].parent : nil
   }
 
-  private static let matchers: Set<String> = ["numeric", "anything-but"]
-  private static let schemaKeys: Set<String> = ["default", "enum", "const", "example", "examples"]
+  private static let matchers: WordSet = ["numeric", "anything-but"]
+  private static let schemaKeys: WordSet = ["default", "enum", "const", "example", "examples"]
 
   /// Whether the members of a list all are codes or ranges of them, and look chosen rather than counted.
   private func listHoldsStatuses(_ owner: Int) -> Bool {
@@ -230,6 +232,8 @@ struct DataJudge {
     options.verdict(of: words)
   }
 
+  private func words(of name: Range<Int>) -> NameWords { names.words(of: bytes[name]) }
+
   /// The entry whose key names a value: its own, or that of the list that it is a member of.
   func namedAncestor(of index: Int) -> Int? {
     var current = index
@@ -251,7 +255,7 @@ struct DataJudge {
     }
     guard !beside, parent >= 0 else { return beside }
     let isMember = nodes[parent].key == nil && nodes[parent].parent >= 0
-    let words = NameWords(bytes[nodes[isMember ? nodes[parent].parent : parent].key ?? 0..<0])
+    let words = words(of: nodes[isMember ? nodes[parent].parent : parent].key ?? 0..<0)
     return words.containsAny(of: Lexicon.responseWords) || words.last == "redirects"
   }
 
@@ -259,10 +263,8 @@ struct DataJudge {
   private func isBelowSomethingElse(_ index: Int) -> Bool {
     let parent = nodes[index].parent
     guard parent >= 0, let key = nodes[parent].key else { return false }
-    return NameWords(bytes[key]).containsAny(of: Lexicon.foreign)
+    return words(of: key).containsAny(of: Lexicon.foreign)
   }
-
-  private func keyText(_ index: Int) -> String? { nodes[index].key.map(text) }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
@@ -283,13 +285,23 @@ extension DataJudge {
     var isRegistered: Bool { isWildcard || StatusCode(value).isRegistered }
   }
 
+  /// A whole number of one to five digits without a needless zero, or a class of codes.
   func number(in range: Range<Int>) -> Number? {
-    let text = bytes[range]
-    if let wildcard = Candidate.wildcard(text) { return Number(value: 0, wildcardClass: wildcard) }
-    let isNegative = text.first == UInt8(ascii: "-")
-    let digitsText = isNegative ? text.dropFirst() : text
-    guard let digits = Candidate.decimal(digitsText), digits.count == digitsText.count else { return nil }
-    return Number(value: isNegative ? -digits.value : digits.value, wildcardClass: nil)
+    guard range.count <= 6, let first = range.first else { return nil }
+    if range.count == 3, let wildcard = Candidate.wildcard(bytes[range]) {
+      return Number(value: 0, wildcardClass: wildcard)
+    }
+    let isNegative = bytes[first] == UInt8(ascii: "-")
+    let digits = (isNegative ? first + 1 : first)..<range.upperBound
+    guard (1...5).contains(digits.count), digits.count == 1 || bytes[digits.lowerBound] != UInt8(ascii: "0") else {
+      return nil
+    }
+    var value = 0
+    for index in digits {
+      guard ByteClass.isDigit(bytes[index]) else { return nil }
+      value = value &* 10 &+ Int(bytes[index] &- UInt8(ascii: "0"))
+    }
+    return Number(value: isNegative ? -value : value, wildcardClass: nil)
   }
 
   /// The code of a place, or those of its list or range.

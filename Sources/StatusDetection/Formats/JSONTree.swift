@@ -1,6 +1,7 @@
 /// Reads JSON, and YAML's flow collections, as a tree; forgiving of all that is missing.
 enum JSONTree {
   static func nodes(of bytes: [UInt8], range: Range<Int>, grammar: Grammar = .json) -> [DataNode] {
+    if let nodes = PlainJSON.nodes(of: bytes, range: range, grammar: grammar) { return nodes }
     var nodes: [DataNode] = []
     append(Lexer.lex(bytes, range: range, grammar: grammar), to: &nodes, parent: -1, key: nil, keySpelling: nil)
     return nodes

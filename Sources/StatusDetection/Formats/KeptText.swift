@@ -77,9 +77,7 @@ struct ByteCursor: Sendable {
 
   /// The offset of the line end at or after an offset.
   func lineEnd(from start: Int) -> Int {
-    var index = start
-    while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-    return min(index, end)
+    min(ByteScan.next(UInt8(ascii: "\n"), in: bytes, from: start, to: end), end)
   }
 
   /// The first offset that holds neither space nor tab nor carriage return.

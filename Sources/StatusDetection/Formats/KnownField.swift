@@ -32,26 +32,26 @@ struct KnownField: Sendable {
     let evidence: Evidence?
   }
 
-  private static let index: [FoldedName: [Folded]] = {
-    var index: [FoldedName: [Folded]] = [:]
+  private static let index: FoldedTable<[Folded]> = {
+    var index = FoldedTable<[Folded]>(capacity: rows.count)
     for row in rows {
-      index[FoldedName(row.key), default: []].append(
-        Folded(
-          within: Set(row.within.map(FoldedName.init)), beside: Set(row.beside.map(FoldedName.init)),
-          discriminator: row.discriminator.map { (FoldedName($0.key), FoldedName($0.value)) }, evidence: row.evidence))
+      let folded = Folded(
+        within: Set(row.within.map(FoldedName.init)), beside: Set(row.beside.map(FoldedName.init)),
+        discriminator: row.discriminator.map { (FoldedName($0.key), FoldedName($0.value)) }, evidence: row.evidence)
+      index.set(FoldedName(row.key), (index[FoldedName(row.key)] ?? []) + [folded])
     }
     return index
   }()
 
   private static let defaultName = FoldedName("default")
-  private static let testedNames = Set(tested.map(FoldedName.init))
+  private static let testedNames = FoldedTable(tested)
 
   /// Whether what an entry holds is only looked for in responses.
   static func isTested(_ index: Int, in judge: DataJudge) -> Bool {
     judge.leafName(of: index).map(testedNames.contains) ?? false
   }
 
-  private static let anyBelow = Set(mapsOfStatuses.map(FoldedName.init))
+  private static let anyBelow = FoldedTable(mapsOfStatuses)
 
   /// What the tables say of an entry: nil nothing, else the evidence, if it holds a status.
   static func verdict(on index: Int, in judge: DataJudge) -> (evidence: Evidence?, name: Int)? {
@@ -95,8 +95,8 @@ extension DataJudge {
     let range = max(0, index - 40)..<min(nodes.count, index + 41)
     return range.contains { other in
       guard other != index, nodes[other].parent == parent, let key = nodes[other].key else { return false }
-      let name = FoldedName(bytes[key])
-      if let pair { return name == pair.key && nodes[other].value.map { FoldedName(bytes[$0]) == pair.value } == true }
+      let name = FoldedName(bytes, key)
+      if let pair { return name == pair.key && nodes[other].value.map { FoldedName(bytes, $0) == pair.value } == true }
       return names.contains(name)
     }
   }

@@ -1,15 +1,15 @@
 /// Tells an OpenAPI description by its content.
 enum OpenAPIContent {
-  private static let marks: Set<String> = ["openapi", "swagger"]
-  private static let beside: Set<String> = ["paths", "webhooks", "components", "definitions", "info"]
+  private static let marks: WordSet = ["openapi", "swagger"]
+  private static let beside: WordSet = ["paths", "webhooks", "components", "definitions", "info"]
 
   /// Whether `openapi` or `swagger` stands at the top of a tree, beside `paths` or another part of a description.
   static func isOpenAPI(_ nodes: [DataNode], bytes: [UInt8]) -> Bool {
     var isMarked = false
     var isDescription = false
     for node in nodes {
-      guard let key = node.key, key.count <= 10, isTop(node, in: nodes) else { continue }
-      let name = String(decoding: bytes[key], as: UTF8.self)
+      guard isTop(node, in: nodes), let key = node.key, key.count <= 10 else { continue }
+      let name = Word(bytes[key])
       isMarked = isMarked || marks.contains(name)
       isDescription = isDescription || beside.contains(name)
       if isMarked, isDescription { return true }

@@ -37,20 +37,25 @@ struct PostmanScripts {
     let parent = nodes[index].parent
     guard parent >= 0 else { return false }
     if isText("exec", key) { return nodes[parent].key.map { isText("script", $0) } ?? false }
-    return nodes[index].value != nil && ["tests", "testScript", "preRequestScript"].contains { isText($0, key) }
+    let isNamed = isText("tests", key) || isText("testScript", key) || isText("preRequestScript", key)
+    return nodes[index].value != nil && isNamed
   }
 
   /// Whether the text is a collection: it says so at its top.
   private var isCollection: Bool {
-    nodes.prefix(64).contains { node in
-      guard let key = node.key else { return false }
+    for index in 0..<min(nodes.count, 400) {
+      guard let key = nodes[index].key else { continue }
+      if isText("preRequestScript", key) || isText("exec", key) { return true }
+      guard index < 64 else { continue }
       if isText("_postman_id", key) || isText("_postman_exported_at", key) { return true }
-      guard isText("schema", key), let value = node.value else { return false }
-      return ByteCursor(detector.bytes, end: value.upperBound).next("getpostman.com", from: value.lowerBound) != nil
-    } || nodes.prefix(400).contains { $0.key.map { isText("preRequestScript", $0) || isText("exec", $0) } ?? false }
+      guard isText("schema", key), let value = nodes[index].value else { continue }
+      let text = ByteCursor(detector.bytes, end: value.upperBound)
+      if text.next("getpostman.com", from: value.lowerBound) != nil { return true }
+    }
+    return false
   }
 
-  private func isText(_ text: String, _ range: Range<Int>) -> Bool {
-    detector.bytes[range].elementsEqual(text.utf8)
+  private func isText(_ text: StaticString, _ range: Range<Int>) -> Bool {
+    range.count == text.utf8CodeUnitCount && detector.bytes[range].begin(with: text)
   }
 }

@@ -57,7 +57,7 @@ struct YAMLTree {
     }
     guard bytes[index] != UInt8(ascii: "#"), !isTemplate(at: index, line: line) else { return }
     scalarColumn = nil
-    if indentation == 0, bytes[index..<line.upperBound].starts(with: "---".utf8) {
+    if indentation == 0, bytes[index] == UInt8(ascii: "-"), bytes[index..<line.upperBound].begin(with: "---") {
       levels.removeAll()
       return
     }
@@ -143,15 +143,34 @@ struct YAMLTree {
       return (start + 1..<index, start..<index + 1, index + 2)
     }
     guard first != UInt8(ascii: "{"), first != UInt8(ascii: "["), first != UInt8(ascii: "|") else { return nil }
-    var index = start
-    while index < end, bytes[index] != UInt8(ascii: "#") || !isSpace(bytes[index - 1]) {
-      if bytes[index] == UInt8(ascii: ":"), index + 1 == end || isSpace(bytes[index + 1]) {
-        guard index > start else { return nil }
-        return (start..<index, start..<index, index + 1)
+    guard let colon = colon(from: start, to: end) else { return nil }
+    return (start..<colon, start..<colon, colon + 1)
+  }
+
+  /// Where the colon stands that ends a key, before any comment.
+  private func colon(from start: Int, to end: Int) -> Int? {
+    unsafe bytes.withUnsafeBytes { text in
+      let end = min(end, text.count)
+      var index = start
+      while index < end {
+        if index &+ 8 <= end {
+          let group = unsafe ByteGroup(text, at: index)
+          let found = group.places(of: UInt8(ascii: ":")) | group.places(of: UInt8(ascii: "#"))
+          guard found != 0 else {
+            index &+= 8
+            continue
+          }
+          index &+= ByteGroup.before(found)
+        }
+        let byte = unsafe text[index]
+        if byte == UInt8(ascii: ":"), unsafe index &+ 1 == end || isSpace(text[index &+ 1]) {
+          return index > start ? index : nil
+        }
+        if byte == UInt8(ascii: "#"), index > 0, unsafe isSpace(text[index &- 1]) { return nil }
+        index &+= 1
       }
-      index += 1
+      return nil
     }
-    return nil
   }
 
   private mutating func appendValue(
@@ -161,11 +180,24 @@ struct YAMLTree {
     while end > start, isSpace(bytes[end - 1]) { end -= 1 }
     guard start < end, bytes[start] != UInt8(ascii: "#") else { return }
     let first = bytes[start]
+    if end == start + 2,
+      first == UInt8(ascii: "{") && bytes[start + 1] == UInt8(ascii: "}")
+        || first == UInt8(ascii: "[") && bytes[start + 1] == UInt8(ascii: "]")
+    {
+      nodes.append(DataNode(parent: parent, key: key, keySpelling: keySpelling))
+      return
+    }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       // A flow collection may go on over lines: to its last bracket.
       let flow = start..<flowEnd(from: start, isTop: key == nil && parent < 0)
-      let list = Lexer.lex(bytes, range: flow, grammar: .json, starts: Self.flowStarts)
-      JSONTree.append(list, to: &nodes, parent: parent, key: key, keySpelling: keySpelling)
+      if let read = PlainJSON.nodes(
+        of: bytes, range: flow, behind: nodes.count, parent: parent, key: key, keySpelling: keySpelling)
+      {
+        nodes += read
+      } else {
+        let list = Lexer.lex(bytes, range: flow, grammar: .json, starts: Self.flowStarts)
+        JSONTree.append(list, to: &nodes, parent: parent, key: key, keySpelling: keySpelling)
+      }
       position = max(position, lineEnd(after: flow.upperBound))
       return
     }
@@ -231,14 +263,20 @@ struct YAMLTree {
     var depth = 0
     var index = start
     let limit = min(end, start + (isTop ? end : searchBudget > 0 ? 65_536 : 0))
+    let table = ByteClass.table
     while index < limit {
-      switch ByteClass.table[Int(bytes[index])] {
+      // Most bytes are letters.
+      if bytes[index] >= UInt8(ascii: "a"), bytes[index] <= UInt8(ascii: "z") {
+        index &+= 1
+        continue
+      }
+      switch table[Int(bytes[index])] {
       case .open: depth += 1
       case .close:
         depth -= 1
         if depth == 0 { return index + 1 }
       case .lineEnd where !isTop:
-        let next = index + 1 < end ? ByteClass.table[Int(bytes[index + 1])] : .letter
+        let next = index + 1 < end ? table[Int(bytes[index + 1])] : .letter
         if next == .letter || next == .digit {
           searchBudget -= index - start
           return lineEnd(after: start)
@@ -256,13 +294,15 @@ struct YAMLTree {
   }
 
   private func commentStart(in range: Range<Int>) -> Int? {
-    for index in range where bytes[index] == UInt8(ascii: "#") && index > range.lowerBound && isSpace(bytes[index - 1])
-    {
-      var end = index
-      while end > range.lowerBound, isSpace(bytes[end - 1]) { end -= 1 }
-      return end
+    var index = range.lowerBound
+    while true {
+      index = ByteScan.next(UInt8(ascii: "#"), in: bytes, from: index, to: range.upperBound)
+      guard index < range.upperBound else { return nil }
+      if index > range.lowerBound, isSpace(bytes[index - 1]) { break }
+      index += 1
     }
-    return nil
+    while index > range.lowerBound, isSpace(bytes[index - 1]) { index -= 1 }
+    return index
   }
 
   private func isSpace(_ byte: UInt8) -> Bool {

@@ -7,16 +7,24 @@ extension Language {
   ///   - bytes: the text, of which a few lines are looked at.
   ///   - languageID: what an editor calls it, if anything.
   package static func identify(path: String, bytes: [UInt8], languageID: String? = nil) -> Language {
-    TellingEnding.language(of: path) ?? ConfigurationContent.language(of: path, bytes) ?? byTemplate(path, bytes)
-      ?? byName(path) ?? byShebang(bytes) ?? byContent(bytes[...], path: path)
-      ?? languageID.flatMap(byLanguageID) ?? .plainText
+    let known: Language? =
+      switch TellingEnding.answer(for: path) {
+      case .language(let language): language
+      case .ofNone: nil
+      case .open: ConfigurationContent.language(of: path, bytes) ?? byTemplate(path, bytes) ?? byName(path)
+      }
+    return known ?? byShebang(bytes) ?? byContent(bytes[...], path: path) ?? languageID.flatMap(byLanguageID)
+      ?? .plainText
   }
 
   /// Whether a text is written in a programming language, as far as its file's name and its shebang tell: a first look, for
   /// texts in which little is expected.
   package static func mayBeCode(path: String, bytes: [UInt8]) -> Bool {
-    if let language = TellingEnding.language(of: path) { return language.reading == .code }
-    return (byName(path) ?? byShebang(bytes))?.reading == .code
+    switch TellingEnding.answer(for: path) {
+    case .language(let language): return language.reading == .code
+    case .ofNone: return byShebang(bytes)?.reading == .code
+    case .open: return (byName(path) ?? byShebang(bytes))?.reading == .code
+    }
   }
 
   /// Tells the language of a text without a file, as a cell of a notebook: what an editor calls it comes first.
@@ -54,7 +62,7 @@ extension Language {
   private static let nginxEndings: Set<String> = ["conf", "vhost", "site", "inc"]
 
   static func byShebang(_ bytes: [UInt8]) -> Language? {
-    guard bytes.starts(with: "#!".utf8) else { return nil }
+    guard bytes.count > 2, bytes[0] == UInt8(ascii: "#"), bytes[1] == UInt8(ascii: "!") else { return nil }
     let line = bytes.prefix(128).prefix { $0 != UInt8(ascii: "\n") }
     let words = line.dropFirst(2).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "/") }
     for word in words.reversed() {
@@ -69,7 +77,7 @@ extension Language {
   static func byContent(_ bytes: ArraySlice<UInt8>, path: String) -> Language? {
     var head = bytes.prefix(16_384)
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
-    if head.starts(with: "HTTP/".utf8), StatusLine.firstMatch(in: Array(head.prefix(64)), from: 0, to: 64) != nil {
+    if head.begin(with: "HTTP/"), StatusLine.firstMatch(in: Array(head.prefix(64)), from: 0, to: 64) != nil {
       return LanguageTable.httpMessage
     }
     // Names with another ending belong to languages that are not known here: `return 1;` stands in many.

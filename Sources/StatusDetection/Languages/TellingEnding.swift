@@ -1,23 +1,47 @@
 /// The endings of most files, which alone tell their language: no whole name, no ending before them and no content says
 /// otherwise.
 enum TellingEnding {
+  /// What a name's ending tells.
+  enum Answer {
+    case language(Language)
+    /// No language has it: of the name nothing more is to be learned.
+    case ofNone
+    /// Not enough.
+    case open
+  }
+
   /// The language of a file, where its ending is one of these.
   ///
   /// - Parameter path: the file's path or name.
-  static func language(of path: String) -> Language? {
+  static func answer(for path: String) -> Answer {
     let name = path.utf8
     var index = name.endIndex
     var ending = Key()
     while index != name.startIndex {
       name.formIndex(before: &index)
       if name[index] == UInt8(ascii: ".") { break }
-      guard ending.prepend(name[index]) else { return nil }
+      guard ending.prepend(name[index]) else { return .open }
     }
-    guard index != name.startIndex, let row = rows[ending.bytes] else { return nil }
+    guard index != name.startIndex, ending.bytes != 0 else { return .open }
+    let slots = meanings
+    let found = slots[slot(of: ending, in: slots)]
+    let stem = name[..<index]
+    guard found.key != 0 else { return mayBeCaddyfile(stem) ? .open : .ofNone }
+    guard case .row(let row) = found.meaning else { return .open }
     // Only its content or the ending before tells what these are.
-    let previous = name[name.index(before: index)]
-    if previous | 0x20 == UInt8(ascii: "e"), hasStem(of: name[..<index]) { return nil }
-    return LanguageTable.rows[row].language
+    if let previous = stem.last, previous | 0x20 == UInt8(ascii: "e"), hasStem(of: stem) { return .open }
+    return .language(LanguageTable.rows[Int(row)].language)
+  }
+
+  /// The language of a file, where its ending alone tells it.
+  static func language(of path: String) -> Language? {
+    if case .language(let language) = answer(for: path) { language } else { nil }
+  }
+
+  /// Whether a name, after any folder, may begin with `Caddyfile`, or is empty.
+  private static func mayBeCaddyfile(_ stem: Substring.UTF8View) -> Bool {
+    let name = stem.lastIndex(of: UInt8(ascii: "/")).map { stem[stem.index(after: $0)...] } ?? stem
+    return name.first.map { $0 | 0x20 == UInt8(ascii: "c") || $0 == UInt8(ascii: ".") } ?? true
   }
 
   /// Whether what stands before the ending is `Caddyfile` or ends in `.blade`.
@@ -26,22 +50,42 @@ enum TellingEnding {
     return lower.elementsEqual("caddyfile".utf8) || lower.suffix(5).elementsEqual("blade".utf8)
   }
 
-  /// The rows of these endings.
-  private static let rows: [UInt64: Int] = {
-    var others: Set<String> = ["m", "cls", "bas", "frm", "ss", "sql", "t", "caddyfile"]
-    others.formUnion(LanguageTable.transparentEndings)
-    others.formUnion(ConfigurationContent.haproxyEndings)
-    others.formUnion(Language.templateEndings.map(\.ending))
-    for name in LanguageTable.byFileName.keys {
-      if let ending = name.split(separator: ".").last { others.insert(String(ending)) }
-    }
-    var rows: [UInt64: Int] = [:]
-    for (ending, row) in LanguageTable.byEnding where !others.contains(ending) {
+  /// What an ending says.
+  private enum Meaning: Sendable {
+    /// The row of a language.
+    case row(Int16)
+    /// Its file's whole name, the ending before it or its content may tell more.
+    case more
+  }
+
+  /// What the endings of the table say, by their letters: as many slots as a power of two, most of them empty.
+  private static let meanings: [(key: UInt64, meaning: Meaning)] = {
+    var slots: [(key: UInt64, meaning: Meaning)] = Array(repeating: (0, .more), count: 2_048)
+    func add(_ ending: some BidirectionalCollection<UInt8>, _ meaning: Meaning) {
       var key = Key()
-      if ending.utf8.reversed().allSatisfy({ key.prepend($0) }) { rows[key.bytes] = row }
+      guard !ending.isEmpty, ending.reversed().allSatisfy({ key.prepend($0) }) else { return }
+      let slot = slot(of: key, in: slots)
+      if slots[slot].key == 0 { slots[slot] = (key.bytes, meaning) }
     }
-    return rows
+    for ending in ["m", "cls", "bas", "frm", "ss", "sql", "t", "caddyfile"] { add(ending.utf8, .more) }
+    for ending in LanguageTable.transparentEndings { add(ending.utf8, .more) }
+    for ending in ConfigurationContent.haproxyEndings { add(ending.utf8, .more) }
+    for template in Language.templateEndings { add(template.ending.utf8, .more) }
+    let rows = LanguageTable.rows
+    for row in rows {
+      for name in row.fileNames { add(name.utf8.split(separator: UInt8(ascii: ".")).last ?? name.utf8[...], .more) }
+    }
+    for (index, row) in rows.enumerated() {
+      for ending in row.endings { add(ending.utf8, .row(Int16(truncatingIfNeeded: index))) }
+    }
+    return slots
   }()
+
+  private static func slot(of key: Key, in slots: [(key: UInt64, meaning: Meaning)]) -> Int {
+    var slot = Int(truncatingIfNeeded: (key.bytes &* 0x9E37_79B9_7F4A_7C15) >> 53)
+    while slots[slot].key != 0, slots[slot].key != key.bytes { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
 
   /// At most eight letters and digits in a number, letters in lower case.
   private struct Key {

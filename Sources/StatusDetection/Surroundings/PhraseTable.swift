@@ -25,10 +25,12 @@ package enum PhraseTable {
   /// The codes that bear a text as their phrase, whatever its case, hyphens and underscores; none for any other text.
   package static func owners(of text: ArraySlice<UInt8>) -> [PhraseOwner] {
     guard let first = first(of: text) else { return [] }
-    for index in table.phrases(at: first, in: text) {
-      if let end = end(of: table.phrases[index].folded, at: first, in: text), rest(of: text, from: end) {
+    var place = table.firstPhrase(at: first, in: text)
+    while let index = place {
+      if let end = end(of: index, at: first, in: text), rest(of: text, from: end) {
         return table.phrases[index].owners
       }
+      place = table.phrases[index].next
     }
     return []
   }
@@ -38,12 +40,14 @@ package enum PhraseTable {
   static func disagrees(_ bytes: [UInt8], at index: Int, in part: Range<Int>, with code: StatusCode) -> Bool {
     guard index < part.upperBound, isLetter(bytes[index]) else { return false }
     let text = bytes[part]
-    for phrase in table.phrases(at: index, in: text) {
+    var place = table.firstPhrase(at: index, in: text)
+    while let phrase = place {
       let known = table.phrases[phrase]
-      guard !known.agrees(with: code), let end = end(of: known.folded, at: index, in: text) else { continue }
+      place = known.next
+      guard !known.agrees(with: code), let end = end(of: phrase, at: index, in: text) else { continue }
       // Words that programs are full of count only as texts.
       let isQuoted = index > part.lowerBound && isQuote(bytes[index - 1])
-      if known.folded.count <= 8, !isQuoted, !isCapital(bytes[index]) { continue }
+      if known.letters.count <= 8, !isQuoted, !isCapital(bytes[index]) { continue }
       if end == part.upperBound || !isLower(bytes[end]) { return true }
     }
     return false
@@ -61,9 +65,9 @@ package enum PhraseTable {
         let first = unsafe folded(text[index])
         let (second, third) = unsafe (folded(text[index &+ 1]), folded(text[index &+ 2]))
         if !isSeparator(second) {
-          let pair = Table.hash(first, second)
+          let pair = Hash.of(first, second)
           guard begins[pair] != .none else { return }
-          let isLonger = isSeparator(third) || begins[pair] == .pair || beginsLonger[Table.hash(pair, third)]
+          let isLonger = isSeparator(third) || begins[pair] == .pair || beginsLonger[Hash.of(pair, third)]
           guard isLonger else { return }
         }
         found.append(Int32(truncatingIfNeeded: index))
@@ -91,9 +95,10 @@ package enum PhraseTable {
   }
 
   /// Where a phrase that begins at an index ends, or nil where the text says something else.
-  private static func end(of phrase: [UInt8], at start: Int, in text: ArraySlice<UInt8>) -> Int? {
+  private static func end(of phrase: Int, at start: Int, in text: ArraySlice<UInt8>) -> Int? {
     var index = start
-    for byte in phrase {
+    for place in table.phrases[phrase].letters {
+      let byte = table.letters[place]
       while index < text.endIndex, isSeparator(text[index]) { index += 1 }
       guard index < text.endIndex, folded(text[index]) == byte else { return nil }
       index += 1
@@ -129,9 +134,14 @@ package enum PhraseTable {
 
   private static func folded(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 
+  private static let table = Table()
+
   private struct Phrase: Sendable {
-    let folded: [UInt8]
+    /// Where its letters and digits stand, in lower case, among those of all.
+    let letters: Range<Int>
     var owners: [PhraseOwner]
+    /// The next phrase that begins with a pair of the same hash.
+    var next: Int?
 
     /// Whether the code has the phrase today and had no better one since.
     func agrees(with code: StatusCode) -> Bool {
@@ -139,84 +149,93 @@ package enum PhraseTable {
     }
   }
 
-  private struct Table: Sendable {
-    let phrases: [Phrase]
-    /// The phrases by a hash of their first two bytes.
-    let buckets: [[Int]]
-    /// What there is with the hash of two bytes.
-    let begins: [Beginning]
-    /// Whether there are any with the hash of three.
-    let beginsLonger: [Bool]
+  /// What there is with the hash of two bytes.
+  private enum Beginning: UInt8 {
+    case none
+    case longer
+    /// A phrase that is no longer.
+    case pair
+  }
 
-    enum Beginning: UInt8 {
-      case none
-      case longer
-      /// A phrase that is no longer.
-      case pair
-    }
-
-    /// The phrases that may begin at an index.
-    func phrases(at index: Int, in text: ArraySlice<UInt8>) -> [Int] {
-      var next = index + 1
-      while next < text.endIndex, PhraseTable.isSeparator(text[next]) { next += 1 }
-      guard next < text.endIndex else { return [] }
-      return buckets[Table.hash(PhraseTable.folded(text[index]), PhraseTable.folded(text[next]))]
-    }
-
-    static func hash(_ first: UInt8, _ second: UInt8) -> Int {
+  private enum Hash {
+    static func of(_ first: UInt8, _ second: UInt8) -> Int {
       (Int(first) &* 31 ^ Int(second)) & 1023
     }
 
-    static func hash(_ pair: Int, _ third: UInt8) -> Int {
+    static func of(_ pair: Int, _ third: UInt8) -> Int {
       (pair &* 37 ^ Int(third)) & 8191
-    }
-
-    init(_ phrases: [Phrase]) {
-      self.phrases = phrases
-      var buckets = [[Int]](repeating: [], count: 1024)
-      for (index, phrase) in phrases.enumerated() where phrase.folded.count > 1 {
-        buckets[Table.hash(phrase.folded[0], phrase.folded[1])].append(index)
-      }
-      self.buckets = buckets
-      begins = buckets.map { bucket in
-        bucket.isEmpty ? .none : bucket.contains { phrases[$0].folded.count == 2 } ? .pair : .longer
-      }
-      var beginsLonger = [Bool](repeating: false, count: 8192)
-      for phrase in phrases where phrase.folded.count > 2 {
-        let pair = Table.hash(phrase.folded[0], phrase.folded[1])
-        beginsLonger[Table.hash(pair, phrase.folded[2])] = true
-      }
-      self.beginsLonger = beginsLonger
     }
   }
 
-  private static let table: Table = {
-    var phrases: [Phrase] = []
-    var places: [[UInt8]: Int] = [:]
-    func add(_ text: String, _ owner: PhraseOwner) {
-      let folded = text.utf8.filter { isLetter($0) || ByteClass.isDigit($0) }.map(folded)
-      if let place = places[folded] {
-        if !phrases[place].owners.contains(where: { $0.code == owner.code }) { phrases[place].owners.append(owner) }
-      } else {
-        places[folded] = phrases.count
-        phrases.append(Phrase(folded: folded, owners: [owner]))
+  private struct Table: Sendable {
+    private(set) var phrases: [Phrase] = []
+    private(set) var letters: [UInt8] = []
+    /// The first phrase by a hash of two bytes, -1 where there is none.
+    private var heads = [Int16](repeating: -1, count: 1024)
+    private(set) var begins = [Beginning](repeating: .none, count: 1024)
+    /// Whether there are any with the hash of three.
+    private(set) var beginsLonger = [Bool](repeating: false, count: 8192)
+
+    /// The first of the phrases that may begin at an index.
+    func firstPhrase(at index: Int, in text: ArraySlice<UInt8>) -> Int? {
+      var next = index + 1
+      while next < text.endIndex, PhraseTable.isSeparator(text[next]) { next += 1 }
+      guard next < text.endIndex else { return nil }
+      let head = heads[Hash.of(PhraseTable.folded(text[index]), PhraseTable.folded(text[next]))]
+      return head < 0 ? nil : Int(head)
+    }
+
+    /// The phrases of all codes, each once.
+    init() {
+      letters.reserveCapacity(8_192)
+      phrases.reserveCapacity(512)
+      for entry in StatusEntry.all {
+        let now: PhraseOwner.Standing = entry.isRegistered ? .current : .vendor
+        add(entry.displayPhrase, PhraseOwner(code: entry.code, standing: now))
+        for former in entry.formerPhrases {
+          let isOfStandard = entry.isRegistered && former.source.hasPrefix("RFC ")
+          add(former.phrase, PhraseOwner(code: entry.code, standing: isOfStandard ? .former : .vendor))
+        }
+        for meaning in entry.meanings {
+          if let phrase = meaning.phrase { add(phrase, PhraseOwner(code: entry.code, standing: .vendor)) }
+        }
+        for locale in Locale.allCases {
+          guard let name = entry.localName(in: locale) else { continue }
+          add(name, PhraseOwner(code: entry.code, standing: entry.isRegistered ? .translated : .vendor))
+        }
       }
     }
-    for entry in StatusEntry.all {
-      let now: PhraseOwner.Standing = entry.isRegistered ? .current : .vendor
-      add(entry.displayPhrase, PhraseOwner(code: entry.code, standing: now))
-      for former in entry.formerPhrases {
-        let isOfStandard = entry.isRegistered && former.source.hasPrefix("RFC ")
-        add(former.phrase, PhraseOwner(code: entry.code, standing: isOfStandard ? .former : .vendor))
+
+    private mutating func add(_ text: String, _ owner: PhraseOwner) {
+      let start = letters.count
+      for byte in text.utf8 where PhraseTable.isLetter(byte) || ByteClass.isDigit(byte) {
+        letters.append(PhraseTable.folded(byte))
       }
-      for meaning in entry.meanings {
-        if let phrase = meaning.phrase { add(phrase, PhraseOwner(code: entry.code, standing: .vendor)) }
+      let added = start..<letters.count
+      guard added.count > 1 else { return letters.removeLast(added.count) }
+      let pair = Hash.of(letters[start], letters[start + 1])
+      var last: Int?
+      var place = heads[pair] < 0 ? nil : Int(heads[pair])
+      while let index = place {
+        if areSame(phrases[index].letters, added) {
+          letters.removeLast(added.count)
+          if !phrases[index].owners.contains(where: { $0.code == owner.code }) { phrases[index].owners.append(owner) }
+          return
+        }
+        (last, place) = (index, phrases[index].next)
       }
-      for locale in Locale.allCases {
-        guard let name = entry.localName(in: locale) else { continue }
-        add(name, PhraseOwner(code: entry.code, standing: entry.isRegistered ? .translated : .vendor))
-      }
+      if let last { phrases[last].next = phrases.count } else { heads[pair] = Int16(truncatingIfNeeded: phrases.count) }
+      phrases.append(Phrase(letters: added, owners: [owner]))
+      if added.count == 2 { begins[pair] = .pair } else if begins[pair] == .none { begins[pair] = .longer }
+      if added.count > 2 { beginsLonger[Hash.of(pair, letters[start + 2])] = true }
     }
-    return Table(phrases)
-  }()
+
+    private func areSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+      guard left.count == right.count else { return false }
+      for offset in 0..<left.count where letters[left.lowerBound + offset] != letters[right.lowerBound + offset] {
+        return false
+      }
+      return true
+    }
+  }
 }

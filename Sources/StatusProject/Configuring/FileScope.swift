@@ -16,7 +16,8 @@ package struct ScopedHelpers: Sendable, Equatable {
 extension Configuration {
   /// Whether the settings, of all files or of some, say anything of a rule.
   func speaks(of rule: Rule) -> Bool {
-    analysis.rules[rule.name] != nil || allOverrides.contains { $0.rules[rule.name] != nil }
+    func isNamed(_ rules: [String: Severity?]) -> Bool { !rules.isEmpty && rules[rule.name] != nil }
+    return isNamed(analysis.rules) || isNamed(tests.rules) || overrides.contains { isNamed($0.rules) }
   }
 
   /// What holds for one file: the settings, with the overrides and helpers that are limited to it.

@@ -81,6 +81,13 @@ struct AttributeFile: Sendable {
   private struct Line: Sendable {
     let rule: IgnoreRule
     let values: Values
+    /// The byte that every path ends in that the line speaks of; nil where they end in any.
+    let last: UInt8?
+
+    init(rule: IgnoreRule, values: Values) {
+      (self.rule, self.values) = (rule, values)
+      last = rule.last
+    }
   }
 
   private let lines: [Line]
@@ -93,7 +100,9 @@ struct AttributeFile: Sendable {
 
   /// Fills in what is not known yet by the lines that speak of a path, the last first.
   func complete(_ values: inout Values, of subject: IgnoreSubject, base: Int) {
-    for line in lines.reversed() {
+    let last = subject.end > 0 ? subject.bytes[subject.end - 1] : 0
+    for index in lines.indices.reversed() where lines[index].last ?? last == last {
+      let line = lines[index]
       let isOfUse =
         values.isGenerated == nil && line.values.isGenerated != nil
         || values.isVendored == nil && line.values.isVendored != nil

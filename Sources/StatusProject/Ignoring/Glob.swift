@@ -15,7 +15,9 @@ struct Glob: Sendable, Equatable {
 
   private let tokens: [Token]
   /// The byte that every match ends in, if there is one.
-  private let last: UInt8?
+  let last: UInt8?
+  /// The longest run of bytes that stands in every match, where the glob begins with `*`; else none.
+  private let literal: [UInt8]
 
   /// Compiles a glob.
   ///
@@ -58,6 +60,33 @@ struct Glob: Sendable, Equatable {
     }
     self.tokens = tokens
     last = if case .byte(let byte)? = tokens.last { byte } else { nil }
+    // Any other glob fails at its first byte, or at the first folder.
+    literal = tokens.first == .star ? Self.longestRun(in: tokens) : []
+  }
+
+  private static func longestRun(in tokens: [Token]) -> [UInt8] {
+    var (run, longest): ([UInt8], [UInt8]) = ([], [])
+    for token in tokens {
+      if case .byte(let byte) = token { run.append(byte) } else { run = [] }
+      if run.count > longest.count { longest = run }
+    }
+    return longest
+  }
+
+  /// Whether the run of bytes that every match holds stands in a part of a text.
+  private func mayMatch(_ text: [UInt8], in range: Range<Int>) -> Bool {
+    guard let first = literal.first else { return true }
+    let end = range.upperBound - literal.count
+    var index = range.lowerBound
+    while index <= end {
+      if text[index] == first {
+        var offset = 1
+        while offset < literal.count, text[index + offset] == literal[offset] { offset += 1 }
+        if offset == literal.count { return true }
+      }
+      index += 1
+    }
+    return false
   }
 
   /// Whether the glob matches a part of a text.
@@ -65,6 +94,7 @@ struct Glob: Sendable, Equatable {
   /// Only the last `*` and the last `**` are ever tried again: what an earlier one could gain, the later one can too.
   func matches(_ text: [UInt8], in range: Range<Int>) -> Bool {
     if let last, range.isEmpty || text[range.upperBound - 1] != last { return false }
+    guard mayMatch(text, in: range) else { return false }
     var steps = 0
     return matches(text, in: range, steps: &steps)
   }

@@ -54,6 +54,15 @@ struct IgnoreRule: Sendable, Equatable {
     return line[..<end]
   }
 
+  /// The byte that every path ends in that the line speaks of; nil where they end in any.
+  var last: UInt8? {
+    switch matcher {
+    case .literal(let literal): literal.last
+    case .suffix(let suffix): suffix.last
+    case .glob(let glob): glob.last
+    }
+  }
+
   /// Whether the line speaks of a path.
   ///
   /// - Parameter base: where the path from the ignore file's folder begins in the subject's bytes.
@@ -84,6 +93,14 @@ package struct IgnoreSubject: Sendable {
     bytes = path.bytes
     end = bytes.count
     nameStart = Self.start(of: path.bytes, before: path.bytes.count)
+    self.isFolder = isFolder
+  }
+
+  /// A path of which it is known where the last component begins.
+  init(_ path: FilePath, nameStart: Int, isFolder: Bool) {
+    bytes = path.bytes
+    end = bytes.count
+    self.nameStart = nameStart
     self.isFolder = isFolder
   }
 

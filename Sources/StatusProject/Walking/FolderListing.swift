@@ -14,7 +14,7 @@ struct FolderListing {
   private let options: RunOptions
 
   init(_ folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], options: RunOptions) {
-    self.entries = entries.sorted { $1.name.lexicographicallyPrecedes($0.name) }
+    self.entries = Self.lastFirst(entries)
     self.options = options
     let settings: FolderSettings
     (settings, configurationError) = Self.settings(
@@ -24,9 +24,28 @@ struct FolderListing {
 
   /// Whether the folder holds the work of others: a `vendor` folder with a package manager's list in it.
   var isVendored: Bool {
-    guard !listed.folder.isNamed, listed.folder.location.lastComponent.elementsEqual(SkippedNames.vendorFolder.utf8)
-    else { return false }
+    guard !listed.folder.isNamed, KnownNames.vendorFolder.contains(listed.folder.location.lastComponent) else {
+      return false
+    }
     return entries.contains { entry in KnownNames.vendorMarkers.contains(entry.name) }
+  }
+
+  /// The entries in the order of their names' bytes, backwards. Most names differ in their first eight bytes.
+  private static func lastFirst(_ entries: [DirectoryEntry]) -> [DirectoryEntry] {
+    guard entries.count > 1 else { return entries }
+    var places = entries.indices.map { (start: start(of: entries[$0].name), place: $0) }
+    places.sort { left, right in
+      left.start == right.start
+        ? entries[right.place].name.lexicographicallyPrecedes(entries[left.place].name) : left.start > right.start
+    }
+    return places.map { entries[$0.place] }
+  }
+
+  /// The first eight bytes of a name as a number of the same order; a shorter name comes before those that it begins.
+  private static func start(of name: [UInt8]) -> UInt64 {
+    var start: UInt64 = 0
+    for index in 0..<8 { start = start << 8 | UInt64(index < name.count ? name[index] : 0) }
+    return start
   }
 
   /// Decides what is done with each entry.
@@ -38,8 +57,9 @@ struct FolderListing {
         if options.tellsSkipped { tell(nil, entry) }
         continue
       }
-      let subject = IgnoreSubject(folder.location.appending(entry.name), isFolder: isFolder)
-      let location = FilePath(bytes: subject.bytes)
+      let location = folder.location.appending(entry.name)
+      let subject = IgnoreSubject(
+        location, nameStart: location.bytes.count - entry.name.count, isFolder: isFolder)
       if let changes = options.changes, !changes.concern(location) { continue }
       if options.skipsHidden, entry.name.first == UInt8(ascii: ".") {
         skip(.hidden, entry)

@@ -6,6 +6,9 @@ extension FolderListing {
     of folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], choice: ConfigurationChoice,
     editors: Configuration? = nil
   ) -> (settings: FolderSettings, error: ConfigurationError?) {
+    // All of these names begin with a dot, as few others do.
+    let entries = entries.filter { $0.name.first == UInt8(ascii: ".") }
+    if entries.isEmpty { return (folder.settings, nil) }
     func has(_ name: String, _ kind: FileKind? = nil) -> Bool {
       entries.contains { $0.name.elementsEqual(name.utf8) && (kind == nil || $0.kind == kind) }
     }

@@ -1,14 +1,29 @@
 package import Platform
 
 /// The names that are compared with those of every file and folder.
-enum KnownNames {
-  static let folders = bytes(SkippedNames.folders)
-  static let vendoredFolders = bytes(SkippedNames.vendoredFolders)
-  static let vendorMarkers = bytes(SkippedNames.vendorMarkers)
-  static let lockFiles = bytes(SkippedNames.lockFiles)
-  static let ownFiles = bytes(SkippedNames.ownFiles)
+struct KnownNames: Sendable {
+  static let folders = KnownNames(SkippedNames.folders)
+  static let vendoredFolders = KnownNames(SkippedNames.vendoredFolders)
+  static let vendorMarkers = KnownNames(SkippedNames.vendorMarkers)
+  static let lockFiles = KnownNames(SkippedNames.lockFiles)
+  static let ownFiles = KnownNames(SkippedNames.ownFiles)
+  static let vendorFolder = KnownNames([SkippedNames.vendorFolder])
 
-  private static func bytes(_ names: [String]) -> Set<[UInt8]> { Set(names.map { Array($0.utf8) }) }
+  private let names: [[UInt8]]
+  /// By the length of a name, modulo 64: a bit for the lower six bits of each first byte.
+  private let starts: [UInt64]
+
+  private init(_ names: [String]) {
+    self.names = names.map { Array($0.utf8) }
+    var starts = [UInt64](repeating: 0, count: 64)
+    for name in self.names { starts[name.count & 63] |= 1 &<< UInt64((name.first ?? 0) & 63) }
+    self.starts = starts
+  }
+
+  func contains(_ name: [UInt8]) -> Bool {
+    guard let first = name.first, starts[name.count & 63] &>> UInt64(first & 63) & 1 != 0 else { return false }
+    return names.contains(name)
+  }
 }
 
 extension SkipReason {
@@ -41,10 +56,7 @@ extension SkipReason {
   private static func isGenerated(_ bytes: [UInt8]) -> Bool {
     // Forty lines that a person reads; of longer ones only the beginning is looked at.
     let limit = min(bytes.count, 16_384)
-    var end = 0
-    for _ in 0..<40 where end < limit {
-      end = bytes.firstIndex(ofByte: newline, in: end..<limit).map { $0 + 1 } ?? limit
-    }
+    let end = bytes.end(ofLines: 40, in: 0..<limit)
     if bytes.firstIndex(ofBytes: generatedMark, in: 0..<end) != nil { return true }
     var start = 0
     while let found = bytes.firstIndex(ofBytes: generatedStart, in: start..<end) {

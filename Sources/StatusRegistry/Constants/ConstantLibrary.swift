@@ -139,7 +139,14 @@ extension ConstantLibrary {
 extension ConstantLibrary {
   /// The names that the library itself advises against, by ascending code.
   package var outdatedConstants: [StatusConstant] {
-    others.map { StatusConstant(library: self, code: StatusCode($0.code), name: $0.name) }.filter(\.isOutdated)
+    others.compactMap { other in
+      switch other.standing {
+      case .deprecated, .obsolete, .alias(since: .some):
+        let constant = StatusConstant(library: self, code: StatusCode(other.code), name: other.name)
+        return constant.isOutdated ? constant : nil
+      case .current, .alias, .ambiguous: return nil
+      }
+    }
   }
 }
 
