@@ -17,6 +17,8 @@ struct Document {
   private(set) var isInSync = true
   /// Whether the text is kept in step but not analysed.
   private(set) var isTooLarge: Bool
+  /// Where the text has changed since somebody has looked.
+  private(set) var changed = ChangedPart.anything
   /// The analysis of this very text, once somebody has asked for it.
   var analysis: Analysis?
   /// The diagnostics of this very text as they are written, once somebody has asked for them.
@@ -57,6 +59,11 @@ struct Document {
   /// The file that the text stands in, as the client spells it.
   var filePath: [UInt8]? { (notebook ?? uri).filePath }
 
+  /// Counts changes from here on.
+  mutating func forgetChanges() {
+    changed = .nothing
+  }
+
   /// Applies changes in their order; a change that cannot be read, or that does not fit the text, puts the document out
   /// of sync, a full text brings it back.
   mutating func apply(
@@ -67,6 +74,7 @@ struct Document {
       case .full(let text):
         source = Source(text, lineEnds: .languageServerProtocol)
         isInSync = true
+        changed = .anything
       case .incremental(let range, let text):
         guard isInSync, let range = source.editedRange(of: range, encoding: encoding),
           let edited = source.replacing(range, with: Array(text.utf8))
@@ -75,6 +83,7 @@ struct Document {
           continue
         }
         source = edited
+        changed.add(range, becoming: text.utf8.count)
       case nil:
         isInSync = false
       }

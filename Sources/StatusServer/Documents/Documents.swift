@@ -51,7 +51,13 @@ struct Documents {
     }
     reading = nil
     isReadingFormer = false
+    let couldSuppress = former?.mayHoldSuppression
     let text = TextReading(document.source.bytes, language: document.language, after: &former)
+    // What no comment says is not looked for again where nothing has changed.
+    if couldSuppress == false, case .part(let part) = document.changed {
+      text.mayHoldSuppression = mayHoldSuppression(document.source.bytes, changedIn: part)
+    }
+    documents[uri]?.forgetChanges()
     reading = (uri, text)
     return text
   }

@@ -11,6 +11,7 @@ extension Session {
   mutating func analysis(of uri: DocumentURI) -> Analysis? {
     guard let document = documents[uri], document.isAnalyzable else { return nil }
     if let known = document.analysis { return known }
+    beforeLongWork()
     guard let reading = documents.reading(of: uri) else { return nil }
     let options = optionsOfAnalysis(of: uri)
     var analysis = engine.analyze(reading, options)
@@ -112,10 +113,9 @@ extension Session {
       let findings = findings(of: uri) ?? []
       guard let document = documents[uri] else { continue }
       publishedFiles.remove(uri)
-      let convert = FindingConversion(document: document, encoding: encoding, client: client)
+      var writer = DiagnosticWriter(FindingConversion(document: document, encoding: encoding, client: client))
       publish(
-        PublishDiagnosticsParams(
-          uri: uri, version: document.version, diagnostics: findings.map(convert.diagnostic)))
+        PublishDiagnosticsParams(uri: uri, version: document.version, diagnostics: writer.diagnostics(of: findings)))
     }
   }
 
@@ -124,8 +124,8 @@ extension Session {
     if let known = documents[uri]?.report { return known }
     let findings = findings(of: uri) ?? []
     guard let document = documents[uri] else { return ScannedFile(location: FilePath(""), uri: uri, items: []) }
-    let convert = FindingConversion(document: document, encoding: encoding, client: client)
-    let items = findings.map { convert.diagnostic($0).json }
+    var writer = DiagnosticWriter(FindingConversion(document: document, encoding: encoding, client: client))
+    let items = writer.items(of: findings)
     let report = ScannedFile(location: FilePath(""), uri: uri, items: items)
     documents.keep(report, of: uri)
     return report

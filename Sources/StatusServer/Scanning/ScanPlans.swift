@@ -43,7 +43,8 @@ extension Session {
       guard !file.analysis.findings.isEmpty else { return [] }
       let source = Source(file.source.bytes, lineEnds: .languageServerProtocol)
       let convert = FindingConversion(document: Document(uri: uri, source: source), encoding: encoding, client: client)
-      return file.analysis.findings.map { convert.diagnostic($0).json }
+      var writer = DiagnosticWriter(convert)
+      return writer.items(of: file.analysis.findings)
     }
     return plan
   }
