@@ -67,7 +67,8 @@ package func findings(
   findings(of: literals, in: TextReading(bytes, language: language), options: options)
 }
 
-private func findings(
+/// The same of a text that others look at as well.
+package func findings(
   of literals: [StatusLiteral], in reading: TextReading, options: AnalysisOptions
 ) -> [Finding] {
   let found = findingsOfRules(literals, in: reading, options: options)
@@ -96,7 +97,7 @@ private func findingsOfRules(
 ) -> [Finding] {
   guard
     literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak })
-      || mayReportConstants(in: reading.bytes, language: reading.language, options: options)
+      || mayHoldOutdatedConstant(reading) || Rule.preferNumber.severity(in: options) != nil
   else { return [] }
   let rules = Rule.all.filter { $0.severity(in: options) != nil }
   let text = RuleText(reading, literals: literals, options: options)

@@ -17,7 +17,7 @@ struct WrittenDiagnosticTests {
   @Test(arguments: [["textDocument": [:]], capabilities]) func eachIsThatOfItsActions(_ capabilities: JSONValue) throws
   {
     // More sayings than are remembered, each twice, on lines of several lengths.
-    let codes = Array(600..<640) + [305, 306] + Array(600..<640)
+    let codes = (600..<640).reversed() + [305, 306] + (600..<640).reversed()
     let lines = codes.enumerated().map { index, code in
       String(repeating: "é😀 ", count: index % 4) + "res.status(\(code));"
     }
@@ -26,11 +26,11 @@ struct WrittenDiagnosticTests {
     let client = TestClient(capabilities: capabilities, engine: Engine())
     client.open(uri, text)
     let published = try #require(client.take("textDocument/publishDiagnostics").last?["diagnostics"]?.array)
-    #expect(published.count == codes.count)
+    try #require(published.count == codes.count)
     for (index, diagnostic) in published.enumerated() {
       let line = lines[index].utf16
-      let start = line.count - ");".utf16.count - 3
-      #expect(diagnostic["range"] == range(index + 1, start..<start + 3))
+      let end = line.count - ");".utf16.count
+      #expect(diagnostic["range"] == range(index + 1, end - "\(codes[index])".utf16.count..<end))
       #expect(diagnostic["message"]?.string?.contains("\(codes[index])") == true)
       let place = try #require(diagnostic["range"])
       let actions = client.result("textDocument/codeAction", codeActionParams(uri, place))?.array ?? []

@@ -70,10 +70,7 @@ package final class RuleText {
 
   /// Whether a name that its library advises against may stand in the text.
   var mayHoldOutdatedConstant: Bool {
-    if let known = memory.mayHoldOutdatedConstant { return known }
-    let answer = StatusDetection.mayHoldOutdatedConstant(bytes, language: language)
-    memory.mayHoldOutdatedConstant = answer
-    return answer
+    StatusAnalysis.mayHoldOutdatedConstant(reading)
   }
 
   /// Where the codes begin that are keys, labels or members of a map, switch or list of ten or more.
@@ -131,9 +128,16 @@ package final class RuleText {
     /// Nil until asked for, then what was found, if anything.
     var phrasePlaces: PhrasePlaces??
     var tableCodes: Set<Int>?
-    var mayHoldOutdatedConstant: Bool?
     var caughtCodes: Set<Int>?
     /// The place that was asked about last.
     var listed: (range: Range<Int>, isListed: Bool)?
   }
+}
+
+/// Whether a name that its library advises against may stand in a text that is asked about again.
+func mayHoldOutdatedConstant(_ reading: TextReading) -> Bool {
+  if let known = reading.mayHoldOutdatedConstant { return known }
+  let answer = mayHoldOutdatedConstant(reading.bytes, language: reading.language)
+  reading.mayHoldOutdatedConstant = answer
+  return answer
 }

@@ -6,15 +6,6 @@ package func mayHoldSuppression(_ bytes: [UInt8]) -> Bool {
   SuppressionMark.prefix.first(in: bytes) != nil
 }
 
-/// Whether a text may that a change has made of one that does not: only where the change is.
-///
-/// - Parameter range: the bytes that have come, as they stand in the text.
-package func mayHoldSuppression(_ bytes: [UInt8], changedIn range: Range<Int>) -> Bool {
-  let reach = SuppressionMark.prefix.word.count
-  return SuppressionMark.prefix.first(
-    in: bytes, from: max(0, range.lowerBound - reach), to: min(bytes.count, range.upperBound + reach)) != nil
-}
-
 /// The same of a text that is asked about again.
 func mayHoldSuppression(_ reading: TextReading) -> Bool {
   if let known = reading.mayHoldSuppression { return known }

@@ -19,8 +19,10 @@ struct Document {
   private(set) var isTooLarge: Bool
   /// Where the text has changed since somebody has looked.
   private(set) var changed = ChangedPart.anything
-  /// The analysis of this very text, once somebody has asked for it.
-  var analysis: Analysis?
+  /// The literals of this very text, once somebody has asked for them.
+  var literals: [StatusLiteral]?
+  /// What the rules say of them, once somebody has asked for that.
+  var findings: [Finding]?
   /// The diagnostics of this very text as they are written, once somebody has asked for them.
   var report: ScannedFile?
 
@@ -89,7 +91,8 @@ struct Document {
       }
     }
     if let version { self.version = version }
-    analysis = nil
+    literals = nil
+    findings = nil
     report = nil
     isTooLarge = source.isTooLarge
   }

@@ -54,13 +54,13 @@ extension Session {
     var work = work
     let isWhole = work.scan?.isCancelled == false
     let real = workspace.realFolders
-    reports.take(work.found, of: isWhole ? work.scope : .nothing) { file, paths in
+    reports.take(work.foundByPlace, of: isWhole ? work.scope : .nothing) { file, paths in
       paths.contains { path in
         let location = real.first { path.isBelow($0.path) }.map { $0.real.appending(path.relative(to: $0.path).bytes) }
         return [path, location ?? path].contains { file == $0 || file.isBelow($0) }
       }
     }
-    work.found = []
+    work.foundByPlace = [:]
     work.scan = nil
     work.scope = .nothing
     works[work.id] = work

@@ -45,7 +45,7 @@ extension Session {
         works[id]?.found += files
       }
     case .workspaceDiagnostics:
-      works[id]?.found += files
+      for file in files { works[id]?.foundByPlace[file.location] = file }
       streamReports(on: files, for: id)
     case .check: works[id]?.found += files
     case nil: break

@@ -1,6 +1,7 @@
 import JSON
 import JSONRPC
 import LanguageServerProtocol
+import Platform
 
 /// A request whose answer comes later.
 struct Work {
@@ -21,6 +22,8 @@ struct Work {
   /// What the scan looks at again, where it is for reports on the workspace.
   var scope = StaleFiles.nothing
   var found: [ScannedFile] = []
+  /// What has been found for a report on the workspace, by its place: put together while it comes.
+  var foundByPlace: [FilePath: ScannedFile] = [:]
   /// The documents that the client has been told of, in parts of a report on the workspace.
   var told: Set<DocumentURI> = []
   /// Where the client takes parts of the answer.
