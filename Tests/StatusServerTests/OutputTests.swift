@@ -68,6 +68,34 @@ import Testing
     output.abandon()
   }
 
+  @Test func longAnswersAndOthersNeverMix() throws {
+    let pipe = Pipe()
+    let output = OutputThread(fileDescriptor: pipe.fileHandleForWriting.fileDescriptor) {}
+    let ids = Shared<[Int]>([])
+    let count = 2_000
+    let reader = SystemThread.start(name: "client") {
+      var framer = MessageFramer()
+      while ids.update({ $0.count }) < count,
+        let bytes = try? readAvailable(pipe.fileHandleForReading.fileDescriptor), !bytes.isEmpty
+      {
+        for event in framer.feed(bytes) {
+          guard case .body(let body) = event else { return }
+          ids.update { $0.append((try? JSONReader.read(body))?["id"]?.integer ?? -1) }
+        }
+      }
+    }
+    for number in 0..<count {
+      let isLong = number % 4 == 0
+      output.send(
+        isLong
+          ? .longResponse(id: .number(String(number))) { .array((0..<200).map { .integer($0) }) }
+          : Self.answer(number, .string(String(repeating: "a", count: number))))
+    }
+    reader.join()
+    output.abandon()
+    #expect(ids.update { $0 }.sorted() == Array(0..<count))
+  }
+
   @Test func aClientThatHasGoneIsNoticed() {
     StandardStreams.ignoreBrokenPipes()
     let pipe = Pipe()

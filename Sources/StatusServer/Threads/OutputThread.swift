@@ -77,6 +77,7 @@ final class OutputThread: Sendable {
   private func next() -> Step {
     state.wait { state in
       if state.isClosed { return .end }
+      if state.isWriting { return nil }
       var pieces = state.waiting
       state.waiting = []
       if pieces.isEmpty, let ready = state.ready {
@@ -97,17 +98,31 @@ final class OutputThread: Sendable {
   func send(_ message: OutgoingMessage) {
     guard !message.isLongAnswer else { return state.update { $0.longAnswers.append(message) } }
     // To ask wakes nobody.
-    guard !message.isLong, state.wait({ $0.isFree }) else {
-      return state.update { $0.waiting.append(.message(message)) }
-    }
+    guard !message.isLong, begin() else { return state.update { $0.waiting.append(.message(message)) } }
     let frame = message.frame
     let (count, result) = writeAvailable(descriptor, frame)
-    if result != .written {
-      abandon()
-      onClosed()
-    } else if count < frame.count {
-      state.update { $0.waiting.append(.bytes(Array(frame[count...]))) }
+    end(with: count < frame.count ? Array(frame[count...]) : [], result)
+  }
+
+  /// Whether the caller may write: then nobody else does until `end`. To ask wakes nobody.
+  private func begin() -> Bool {
+    state.wait { state in
+      guard state.isFree else { return false }
+      state.isWriting = true
+      return true
     }
+  }
+
+  /// Leaves the rest of a message, and whatever else there is to write by now, to the thread, which only wakes up for that.
+  private func end(with rest: [UInt8], _ result: WriteResult) {
+    let isDone = state.wait { state -> Bool? in
+      state.isWriting = false
+      if result != .written { state.isClosed = true }
+      if !rest.isEmpty { state.waiting.insert(.bytes(rest), at: 0) }
+      return state.isDone
+    }
+    if !isDone { state.update { _ in } }
+    if result != .written { onClosed() }
   }
 
   /// Gives up whatever is not written yet.
