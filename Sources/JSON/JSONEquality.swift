@@ -4,7 +4,7 @@ extension JSONValue: Equatable {
   package static func == (left: JSONValue, right: JSONValue) -> Bool {
     var pairs = [(left, right)]
     while let (left, right) = pairs.popLast() {
-      switch (left.content, right.content) {
+      switch (left.readContent, right.readContent) {
       case (.null, .null): continue
       case (.bool(let left), .bool(let right)): guard left == right else { return false }
       case (.number(let left), .number(let right)): guard left == right else { return false }

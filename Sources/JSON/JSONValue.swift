@@ -10,6 +10,8 @@ package struct JSONValue: Sendable {
     case array([JSONValue])
     /// The members in the order of the text; of duplicate names the last one counts.
     case object([Member])
+    /// A value that has been written before, as it is to be written again: JSON by the word of who made it.
+    case written([UInt8])
   }
 
   /// One member of an object.
@@ -37,34 +39,40 @@ package struct JSONValue: Sendable {
 }
 
 extension JSONValue {
+  /// What the value is, never as it was written: that is read, and costs as much.
+  package var readContent: Content {
+    guard case .written(let bytes) = content else { return content }
+    return (try? JSONReader.read(bytes))?.content ?? .null
+  }
+
   /// The string, or nil for anything else.
   package var string: String? {
-    if case .string(let string) = content { string } else { nil }
+    if case .string(let string) = readContent { string } else { nil }
   }
 
   /// The integer, or nil for anything else: a fraction, an exponent or a number that `Int` does not hold.
   package var integer: Int? {
-    if case .number(let text) = content { Int(text) } else { nil }
+    if case .number(let text) = readContent { Int(text) } else { nil }
   }
 
   /// The truth value, or nil for anything else.
   package var bool: Bool? {
-    if case .bool(let bool) = content { bool } else { nil }
+    if case .bool(let bool) = readContent { bool } else { nil }
   }
 
   /// The elements of an array, or nil for anything else.
   package var array: [JSONValue]? {
-    if case .array(let elements) = content { elements } else { nil }
+    if case .array(let elements) = readContent { elements } else { nil }
   }
 
   /// The members of an object, or nil for anything else.
   package var members: [Member]? {
-    if case .object(let members) = content { members } else { nil }
+    if case .object(let members) = readContent { members } else { nil }
   }
 
   /// Whether the value is `null`.
   package var isNull: Bool {
-    if case .null = content { true } else { false }
+    if case .null = readContent { true } else { false }
   }
 
   /// The value of the last member of that name, or nil where this is no object or has none.
@@ -89,6 +97,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
 extension JSONValue {
   package static func string(_ value: String) -> JSONValue { JSONValue(.string(value)) }
   package static func integer(_ value: Int) -> JSONValue { JSONValue(.number(String(value))) }
+  package static func written(_ bytes: [UInt8]) -> JSONValue { JSONValue(.written(bytes)) }
   package static func bool(_ value: Bool) -> JSONValue { JSONValue(.bool(value)) }
   package static func array(_ values: [JSONValue]) -> JSONValue { JSONValue(.array(values)) }
   package static var null: JSONValue { JSONValue(.null) }

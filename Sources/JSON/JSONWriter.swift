@@ -17,6 +17,7 @@ extension JSONValue {
 
   /// The value as bytes, without white space.
   package var bytes: [UInt8] {
+    if case .written(let bytes) = content { return bytes }
     var bytes: [UInt8] = []
     write(to: &bytes)
     return bytes
@@ -44,6 +45,7 @@ struct JSONWriter {
     case .bool(let bool): bytes.append(contentsOf: (bool ? "true" : "false").utf8)
     case .number(let text): bytes.append(contentsOf: text.utf8)
     case .string(let string): append(string, to: &bytes)
+    case .written(let written): bytes.append(contentsOf: written)
     case .array(let elements):
       bytes.append(UInt8(ascii: "["))
       return JSONWriter(.elements(elements))

@@ -9,7 +9,7 @@ package enum RequestID: Hashable, Sendable {
 extension RequestID {
   /// Reads an id; nil for anything but a string or a number, whatever its size, with a fraction or without.
   package init?(_ json: JSONValue) {
-    switch json.content {
+    switch json.readContent {
     case .number(let text): self = .number(text)
     case .string(let string): self = .string(string)
     default: return nil

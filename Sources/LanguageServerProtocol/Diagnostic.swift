@@ -107,9 +107,10 @@ package struct PublishDiagnosticsParams: Sendable, Equatable {
   package var uri: DocumentURI
   /// The version of the text that the ranges count in; nil when the document is closed.
   package var version: Int?
-  package var diagnostics: [Diagnostic]
+  /// An array of `Diagnostic`.
+  package var diagnostics: JSONValue
 
-  package init(uri: DocumentURI, version: Int?, diagnostics: [Diagnostic]) {
+  package init(uri: DocumentURI, version: Int?, diagnostics: JSONValue) {
     self.uri = uri
     self.version = version
     self.diagnostics = diagnostics
@@ -119,7 +120,7 @@ package struct PublishDiagnosticsParams: Sendable, Equatable {
 extension PublishDiagnosticsParams: JSONWritable {
   package var json: JSONValue {
     JSONValue(members: [
-      "uri": uri.json, "version": version.map(JSONValue.integer), "diagnostics": JSONValue(diagnostics),
+      "uri": uri.json, "version": version.map(JSONValue.integer), "diagnostics": diagnostics,
     ])
   }
 }

@@ -38,6 +38,32 @@ package func writeAll(_ fileDescriptor: Int32, _ bytes: [UInt8]) -> WriteResult 
   }
 }
 
+/// Writes what can be written without waiting: the rest of the bytes is for `writeAll`.
+///
+/// A pipe that can be written to has room for `PIPE_BUF` bytes at least (POSIX, `write`).
+package func writeAvailable(_ fileDescriptor: Int32, _ bytes: [UInt8]) -> (count: Int, result: WriteResult) {
+  bytes.withUnsafeBytes { buffer in
+    var done = 0
+    while done < buffer.count {
+      var wanted = pollfd(fd: fileDescriptor, events: Int16(POLLOUT), revents: 0)
+      guard poll(&wanted, 1, 0) == 1, wanted.revents & Int16(POLLOUT) != 0 else { break }
+      let piece = UnsafeRawBufferPointer(rebasing: buffer[done..<min(buffer.count, done &+ Int(PIPE_BUF))])
+      let count = write(fileDescriptor, piece.baseAddress, piece.count)
+      if count >= 0 {
+        done &+= count
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: return (done, .written)
+      case EPIPE: return (done, .closed)
+      case let number: return (done, .failed(SystemError(number: number)))
+      }
+    }
+    return (done, .written)
+  }
+}
+
 /// Waits until there is something to read, and returns what there is: at most `limit` bytes, none at the end.
 package func readAvailable(_ fileDescriptor: Int32, limit: Int = 65_536) throws(SystemError) -> [UInt8] {
   while true {

@@ -20,6 +20,33 @@ package struct TextPosition: Hashable, Sendable, Comparable {
   }
 }
 
+/// Finds the positions of many offsets of one text; where they ascend, each from the one before.
+package struct PositionReader {
+  private let source: Source
+  private let encoding: PositionEncoding
+  private var known = TextPosition(line: 0, column: 0)
+  /// Where the known position is.
+  private var offset = 0
+
+  package init(_ source: Source, encoding: PositionEncoding) {
+    self.source = source
+    self.encoding = encoding
+  }
+
+  /// As `Source.position(at:encoding:)` has it.
+  package mutating func position(at offset: Int) -> TextPosition {
+    let line = source.line(at: offset, from: known.line)
+    let range = source.lineRange(line)
+    let end = CharacterWidth.start(of: min(source.clamped(offset), range.upperBound), in: source.bytes)
+    let isBehind = line == known.line && end >= self.offset
+    let start = isBehind ? self.offset : range.lowerBound
+    let column = (isBehind ? known.column : 0) &+ source.units(from: start, to: end, encoding: encoding)
+    known = TextPosition(line: line, column: column)
+    self.offset = end
+    return known
+  }
+}
+
 extension Source {
   /// The position of an offset; an offset out of the text is clamped, one inside a character counts as its start, one
   /// inside a line end as the line's end.
@@ -64,7 +91,7 @@ extension Source {
     position(at: offset, encoding: .utf32).column &+ 1
   }
 
-  private func units(from start: Int, to end: Int, encoding: PositionEncoding) -> Int {
+  fileprivate func units(from start: Int, to end: Int, encoding: PositionEncoding) -> Int {
     if encoding == .utf8 { return end &- start }
     var units = 0
     var offset = start

@@ -63,6 +63,24 @@ package struct Source: Sendable {
     return low
   }
 
+  /// The same, where a line at or before it is known: found in as many steps as there are digits in the distance.
+  func line(at offset: Int, from known: Int) -> Int {
+    let offset = clamped(offset)
+    guard known >= 0, known < lineStarts.count, Int(lineStarts[known]) <= offset else { return line(at: offset) }
+    var low = known
+    var step = 1
+    while low &+ step < lineStarts.count, Int(lineStarts[low &+ step]) <= offset {
+      low &+= step
+      step &*= 2
+    }
+    var high = min(low &+ step, lineStarts.count)
+    while high &- low > 1 {
+      let middle = low &+ (high &- low) / 2
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
   /// The text of a range, clamped to the source, invalid UTF-8 repaired.
   package func text(in range: Range<Int>) -> String {
     let lower = clamped(range.lowerBound)

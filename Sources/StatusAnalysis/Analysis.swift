@@ -67,12 +67,23 @@ package func findings(
   findings(of: literals, in: TextReading(bytes, language: language), options: options)
 }
 
-private func findings(
+/// The same of a text that others look at as well.
+package func findings(
   of literals: [StatusLiteral], in reading: TextReading, options: AnalysisOptions
 ) -> [Finding] {
   let found = findingsOfRules(literals, in: reading, options: options)
   let kept = unsuppressed(found, in: reading, options: options)
-  return kept.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
+  return inOrder(kept)
+}
+
+/// The findings by place, those of one place by their rules.
+private func inOrder(_ findings: [Finding]) -> [Finding] {
+  // They mostly are: to sort them would move each.
+  let areInOrder = findings.indices.dropFirst().allSatisfy {
+    findings[$0 - 1].range.lowerBound < findings[$0].range.lowerBound
+  }
+  if areInOrder { return findings }
+  return findings.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
 }
 
 /// Whether rules may have something to say of a text that holds no number: of the names that libraries give codes.
@@ -86,7 +97,7 @@ private func findingsOfRules(
 ) -> [Finding] {
   guard
     literals.contains(where: { $0.context.isOfRules && $0.evidence > .weak })
-      || mayReportConstants(in: reading.bytes, language: reading.language, options: options)
+      || mayHoldOutdatedConstant(reading) || Rule.preferNumber.severity(in: options) != nil
   else { return [] }
   let rules = Rule.all.filter { $0.severity(in: options) != nil }
   let text = RuleText(reading, literals: literals, options: options)
@@ -98,21 +109,21 @@ private func findingsOfRules(
   }
   // A text names few codes, and most rules have nothing to say of most of them.
   var concerned: [StatusCode: [Rule]] = [:]
-  for (index, literal) in literals.enumerated() where literal.context.isOfRules {
-    guard let code = literal.code else { continue }
+  for index in literals.indices where literals[index].context.isOfRules {
+    guard case .code(let code) = literals[index].value else { continue }
     let known = concerned[code]
     let rules = known ?? rules.filter { $0.concerns(code) }
     if known == nil { concerned[code] = rules }
     guard !rules.isEmpty else { continue }
-    let subject = RuleSubject(literal: literal, code: code, isInTable: text.isInTable[index], text: text)
-    for rule in rules where literal.evidence >= rule.evidence {
-      if let finding = rule.check(subject) { add(finding, of: rule) }
+    let subject = RuleSubject(literal: literals[index], code: code, isInTable: text.isInTable[index], text: text)
+    for rule in rules.indices where subject.literal.evidence >= rules[rule].evidence {
+      if let finding = rules[rule].check(subject) { add(finding, of: rules[rule]) }
     }
   }
   for rule in rules {
     for finding in rule.checkText(text) { add(finding, of: rule) }
   }
-  return Rule.withoutRepeats(findings.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) })
+  return Rule.withoutRepeats(inOrder(findings))
 }
 
 extension Rule {

@@ -60,7 +60,12 @@ struct TreeExcerpt {
     var line = own
     while line > 0, left > 0 {
       line -= 1
-      if level <= top { left -= 1 }
+      if level <= top {
+        left -= 1
+      } else if !isBeside {
+        // What stands deeper than what is looked for may be most of the text.
+        line = lineAbove(line, indentedLessThan: isYAML && isMember ? level + 1 : level)
+      }
       guard let (depth, hasDash) = place(of: line) else { continue }
       let first = source.lineRange(line).lowerBound + depth
       let isOuter = depth < level || isYAML && isMember && depth == level && !hasDash
@@ -79,6 +84,22 @@ struct TreeExcerpt {
       }
     }
     return start
+  }
+
+  /// The nearest line, from one upwards, that does not begin with so much white space; the first where there is none.
+  private func lineAbove(_ line: Int, indentedLessThan depth: Int) -> Int {
+    let (starts, bytes) = (source.lineStarts, source.bytes)
+    var line = line
+    while line > 0 {
+      let start = Int(starts[line])
+      guard start + depth <= bytes.count else { return line }
+      for index in start..<start + depth
+      where bytes[index] != UInt8(ascii: " ") && bytes[index] != UInt8(ascii: "\t") {
+        return line
+      }
+      line -= 1
+    }
+    return line
   }
 
   private static let documentMark = Array("---".utf8)

@@ -7,7 +7,9 @@ package import StatusRegistry
 
 /// What a session asks of the targets below it, as functions, so that a test of the protocol can answer by itself.
 package struct Engine: Sendable {
-  package var analyze: @Sendable (TextReading, AnalysisOptions) -> Analysis
+  package var literals: @Sendable (TextReading, DetectionOptions) -> [StatusLiteral]
+  /// What the rules say of a text's literals.
+  package var findings: @Sendable ([StatusLiteral], TextReading, AnalysisOptions) -> [Finding]
   package var expectation: @Sendable (Source, Int, Language, DetectionOptions, Evidence) -> StatusExpectation?
   /// Without documentation where no markup is asked for.
   package var completions: @Sendable (StatusExpectation, Source, AnalysisOptions, Markup?) -> [Completion]
@@ -37,7 +39,8 @@ package struct Engine: Sendable {
   ///
   /// - Parameter choice: which configuration file holds.
   package init(configuration choice: ConfigurationChoice = .nearest) {
-    analyze = { reading, options in StatusAnalysis.analyze(reading, options: options) }
+    literals = { reading, options in statusLiterals(in: reading, options: options) }
+    findings = { literals, reading, options in StatusAnalysis.findings(of: literals, in: reading, options: options) }
     expectation = { source, offset, language, options, evidence in
       statusExpectation(in: source, at: offset, language: language, options: options, evidence: evidence)
     }

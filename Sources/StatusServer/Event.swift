@@ -21,6 +21,8 @@ package enum Event: Sendable {
 package enum OutgoingMessage: Sendable {
   /// The one answer to a request.
   case response(id: RequestID, result: JSONValue)
+  /// The one answer to a request whose result takes long to put together: whoever writes it does that.
+  case longResponse(id: RequestID, result: @Sendable () -> JSONValue)
   /// The id is nil where none could be read.
   case errorResponse(id: RequestID?, ResponseError)
   case notification(method: String, params: JSONValue)

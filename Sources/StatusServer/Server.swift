@@ -3,8 +3,9 @@ package import StatusProject
 
 /// Serves LSP over standard input and output until `exit` or the end of input; returns the exit code.
 ///
-/// Three threads: one reads, one writes, and this one owns the session. The session never waits for either pipe. Scans of
-/// the workspace run on others, one scan after the other.
+/// A thread reads and has the session act on what it has read; before that takes long, another goes on to read. What the
+/// client does not read at once one more thread writes: the session never waits for either pipe. Scans of the workspace run
+/// on others, one scan after the other. This thread waits for the end.
 ///
 /// - Parameters:
 ///   - version: the version to name in `serverInfo`.
@@ -28,26 +29,24 @@ package func serve(
   input: Int32, output descriptor: Int32, version: String, clientProcessID: Int32? = nil,
   locales: LocaleChoice = LocaleChoice(), configuration: ConfigurationChoice = .nearest
 ) -> Int32 {
-  let events = Queue<Event>()
-  let output = OutputThread(fileDescriptor: descriptor) { events.append(.endOfInput) }
+  let turns = SessionTurns()
+  let output = OutputThread(fileDescriptor: descriptor) { turns.take([.endOfInput]) }
   let watchProcess: (Int32) -> Void = { process in
     ParentWatch.start(processID: process) {
       output.abandon()
-      events.append(.parentDied)
+      turns.take([.parentDied])
     }
   }
-  if let clientProcessID { watchProcess(clientProcessID) }
-  startReading(input, into: events)
   let background = BackgroundThread()
-  var session = Session(
-    version: version, engine: Engine(configuration: configuration), locales: locales,
-    background: Background(start: background.start, post: events.append), watchProcess: watchProcess,
-    send: output.send)
-  while true {
-    // What was in use while somebody typed is given back once they rest.
-    if let exitCode = session.handle(events.takeAll(afterSeconds: 1, releaseFreeMemory)) {
-      output.drain()
-      return exitCode
-    }
-  }
+  turns.begin(
+    Session(
+      version: version, engine: Engine(configuration: configuration), locales: locales,
+      background: Background(start: background.start, post: { turns.take([$0]) }), watchProcess: watchProcess,
+      beforeLongWork: turns.prepareForLongWork, send: output.send))
+  if let clientProcessID { watchProcess(clientProcessID) }
+  Reading(input, for: turns).start()
+  // What was in use while somebody typed is given back once they rest.
+  let exitCode = turns.waitForEnd(restingAfterSeconds: 1, releaseFreeMemory)
+  output.drain()
+  return exitCode
 }

@@ -49,6 +49,8 @@ package struct Session {
   let engine: Engine
   let background: Background
   let watchProcess: (Int32) -> Void
+  /// Called before something that takes long.
+  let beforeLongWork: () -> Void
   let send: (OutgoingMessage) -> Void
 
   /// - Parameters:
@@ -56,11 +58,13 @@ package struct Session {
   ///   - locales: what the command line and the environment say of languages.
   ///   - background: where scans of the workspace run.
   ///   - watchProcess: called with the process that started the server, so that its end comes back as an event.
+  ///   - beforeLongWork: called before something that takes long, so that messages are read meanwhile.
   ///   - send: takes each message, in order.
   package init(
     version: String, engine: Engine = Engine(), locales: LocaleChoice = LocaleChoice(),
     background: Background,
     watchProcess: @escaping (Int32) -> Void = { _ in },
+    beforeLongWork: @escaping () -> Void = {},
     send: @escaping (OutgoingMessage) -> Void
   ) {
     self.version = version
@@ -68,6 +72,7 @@ package struct Session {
     self.locales = locales
     self.background = background
     self.watchProcess = watchProcess
+    self.beforeLongWork = beforeLongWork
     self.send = send
   }
 

@@ -29,6 +29,25 @@ import Testing
     #expect(read == bytes)
   }
 
+  @Test(arguments: [false, true]) func writesOnlyWhatAPipeHasRoomFor(isNonBlocking: Bool) throws {
+    let (input, output) = makePipe()
+    if isNonBlocking { #expect(fcntl(output, F_SETFL, O_NONBLOCK) == 0) }
+    let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    var (done, read): (Int, [UInt8]) = (0, [])
+    while done < bytes.count {
+      let (count, result) = writeAvailable(output, Array(bytes[done...]))
+      #expect(result == .written)
+      #expect(count > 0 && done + count - read.count <= 65_536)
+      #expect(count == bytes.count - done || writeAvailable(output, [1]).count == 0, "there was room")
+      done += count
+      while read.count < done { read += try readAvailable(input) }
+    }
+    #expect(read == bytes)
+    close(input)
+    #expect(writeAvailable(output, bytes).count == 0)
+    close(output)
+  }
+
   @Test func saysThatNobodyReads() {
     StandardStreams.ignoreBrokenPipes()
     let (input, output) = makePipe()

@@ -21,32 +21,6 @@ import Testing
     SystemThread.start(name: "deep") { depth.update { $0 = descend(10_000) } }.join()
     #expect(depth.update { $0 } == 10_000)
   }
-
-  @Test func passesElementsInOrder() {
-    let queue = Queue<Int>()
-    SystemThread.start(name: "writer") {
-      for number in 0..<5_000 { queue.append(number) }
-      queue.appendAll([5_000, 5_001])
-    }
-    var taken: [Int] = []
-    while taken.count < 5_002 { taken += queue.takeAll() }
-    #expect(taken == Array(0...5_001))
-    #expect(queue.takeAvailable().isEmpty)
-  }
-
-  @Test func restsOnceWhereNothingComes() {
-    let (queue, rests) = (Queue<Int>(), Shared(0))
-    queue.append(1)
-    #expect(queue.takeAll(afterSeconds: 60) { rests.update { $0 += 1 } } == [1])
-    #expect(rests.update { $0 } == 0)
-    let writer = SystemThread.start(name: "writer") {
-      rests.wait { $0 > 0 ? () : nil }
-      queue.append(2)
-    }
-    #expect(queue.takeAll(afterSeconds: 1) { rests.update { $0 += 1 } } == [2])
-    writer.join()
-    #expect(rests.update { $0 } == 1)
-  }
 }
 
 @Suite(.timeLimit(.minutes(5))) struct ParentWatchTests {

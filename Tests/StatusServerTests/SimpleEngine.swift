@@ -22,13 +22,14 @@ struct SimpleEngine {
 
   var engine: Engine {
     var engine = Engine()
-    engine.analyze = { [analyzed] reading, options in
+    engine.literals = { [analyzed] reading, _ in
       analyzed.update { $0.append(reading.bytes) }
-      let literals = Self.literals(in: Source(reading.bytes))
-      let findings = literals.compactMap(Self.finding).filter { finding in
+      return Self.literals(in: Source(reading.bytes))
+    }
+    engine.findings = { literals, _, options in
+      literals.compactMap(Self.finding).filter { finding in
         if let severity = options.rules[finding.rule] { severity != nil } else { true }
       }
-      return Analysis(literals: literals, findings: findings)
     }
     engine.expectation = { source, offset, _, _, _ in Self.expectation(in: source, at: offset) }
     engine.completions = { expectation, source, _, markup in Self.completions(markup: markup) }

@@ -80,8 +80,12 @@ private let refusesKeys: Set<String> = ["typescript", "go", "java", "csharp", "g
 @Sendable private func checkDuplicateCode(_ text: RuleText) -> [Finding] {
   var first: [Row: StatusLiteral] = [:]
   var findings: [Finding] = []
-  for literal in text.literals where literal.evidence >= Rule.duplicateCode.evidence && literal.spelling != .embedded {
-    guard let code = literal.code, isOfTable(literal, in: text) else { continue }
+  let (literals, evidence) = (text.literals, Rule.duplicateCode.evidence)
+  for index in literals.indices where mayStandInTable(literals[index].context) {
+    let literal = literals[index]
+    guard literal.evidence >= evidence, literal.spelling != .embedded, let code = literal.code,
+      isOfTable(literal, in: text)
+    else { continue }
     guard let table = text.surroundings.table(of: literal.range, literal.context), isChecked(table, in: text) else {
       continue
     }
@@ -99,6 +103,13 @@ private let refusesKeys: Set<String> = ["typescript", "go", "java", "csharp", "g
 private struct Row: Hashable {
   let table: CodeTable
   let code: StatusCode
+}
+
+private func mayStandInTable(_ context: Context) -> Bool {
+  switch context {
+  case .caseLabel, .tableKey, .listMember, .comparison: true
+  default: false
+  }
 }
 
 private func isOfTable(_ literal: StatusLiteral, in text: RuleText) -> Bool {

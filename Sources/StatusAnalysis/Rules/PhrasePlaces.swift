@@ -21,8 +21,11 @@ struct PhrasePlaces {
   /// nil where no phrase could be wrong, which a short look tells.
   init?(_ text: RuleText) {
     var finder = PhraseFinder(text.reading)
-    let indices = text.literals.indices.filter {
-      Self.isOfInterest(text.literals[$0]) && finder.mayDisagree(with: text.literals[$0])
+    let all = text.literals
+    // Most are of no interest: each is looked at in place.
+    let indices = all.indices.filter { index in
+      all[index].context.isOfRules && all[index].context != .rangeBound && all[index].evidence >= .medium
+        && finder.mayDisagree(with: all[index])
     }
     guard !indices.isEmpty else { return nil }
     let reader = CompanionReader(text.surroundings)

@@ -16,8 +16,10 @@ package struct RuleSubject {
   /// Whether the code is only named here and sent by nobody: a row of a table of codes, or a constant that is called
   /// after the code's phrase.
   var isListed: Bool {
-    isInTable || text.tableCodes.contains(literal.range.lowerBound)
-      || text.surroundings.isNamedAfterPhrase(literal.range, code) || text.surroundings.isMember(literal.range)
+    text.isListed(literal.range) {
+      isInTable || text.tableCodes.contains(literal.range.lowerBound)
+        || text.surroundings.isNamedAfterPhrase(literal.range, code) || text.surroundings.isMember(literal.range)
+    }
   }
 
   /// Whether the place sends the code or promises it: not where it is compared, a bound, a row of a table or a member
@@ -65,13 +67,15 @@ func tableMembership(of literals: [StatusLiteral]) -> [Bool] {
     if run.count >= tableSize {
       for index in run { membership[index] = true }
     }
-    run = []
+    run.removeAll(keepingCapacity: true)
   }
-  for (index, literal) in literals.enumerated() where literal.context.isOfRules {
-    guard let code = literal.code else { continue }
-    if let previous = last, previous.context != literal.context || previous.code >= code { endRun() }
+  // Each literal is looked at in place: to take it out costs more than to look.
+  for index in literals.indices where literals[index].context.isOfRules {
+    guard case .code(let code) = literals[index].value else { continue }
+    let context = literals[index].context
+    if let previous = last, previous.context != context || previous.code >= code { endRun() }
     run.append(index)
-    last = (literal.context, code)
+    last = (context, code)
   }
   endRun()
   return membership

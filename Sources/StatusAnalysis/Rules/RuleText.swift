@@ -1,8 +1,8 @@
 import StatusDetection
 import StatusRegistry
 
-/// A text as the rules see it.
-package struct RuleText {
+/// A text as the rules see it, and what they have asked of it.
+package final class RuleText {
   let bytes: [UInt8]
   let language: Language
   /// What has been read of it.
@@ -13,6 +13,8 @@ package struct RuleText {
   let isInTable: [Bool]
   let options: AnalysisOptions
   private let memory = Memory()
+  /// The surroundings, once a rule has asked.
+  private(set) lazy var surroundings = reading.surroundings
 
   init(_ reading: TextReading, literals: [StatusLiteral], options: AnalysisOptions) {
     self.reading = reading
@@ -22,9 +24,6 @@ package struct RuleText {
     self.options = options
     isInTable = tableMembership(of: literals)
   }
-
-  /// What stands around the literals; read only if a rule asks.
-  var surroundings: Surroundings { reading.surroundings }
 
   /// What stands beside the literals and may be a wrong phrase; read once for all rules. Nil where nothing may.
   var phrasePlaces: PhrasePlaces? {
@@ -37,6 +36,14 @@ package struct RuleText {
   /// Whether a place is in a test that lies among the code it tests, where no finding is grave.
   func isInTest(_ range: Range<Int>) -> Bool {
     surroundings.isInTest(range)
+  }
+
+  /// Whether a code is only named at a place; asked of one place by several rules.
+  func isListed(_ range: Range<Int>, _ find: () -> Bool) -> Bool {
+    if let known = memory.listed, known.range == range { return known.isListed }
+    let isListed = find()
+    memory.listed = (range, isListed)
+    return isListed
   }
 
   /// Whether a word stands shortly before a literal: a look that costs little.
@@ -63,10 +70,7 @@ package struct RuleText {
 
   /// Whether a name that its library advises against may stand in the text.
   var mayHoldOutdatedConstant: Bool {
-    if let known = memory.mayHoldOutdatedConstant { return known }
-    let answer = StatusDetection.mayHoldOutdatedConstant(bytes, language: language)
-    memory.mayHoldOutdatedConstant = answer
-    return answer
+    StatusAnalysis.mayHoldOutdatedConstant(reading)
   }
 
   /// Where the codes begin that are keys, labels or members of a map, switch or list of ten or more.
@@ -124,7 +128,16 @@ package struct RuleText {
     /// Nil until asked for, then what was found, if anything.
     var phrasePlaces: PhrasePlaces??
     var tableCodes: Set<Int>?
-    var mayHoldOutdatedConstant: Bool?
     var caughtCodes: Set<Int>?
+    /// The place that was asked about last.
+    var listed: (range: Range<Int>, isListed: Bool)?
   }
+}
+
+/// Whether a name that its library advises against may stand in a text that is asked about again.
+func mayHoldOutdatedConstant(_ reading: TextReading) -> Bool {
+  if let known = reading.mayHoldOutdatedConstant { return known }
+  let answer = mayHoldOutdatedConstant(reading.bytes, language: reading.language)
+  reading.mayHoldOutdatedConstant = answer
+  return answer
 }

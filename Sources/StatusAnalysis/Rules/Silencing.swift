@@ -14,11 +14,16 @@ extension Rule {
     ),
   ]
 
-  /// The findings without those that another says all about, in the order given.
+  /// The findings without those that another says all about.
+  ///
+  /// - Parameter findings: in the order of the text.
   static func withoutRepeats(_ findings: [Finding]) -> [Finding] {
+    let isAnyRepeated = findings.indices.dropFirst().contains {
+      findings[$0 - 1].range.lowerBound == findings[$0].range.lowerBound
+    }
+    guard isAnyRepeated else { return findings }
     var loud: [Int: [String]] = [:]
     for finding in findings { loud[finding.range.lowerBound, default: []].append(finding.rule) }
-    guard loud.count < findings.count else { return findings }
     return findings.filter { finding in
       !silencing.contains { row in
         row.quiet.contains(finding.rule) && loud[finding.range.lowerBound]?.contains(row.loud) == true

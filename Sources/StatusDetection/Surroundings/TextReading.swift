@@ -10,6 +10,9 @@ package final class TextReading {
   /// Whether a comment may suppress something, once the analysis has looked.
   package var mayHoldSuppression: Bool?
 
+  /// Whether a name that its library advises against may stand in the text, once the analysis has looked.
+  package var mayHoldOutdatedConstant: Bool?
+
   package init(_ bytes: [UInt8], language: Language) {
     self.bytes = bytes
     self.language = language

@@ -17,8 +17,12 @@ struct Document {
   private(set) var isInSync = true
   /// Whether the text is kept in step but not analysed.
   private(set) var isTooLarge: Bool
-  /// The analysis of this very text, once somebody has asked for it.
-  var analysis: Analysis?
+  /// Where the text has changed since somebody has looked.
+  private(set) var changed = ChangedPart.anything
+  /// The literals of this very text, once somebody has asked for them.
+  var literals: [StatusLiteral]?
+  /// What the rules say of them, once somebody has asked for that.
+  var findings: [Finding]?
   /// The diagnostics of this very text as they are written, once somebody has asked for them.
   var report: ScannedFile?
 
@@ -57,6 +61,11 @@ struct Document {
   /// The file that the text stands in, as the client spells it.
   var filePath: [UInt8]? { (notebook ?? uri).filePath }
 
+  /// Counts changes from here on.
+  mutating func forgetChanges() {
+    changed = .nothing
+  }
+
   /// Applies changes in their order; a change that cannot be read, or that does not fit the text, puts the document out
   /// of sync, a full text brings it back.
   mutating func apply(
@@ -67,6 +76,7 @@ struct Document {
       case .full(let text):
         source = Source(text, lineEnds: .languageServerProtocol)
         isInSync = true
+        changed = .anything
       case .incremental(let range, let text):
         guard isInSync, let range = source.editedRange(of: range, encoding: encoding),
           let edited = source.replacing(range, with: Array(text.utf8))
@@ -75,12 +85,14 @@ struct Document {
           continue
         }
         source = edited
+        changed.add(range, becoming: text.utf8.count)
       case nil:
         isInSync = false
       }
     }
     if let version { self.version = version }
-    analysis = nil
+    literals = nil
+    findings = nil
     report = nil
     isTooLarge = source.isTooLarge
   }

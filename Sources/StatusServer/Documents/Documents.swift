@@ -51,14 +51,22 @@ struct Documents {
     }
     reading = nil
     isReadingFormer = false
+    let absences = Absences(former)
     let text = TextReading(document.source.bytes, language: document.language, after: &former)
+    if case .part(let part) = document.changed { absences.hold(in: text, changedIn: part) }
+    documents[uri]?.forgetChanges()
     reading = (uri, text)
     return text
   }
 
-  /// Keeps an analysis with its document; that is no change.
-  mutating func keep(_ analysis: Analysis, of uri: DocumentURI) {
-    documents[uri]?.analysis = analysis
+  /// Keeps literals with their document; that is no change.
+  mutating func keep(_ literals: [StatusLiteral], of uri: DocumentURI) {
+    documents[uri]?.literals = literals
+  }
+
+  /// Keeps findings with their document.
+  mutating func keep(_ findings: [Finding], of uri: DocumentURI) {
+    documents[uri]?.findings = findings
   }
 
   /// Keeps a report with its document.
@@ -78,10 +86,11 @@ struct Documents {
     return found
   }
 
-  /// Forgets every analysis, since it would be another one now.
+  /// Forgets all literals and findings, since they would be others now.
   mutating func forgetAnalyses() {
     for uri in documents.keys {
-      documents[uri]?.analysis = nil
+      documents[uri]?.literals = nil
+      documents[uri]?.findings = nil
       documents[uri]?.report = nil
     }
     locations = [:]

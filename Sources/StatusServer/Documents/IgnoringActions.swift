@@ -13,7 +13,7 @@ extension Session {
     guard findings.count <= Self.mostIgnored else { return [] }
     let document = convert.document
     let options = optionsOfAnalysis(of: document.uri)
-    let literals = analysis(of: document.uri)?.literals ?? []
+    let literals = literals(of: document.uri) ?? []
     var actions: [CodeAction] = []
     if let reading = documents.reading(of: document.uri) {
       actions = findings.compactMap { finding in

@@ -7,16 +7,15 @@ import StatusDetection
 import StatusProject
 
 extension Session {
-  /// The analysis of an open document's text, made at most once per version; nil where there is nothing to say.
-  mutating func analysis(of uri: DocumentURI) -> Analysis? {
+  /// The literals of an open document's text, found at most once per version; nil where there is nothing to say.
+  mutating func literals(of uri: DocumentURI) -> [StatusLiteral]? {
     guard let document = documents[uri], document.isAnalyzable else { return nil }
-    if let known = document.analysis { return known }
+    if let known = document.literals { return known }
+    beforeLongWork()
     guard let reading = documents.reading(of: uri) else { return nil }
-    let options = optionsOfAnalysis(of: uri)
-    var analysis = engine.analyze(reading, options)
-    leaveOutKnown(&analysis.findings, in: document.source.bytes, of: uri)
-    documents.keep(analysis, of: uri)
-    return analysis
+    let literals = engine.literals(reading, optionsOfAnalysis(of: uri).detection)
+    documents.keep(literals, of: uri)
+    return literals
   }
 
   /// What the analysis of a document is made with.
@@ -52,7 +51,12 @@ extension Session {
         isNamed: false)
       guard reason == nil else { return nil }
     }
-    return analysis(of: uri)?.findings
+    if let known = document.findings { return known }
+    guard let literals = literals(of: uri), let reading = documents.reading(of: uri) else { return nil }
+    var findings = engine.findings(literals, reading, optionsOfAnalysis(of: uri))
+    leaveOutKnown(&findings, in: document.source.bytes, of: uri)
+    documents.keep(findings, of: uri)
+    return findings
   }
 
   /// The configuration that holds for a document: its folder's, for one without a file the first workspace folder's.
@@ -112,10 +116,9 @@ extension Session {
       let findings = findings(of: uri) ?? []
       guard let document = documents[uri] else { continue }
       publishedFiles.remove(uri)
-      let convert = FindingConversion(document: document, encoding: encoding, client: client)
+      var writer = DiagnosticWriter(FindingConversion(document: document, encoding: encoding, client: client))
       publish(
-        PublishDiagnosticsParams(
-          uri: uri, version: document.version, diagnostics: findings.map(convert.diagnostic)))
+        PublishDiagnosticsParams(uri: uri, version: document.version, diagnostics: writer.diagnostics(of: findings)))
     }
   }
 
@@ -124,8 +127,8 @@ extension Session {
     if let known = documents[uri]?.report { return known }
     let findings = findings(of: uri) ?? []
     guard let document = documents[uri] else { return ScannedFile(location: FilePath(""), uri: uri, items: []) }
-    let convert = FindingConversion(document: document, encoding: encoding, client: client)
-    let items = findings.map { convert.diagnostic($0).json }
+    var writer = DiagnosticWriter(FindingConversion(document: document, encoding: encoding, client: client))
+    let items = writer.items(of: findings)
     let report = ScannedFile(location: FilePath(""), uri: uri, items: items)
     documents.keep(report, of: uri)
     return report

@@ -27,7 +27,7 @@ enum CodeActionRequest: RequestHandler {
     }
     if params.context.asksFor(.refactorRewrite) || (params.context.only == nil && !params.context.isAutomatic) {
       let options = session.optionsOfAnalysis(of: uri)
-      let literals = session.analysis(of: uri)?.literals ?? []
+      let literals = session.literals(of: uri) ?? []
       actions += session.engine.refactorings(range, reading, literals, options).map(convert.refactoring)
     }
     if let fixes = fixAll(params.context, of: findings, there: there, in: document.source.bytes) {
@@ -82,7 +82,7 @@ extension Session {
   fileprivate mutating func reasons(at range: Range<Int>, _ convert: FindingConversion) -> [CodeAction] {
     let uri = convert.document.uri
     let evidence = configuration(for: uri).evidence
-    let chosen = (analysis(of: uri)?.literals ?? []).filter { literal in
+    let chosen = (literals(of: uri) ?? []).filter { literal in
       literal.evidence >= evidence && literal.range.lowerBound <= range.upperBound
         && range.lowerBound <= literal.range.upperBound
     }

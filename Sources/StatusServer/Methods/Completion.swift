@@ -61,7 +61,7 @@ extension Session {
     let bytes = document.source.bytes
     let start = document.source.lineRange(document.source.line(at: offset)).lowerBound
     guard bytes[max(start, offset &- 120)..<offset].contains(UInt8(ascii: "/")),
-      let literals = analysis(of: document.uri)?.literals
+      let literals = literals(of: document.uri)
     else { return nil }
     let evidence = configuration(for: document.uri).evidence
     guard let expectation = phraseExpectation(at: offset, of: literals, in: bytes, evidence: evidence) else {

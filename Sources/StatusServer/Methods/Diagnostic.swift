@@ -27,7 +27,7 @@ enum WorkspaceDiagnosticRequest: BackgroundRequestHandler {
       return ["items": JSONValue(gone)]
     }
     var work = Work(
-      id, .workspaceDiagnostics(previous: params.previousResultIDs, told: []), title: .checkingWorkspace,
+      id, .workspaceDiagnostics(previous: params.previousResultIDs), title: .checkingWorkspace,
       workDoneToken: params.workDoneToken)
     work.partialResults = params.partialResultToken
     session.advanceReports(work)

@@ -8,12 +8,12 @@ import StatusProject
 /// `textDocument/documentHighlight`: the same code, or the same class, everywhere in the text; null where none stands.
 enum DocumentHighlightRequest: RequestHandler {
   static func run(_ params: TextDocumentPositionParams, in session: inout Session) -> JSONValue {
-    guard let analysis = session.analysis(of: params.uri), let source = session.documents[params.uri]?.source else {
+    guard let all = session.literals(of: params.uri), let source = session.documents[params.uri]?.source else {
       return .null
     }
     let evidence = session.configuration(for: params.uri).evidence
     let offset = source.offset(of: params.position, encoding: session.encoding)
-    let literals = analysis.literals.filter { $0.evidence >= evidence }
+    let literals = all.filter { $0.evidence >= evidence }
     // A cursor between two literals belongs to the one that it stands before.
     let chosen =
       literals.first { $0.range.contains(offset) } ?? literals.first { $0.range.upperBound == offset }

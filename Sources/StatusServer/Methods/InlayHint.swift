@@ -10,7 +10,7 @@ enum InlayHintRequest: RequestHandler {
   static func run(_ params: InlayHintParams, in session: inout Session) -> JSONValue {
     let uri = params.textDocument.uri
     let configuration = session.configuration(for: uri)
-    guard let choice = configuration.editor.hints.choice, let literals = session.analysis(of: uri)?.literals,
+    guard let choice = configuration.editor.hints.choice, let literals = session.literals(of: uri),
       let source = session.documents[uri]?.source
     else { return .null }
     let range = source.clampedRange(of: params.range, encoding: session.encoding)

@@ -27,7 +27,7 @@ extension Session {
     options.detection.findsConstants = true
     let evidence = configuration(for: place.uri).evidence
     let offset = document.source.offset(of: place.position, encoding: encoding)
-    return engine.analyze(reading, options).literals.first { literal in
+    return engine.literals(reading, options.detection).first { literal in
       literal.evidence >= evidence && literal.range.lowerBound <= offset && offset <= literal.range.upperBound
     }
   }

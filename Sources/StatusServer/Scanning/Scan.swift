@@ -8,17 +8,27 @@ final class Scan: Sendable {
     /// Files and folders that have been looked at.
     var seen = 0
     var filesRead = 0
+    /// What has been found since something was last told of.
     var found: [ScannedFile] = []
     /// When something was last said of the progress, in nanoseconds.
     var lastProgress = monotonicNanoseconds()
-    /// What is to be said of it next.
+  }
+
+  /// What is to be told next.
+  private struct News {
+    var found: [ScannedFile] = []
     var progress: Int?
-    var isEnded = false
+    /// How many files have been read, once the scan has ended.
+    var filesRead: Int?
+
+    var isEmpty: Bool { found.isEmpty && progress == nil && filesRead == nil }
   }
 
   /// Tells it from other scans of the session.
   let number: Int
   private let state = Shared(State())
+  /// By itself, so that nobody wakes up for a file.
+  private let news = Shared(News())
   private let post: @Sendable (Event) -> Void
 
   /// Starts a scan.
@@ -39,7 +49,11 @@ final class Scan: Sendable {
   private func run(_ plan: ScanPlan, engine: Engine) {
     let work: @Sendable () -> Void = {
       self.scan(plan, engine: engine)
-      self.state.update { $0.isEnded = true }
+      let (found, filesRead) = self.state.update { ($0.found, $0.filesRead) }
+      self.news.update { news in
+        news.found += found
+        news.filesRead = filesRead
+      }
     }
     let thread = SystemThread.start(name: "walk", work)
     // Without a thread to be had everything is told at the end.
@@ -54,17 +68,14 @@ final class Scan: Sendable {
   /// something, would hold up whoever else does: so they tell this one, which has not.
   private func report() {
     while true {
-      let (found, progress, filesRead) = state.wait { state -> ([ScannedFile], Int?, Int?)? in
-        guard state.isEnded || state.progress != nil || state.found.count >= Self.batch else { return nil }
-        defer {
-          state.found = []
-          state.progress = nil
-        }
-        return (state.found, state.progress, state.isEnded ? state.filesRead : nil)
+      let told = news.wait { news -> News? in
+        guard !news.isEmpty else { return nil }
+        defer { news = News() }
+        return news
       }
-      if !found.isEmpty { post(.scan(number, .found(found))) }
-      if let progress { post(.scan(number, .progress(progress))) }
-      if let filesRead { return post(.scan(number, .ended(filesRead: filesRead))) }
+      if !told.found.isEmpty { post(.scan(number, .found(told.found))) }
+      if let progress = told.progress { post(.scan(number, .progress(progress))) }
+      if let filesRead = told.filesRead { return post(.scan(number, .ended(filesRead: filesRead))) }
     }
   }
 
@@ -100,14 +111,14 @@ final class Scan: Sendable {
   /// Whether another file may be read; says now and then how far the scan has come.
   private func goesOn() -> Bool {
     let now = monotonicNanoseconds()
-    return state.update { state in
+    let (goesOn, progress) = state.update { state -> (Bool, Int?) in
       state.seen &+= 1
-      if !state.isCancelled, now &- state.lastProgress > Self.pause {
-        state.lastProgress = now
-        state.progress = state.seen
-      }
-      return !state.isCancelled
+      guard !state.isCancelled, now &- state.lastProgress > Self.pause else { return (!state.isCancelled, nil) }
+      state.lastProgress = now
+      return (true, state.seen)
     }
+    if let progress { news.update { $0.progress = progress } }
+    return goesOn
   }
 
   /// A quarter of a second: what takes no longer needs no progress.
@@ -116,6 +127,12 @@ final class Scan: Sendable {
   private static let batch = 64
 
   private func add(_ file: ScannedFile) {
-    state.update { $0.found.append(file) }
+    let found = state.update { state -> [ScannedFile] in
+      state.found.append(file)
+      guard state.found.count >= Self.batch else { return [] }
+      defer { state.found = [] }
+      return state.found
+    }
+    if !found.isEmpty { news.update { $0.found += found } }
   }
 }

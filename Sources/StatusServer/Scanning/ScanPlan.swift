@@ -43,7 +43,7 @@ package struct ScannedFile: Sendable {
   /// From the root, without links; empty for a document that has no file.
   let location: FilePath
   let uri: DocumentURI
-  /// Diagnostics or locations as they are written.
+  /// Diagnostics or locations, written already.
   let items: [JSONValue]
   /// What the items are called for a client that may know them: by what they say.
   let resultID: String
@@ -51,8 +51,8 @@ package struct ScannedFile: Sendable {
   init(location: FilePath, uri: DocumentURI, items: [JSONValue]) {
     self.location = location
     self.uri = uri
-    self.items = items
-    resultID = Self.resultID(of: items)
+    self.items = items.map { .written($0.bytes) }
+    resultID = Self.resultID(of: self.items)
   }
 
   /// The same for what says the same, also in another session.

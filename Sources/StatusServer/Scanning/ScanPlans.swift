@@ -43,7 +43,8 @@ extension Session {
       guard !file.analysis.findings.isEmpty else { return [] }
       let source = Source(file.source.bytes, lineEnds: .languageServerProtocol)
       let convert = FindingConversion(document: Document(uri: uri, source: source), encoding: encoding, client: client)
-      return file.analysis.findings.map { convert.diagnostic($0).json }
+      var writer = DiagnosticWriter(convert)
+      return writer.items(of: file.analysis.findings)
     }
     return plan
   }
@@ -76,8 +77,7 @@ extension Session {
       let evidence = configuration(for: uri).evidence
       plan.open.append { [engine, encoding, options] in
         let reading = TextReading(document.source.bytes, language: document.language)
-        let analysis = engine.analyze(reading, options)
-        let uses = Self.uses(of: code, in: analysis.literals, evidence: evidence)
+        let uses = Self.uses(of: code, in: engine.literals(reading, options.detection), evidence: evidence)
         guard !uses.isEmpty else { return nil }
         let items = uses.map {
           Location(uri: uri, range: document.source.positionRange(of: $0, encoding: encoding)).json

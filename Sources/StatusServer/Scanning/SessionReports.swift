@@ -36,16 +36,17 @@ extension Session {
 
   /// Tells of files while the scan goes on, where the client takes that.
   mutating func streamReports(on files: [ScannedFile], for id: RequestID) {
-    guard let token = works[id]?.partialResults,
-      case .workspaceDiagnostics(let previous, var told)? = works[id]?.purpose
-    else { return }
+    guard let token = works[id]?.partialResults, case .workspaceDiagnostics(let previous)? = works[id]?.purpose else {
+      return
+    }
     let open = documents.fileLocations()
+    // The names told of so far are kept where they are, as they may be thousands.
     let news = files.filter { file in
-      !open.contains(file.location) && previous[file.uri] != file.resultID && told.insert(file.uri).inserted
+      !open.contains(file.location) && previous[file.uri] != file.resultID
+        && works[id]?.told.insert(file.uri).inserted == true
     }
     guard !news.isEmpty else { return }
     send(progress: ["items": JSONValue(news.map { Self.report(on: $0, nil, previous) })], token)
-    works[id]?.purpose = .workspaceDiagnostics(previous: previous, told: told)
   }
 
   /// Takes what a scan has found, and answers if anything is otherwise.
@@ -53,13 +54,13 @@ extension Session {
     var work = work
     let isWhole = work.scan?.isCancelled == false
     let real = workspace.realFolders
-    reports.take(work.found, of: isWhole ? work.scope : .nothing) { file, paths in
+    reports.take(work.foundByPlace, of: isWhole ? work.scope : .nothing) { file, paths in
       paths.contains { path in
         let location = real.first { path.isBelow($0.path) }.map { $0.real.appending(path.relative(to: $0.path).bytes) }
         return [path, location ?? path].contains { file == $0 || file.isBelow($0) }
       }
     }
-    work.found = []
+    work.foundByPlace = [:]
     work.scan = nil
     work.scope = .nothing
     works[work.id] = work
@@ -67,46 +68,49 @@ extension Session {
   }
 
   private mutating func answerReports(_ work: Work) {
-    guard case .workspaceDiagnostics(let previous, let told) = work.purpose else { return }
-    let items = currentReports(previous).filter { report in
-      report.document.map { !told.contains($0.uri) } ?? false
-    }
-    guard !told.isEmpty || items.contains(where: { $0.items != nil }) else {
-      works[work.id] = work
-      return
-    }
+    guard case .workspaceDiagnostics(let previous) = work.purpose else { return }
+    let found = currentReports(previous, without: work.told)
+    works[work.id] = work
+    guard !work.told.isEmpty || found.contains(where: { $0.value.items != nil }) else { return }
     guard let token = work.partialResults else {
-      works[work.id] = work
-      return answer(work.id, ["items": JSONValue(items)])
+      return answer(work.id, long: found.count > Self.reportsAtOnce) { ["items": JSONValue(Self.ordered(found))] }
     }
-    for start in stride(from: 0, to: items.count, by: Self.reportsAtOnce) {
-      let part = Array(items[start..<min(start + Self.reportsAtOnce, items.count)])
+    let reports = Self.ordered(found)
+    for start in stride(from: 0, to: reports.count, by: Self.reportsAtOnce) {
+      let part = Array(reports[start..<min(start + Self.reportsAtOnce, reports.count)])
       send(progress: ["items": JSONValue(part)], token)
     }
-    works[work.id] = work
     answer(work.id, ["items": []])
+  }
+
+  /// In the order of the names.
+  private static func ordered(_ reports: [DocumentURI: DocumentDiagnosticReport]) -> [DocumentDiagnosticReport] {
+    reports.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private static var reportsAtOnce: Int { 64 }
 
   /// What is to be said now, of open documents by their texts, of others by what the scans have found; and of what the
-  /// client knows and is gone, that it is.
-  private mutating func currentReports(_ previous: [DocumentURI: String]) -> [DocumentDiagnosticReport] {
+  /// client knows and is gone, that it is; without those that it has been told of.
+  private mutating func currentReports(
+    _ previous: [DocumentURI: String], without told: Set<DocumentURI>
+  ) -> [DocumentURI: DocumentDiagnosticReport] {
     var reported: [DocumentURI: DocumentDiagnosticReport] = [:]
-    for uri in documents.names where getsDiagnostics(uri) {
+    for uri in documents.names where getsDiagnostics(uri) && !told.contains(uri) {
       let file = report(on: uri)
       guard !file.items.isEmpty || previous[uri] != nil else { continue }
       reported[uri] = Self.report(on: file, documents[uri]?.version, previous)
     }
     let open = documents.fileLocations()
-    for (location, file) in reports.files where !open.contains(location) && reported[file.uri] == nil {
+    for (location, file) in reports.files {
+      guard !told.contains(file.uri), !open.contains(location), reported[file.uri] == nil else { continue }
       reported[file.uri] = Self.report(on: file, nil, previous)
     }
-    for uri in previous.keys where reported[uri] == nil {
+    for uri in previous.keys where reported[uri] == nil && !told.contains(uri) {
       let gone = ScannedFile(location: FilePath(""), uri: uri, items: [])
       reported[uri] = Self.report(on: gone, documents[uri]?.version, previous)
     }
-    return reported.sorted { $0.key < $1.key }.map(\.value)
+    return reported
   }
 
   private static func report(

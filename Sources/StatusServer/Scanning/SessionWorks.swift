@@ -45,7 +45,7 @@ extension Session {
         works[id]?.found += files
       }
     case .workspaceDiagnostics:
-      works[id]?.found += files
+      for file in files { works[id]?.foundByPlace[file.location] = file }
       streamReports(on: files, for: id)
     case .check: works[id]?.found += files
     case nil: break
@@ -55,8 +55,9 @@ extension Session {
   private mutating func finish(_ work: Work, filesRead: Int) {
     switch work.purpose {
     case .references:
-      let found = work.found.sorted { $0.uri < $1.uri }.flatMap(\.items)
-      answer(work.id, .array(found))
+      answer(work.id, long: work.found.count > 64) { [found = work.found] in
+        .array(found.sorted { $0.uri < $1.uri }.flatMap(\.items))
+      }
     case .workspaceDiagnostics: finishReports(of: work)
     case .check: finishCheck(work, filesRead: filesRead)
     }
@@ -64,8 +65,13 @@ extension Session {
 
   /// Answers a request that waits: the only place where that is done, so that none is answered twice.
   mutating func answer(_ id: RequestID, _ result: JSONValue) {
+    answer(id, long: false) { result }
+  }
+
+  /// The same; a long answer is put together by whoever writes it.
+  mutating func answer(_ id: RequestID, long isLong: Bool, _ result: @escaping @Sendable () -> JSONValue) {
     guard drop(id) else { return }
-    send(.response(id: id, result: result))
+    send(isLong ? .longResponse(id: id, result: result) : .response(id: id, result: result()))
   }
 
   /// Answers a request that waits with an error.

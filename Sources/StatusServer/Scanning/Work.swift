@@ -1,6 +1,7 @@
 import JSON
 import JSONRPC
 import LanguageServerProtocol
+import Platform
 
 /// A request whose answer comes later.
 struct Work {
@@ -8,8 +9,8 @@ struct Work {
   enum Purpose {
     /// The places that have been found, unless the client takes them as they come.
     case references
-    /// With what the client knows of each document, and the documents that it has been told of since.
-    case workspaceDiagnostics(previous: [DocumentURI: String], told: Set<DocumentURI>)
+    /// With what the client knows of each document.
+    case workspaceDiagnostics(previous: [DocumentURI: String])
     /// What has been found, and how many files were read.
     case check
   }
@@ -21,6 +22,10 @@ struct Work {
   /// What the scan looks at again, where it is for reports on the workspace.
   var scope = StaleFiles.nothing
   var found: [ScannedFile] = []
+  /// What has been found for a report on the workspace, by its place: put together while it comes.
+  var foundByPlace: [FilePath: ScannedFile] = [:]
+  /// The documents that the client has been told of, in parts of a report on the workspace.
+  var told: Set<DocumentURI> = []
   /// Where the client takes parts of the answer.
   var partialResults: ProgressToken?
   var progress: Progress?

@@ -42,12 +42,15 @@ struct WorkspaceReports {
   /// - Parameters:
   ///   - scope: what was looked at; nothing where the scan did not come to its end, since then nothing is gone.
   ///   - isBelow: whether a file's place is one of the scope's, or below it.
-  mutating func take(_ found: [ScannedFile], of scope: StaleFiles, isBelow: (FilePath, Set<FilePath>) -> Bool) {
+  mutating func take(_ found: [FilePath: ScannedFile], of scope: StaleFiles, isBelow: (FilePath, Set<FilePath>) -> Bool)
+  {
     switch scope {
+    case .everything:
+      files = found
+      return
     case .nothing: break
     case .files(let paths): files = files.filter { !isBelow($0.key, paths) }
-    case .everything: files = [:]
     }
-    for file in found { files[file.location] = file }
+    files.merge(found) { _, latest in latest }
   }
 }
