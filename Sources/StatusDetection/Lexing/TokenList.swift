@@ -26,6 +26,8 @@ final class TokenList {
     var factCounts: FactCounts?
     /// Whether another list has taken the tokens.
     var hasGivenTokens = false
+    /// The token that was looked for last by its offset.
+    var lastFound = 0
   }
 
   /// - Parameter tokens: the list's from now on.
@@ -201,7 +203,14 @@ final class TokenList {
 
   /// The last token that begins at or before a byte offset, or nil where there is none.
   func index(at offset: Int) -> Int? {
-    let next = (0..<count).firstOrdered { Int(self[$0]?.start ?? 0) > offset }
-    return next > 0 ? next - 1 : nil
+    // What is asked of a literal is asked of one place, and the next literal mostly stands behind it.
+    let last = unsafe memory.pointee.lastFound
+    let first = last < count && Int(self[last]?.start ?? 0) <= offset ? last : 0
+    let near = min(first &+ 8, count)
+    var next = (first..<near).firstOrdered { Int(self[$0]?.start ?? 0) > offset }
+    if next == near { next = (near..<count).firstOrdered { Int(self[$0]?.start ?? 0) > offset } }
+    guard next > 0 else { return nil }
+    unsafe memory.pointee.lastFound = next &- 1
+    return next &- 1
   }
 }
