@@ -31,6 +31,27 @@ import Testing
     #expect(walk(tree, ["flat/7.js", "d1", "flat/5.js"]).paths.last == "flat/5.js")
   }
 
+  /// The last folder of a run is not left to the thread that came upon it.
+  @Test func sharesFilesWithThreadsThatWait() throws {
+    let names = (0..<30).map { "b/f\($0).js" } + ["a/g.js"]
+    let tree = try TemporaryTree(Dictionary(uniqueKeysWithValues: names.map { ($0, "x") }))
+    var options = RunOptions()
+    options.paths = [tree.path("")]
+    options.threads = 2
+    let threads = Shared<Set<UInt>>([])
+    let results = run(options) { file in
+      guard file.path.string.contains("/b/") else { return file.path.string }
+      let count = threads.update { threads in
+        threads.insert(UInt(bitPattern: ObjectIdentifier(Thread.current).hashValue))
+        return threads.count
+      }
+      if count < 2 { Thread.sleep(forTimeInterval: 0.05) }
+      return file.path.string
+    }.results
+    #expect(threads.update(\.count) == 2)
+    #expect(results.count == names.count)
+  }
+
   @Test func skipsWhatIsNotToBeRead() throws {
     let tree = try TemporaryTree([
       "a.js": "x", ".hidden/.b.js": "x", ".git/config": "x", "node_modules/c.js": "x", ".build/d.js": "x",

@@ -18,6 +18,7 @@ final class WorkList: Sendable {
     /// The last is done first: depth before breadth keeps few folders open.
     var items: [Item]
     var busyThreads = 0
+    var waitingThreads = 0
   }
 
   private enum Next: Sendable {
@@ -35,13 +36,25 @@ final class WorkList: Sendable {
     state.update { $0.items += items }
   }
 
+  /// Whether a thread waits for work, and there is none for it.
+  var isWaitedFor: Bool {
+    // Changes nothing, so nobody is woken.
+    state.wait { $0.items.isEmpty && $0.waitingThreads > 0 }
+  }
+
   /// The next item, or nil at the end of the run: nothing waits, and nobody works who could add something. Whoever takes
   /// an item calls `finish` after it.
   func take() -> Item? {
+    var isWaiting = false
     let next = state.wait { state -> Next? in
       if let item = state.items.popLast() {
+        if isWaiting { state.waitingThreads -= 1 }
         state.busyThreads += 1
         return .item(item)
+      }
+      if !isWaiting, state.busyThreads > 0 {
+        isWaiting = true
+        state.waitingThreads += 1
       }
       return state.busyThreads == 0 ? .end : nil
     }

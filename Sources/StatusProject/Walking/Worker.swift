@@ -80,8 +80,9 @@ struct Worker<Result: Sendable> {
   private static var filesAtOnce: Int { 32 }
 
   private mutating func read(_ names: [[UInt8]], of folder: ListedFolder) {
-    for name in names where !isLeftOut(folder.folder.location, name) {
+    for (index, name) in names.enumerated() where !isLeftOut(folder.folder.location, name) {
       guard options.goesOn() else { return }
+      if index > 0, names.count &- index > 1, list.isWaitedFor { return share(names[index...], of: folder) }
       do throws(SystemError) {
         let bytes = try folder.directory.readFile(named: name, limit: options.maximumFileSize)
         if let reason = SkipReason.byContent(name: name, bytes: bytes, isNamed: false) {
@@ -100,6 +101,12 @@ struct Worker<Result: Sendable> {
         }
       }
     }
+  }
+
+  /// Leaves files to this thread and to one that has nothing to do, half of them to each.
+  private func share(_ names: ArraySlice<[UInt8]>, of folder: ListedFolder) {
+    let half = names.count / 2
+    add([.files(folder, Array(names.dropFirst(half))), .files(folder, Array(names.prefix(half)))])
   }
 
   private func isLeftOut(_ location: @autoclosure () -> FilePath) -> Bool {
