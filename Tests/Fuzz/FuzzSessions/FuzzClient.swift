@@ -150,14 +150,18 @@ struct FuzzClient {
       fail("no message: \(shown(frame))")
     }
     switch message {
-    case .response(let id, let result):
-      owed[id, default: 0] -= 1
-      if results.count < 8 { results.append(result) }
-      checkPositions(in: result)
+    case .response(let id, let result): take(result, for: id)
+    case .longResponse(let id, let result): take(result(), for: id)
     case .errorResponse(let id, _): owed[id, default: 0] -= 1
     case .request(let id, _, _): serverRequests.append(id)
     case .notification(_, let params): checkPositions(in: params)
     }
+  }
+
+  private mutating func take(_ result: JSONValue, for id: RequestID) {
+    owed[id, default: 0] -= 1
+    if results.count < 8 { results.append(result) }
+    checkPositions(in: result)
   }
 
   /// No range begins below zero or ends before it begins.
