@@ -318,9 +318,7 @@ def median(values):
 
 
 def compare(name, samples, total, percent):
-    """Sets the last samples against those after the second minute; a short run has its early ones after a fifth."""
-    settled, span = min(120, total / 5), min(60, total / 5)
-    early = [sample for at, sample in samples if settled <= at < settled + span]
+  X    early = [sample for at, sample in samples if settled <= at < settled + span]
     late = [sample for at, sample in samples if at >= total - span]
     if not early or not late:
         sys.exit("too short to compare")
@@ -344,7 +342,7 @@ def soak(minutes, seed, percent):
                 client.work()
             if at < next_rest:
                 continue
-            next_rest = at + min(12, total / 40)
+            next_rest = at + min(8, total / 60)
             for index, client in enumerate(clients):
                 samples[index].append((at, client.rest()))
             if at - told >= min(60, total / 10):
