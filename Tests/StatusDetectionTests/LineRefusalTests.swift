@@ -28,6 +28,12 @@ struct LineRefusalTests {
       ("c.Timeout = 300 // ms", "go"), ("if weight != 100 {", "go"), ("a && port == 443 && b", "java"),
       ("f(timeout=300, port=443)", "python"), ("exitStatus := 255", "go"),
       ("\"P-256\"", "go"), ("\"fd00::a/128\"", "go"), ("\"/a/128\"", "go"), ("\"2001:db8::100\"", "go"),
+      ("\"takes 200 steps\"", "go"), ("f(x, \"::1/128\", y)", "go"), ("f(\"-p tcp --dport 443\")", "go"),
+      ("g('all of 404, or 500')", "python"), ("x.y(\"at example.com:443\")", "java"), ("'it is 200'", "typescript"),
+      ("f(\"outbound|443||a\")", "go"), ("f(\".example.com:443\")", "go"), ("f(\"of %d (at 100)\\n\", x)", "go"),
+      ("f(\"a=8080,b=100\")", "java"), ("const n = 100_000", "rust"), ("x[len(y)-253:]", "go"),
+      ("z = 100 - weight", "go"),
+      ("a / 100", "go"), ("\"port\": \"443\",", "javascript"), ("if len(name) > 253 {", "go"),
       ("'100%'", "javascript"), ("wait(\"300s\")", "go"), ("f(\"http://localhost:8080/status\", 443 * 2)", "go"),
     ] as [(String, String)])
   func refused(_ text: String, _ language: String) throws {
@@ -43,8 +49,16 @@ struct LineRefusalTests {
       ("case port: 404", "swift"),
       ("case .timeout: 408", "swift"), ("REQUEST_TIMEOUT = 408", "python"), ("{ min: 200, max: 299 }", "javascript"),
       ("timeout = 300 if slow else status", "python"), ("let code: Size = 404", "swift"), ("port => 404", "javascript"),
-      ("port -> 404", "java"), ("len(codes) == 404", "go"), ("port == 443 ? a : 404", "javascript"), ("4XX", "go"),
+      ("port -> 404", "java"), ("port == 443 ? a : 404", "javascript"), ("4XX", "go"),
       ("\"status\":404", "javascript"), ("200-404", "go"), ("\"{\\\"port\\\": 404}\"", "go"),
+      ("f(\"404 steps\")", "go"), ("f(\"404,500\")", "go"), ("f(\"a (404)\")", "go"), ("f(\"code: 404\")", "go"),
+      ("f(\"a\", g, 404, \"b\")", "go"), ("\"\"\", g, 404, \"b\")", "java"), ("it's \"of 404 b\"", "java"),
+      ("'takes 200 steps'", "go"), ("\"takes 200 steps\"", "ruby"), ("\"takes 200", "go"),
+      ("\"a\\\"\", 404, \"b\"", "go"),
+      ("\"return 404\"", "go"), ("`takes 200 steps`", "javascript"), ("f(\"sc: 404\")", "go"),
+      ("f(\"a, (404)\")", "go"), ("f(\"status=404\")", "go"), ("f(\"404|500\")", "go"), ("f(\"^a|404$\")", "go"),
+      ("code(responses) == 404", "go"), ("status(a) == 404", "go"), ("\"code\": \"404\"", "go"),
+      ("Header - 404:", "go"), ("404 -> x", "java"), ("404 => x", "php"), ("f -404", "ruby"),
       ("port: 443\nstatus(99)", "go"), ("// 404\nw.WriteHeader(99)", "go"),
     ] as [(String, String)])
   func left(_ text: String, _ language: String) throws {

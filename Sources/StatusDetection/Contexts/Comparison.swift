@@ -3,8 +3,8 @@ extension Judge {
   func judgeComparison(with other: Chain?, _ candidate: Candidate, context: Context) -> Ruling {
     guard let other else { return .open }
     let ruling = ruling(on: other, candidate, context: context) { "compared with `\($0)`" }
-    if case .open = ruling, context == .rangeBound, facts.speaksHTTP, !facts.speaksForeignProtocol,
-      boundsClass(with: other, candidate)
+    if case .open = ruling, context == .rangeBound, boundsClass(with: other, candidate), facts.speaksHTTP,
+      !facts.speaksForeignProtocol
     {
       return .found(
         Verdict(

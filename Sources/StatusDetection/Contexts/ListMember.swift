@@ -59,7 +59,9 @@ extension Judge {
 
   /// `.reply(() => [201, body])`, Elixir's `{200, [{"content-type", type}], body}`
   private func judgeAnswer(count: Int, open: Int, _ candidate: Candidate) -> Ruling? {
-    guard isRegistered(candidate), candidate.isInRange, !facts.speaksForeignProtocol else { return nil }
+    guard language == .elixir || language.isSubset(of: .ecmaScript), isRegistered(candidate), candidate.isInRange,
+      !facts.speaksForeignProtocol
+    else { return nil }
     if language == .elixir, count == 3, list.isBracket(open, "{"), list.symbol(open + 2) == .comma, facts.speaksHTTP,
       list.isBracket(open + 3, "[") || list.words(open + 3).containsAny(of: "header headers")
     {

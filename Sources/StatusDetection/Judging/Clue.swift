@@ -63,10 +63,16 @@ package struct Doubt: Sendable, Equatable {
 extension Judge {
   /// Medium evidence where the clues, with those of the number and the file, add up to enough; else nil.
   func weigh(_ clues: [Clue], _ candidate: Candidate) -> Evidence? {
-    guard candidate.isInRange || candidate.wildcardClass != nil, !facts.speaksForeignProtocol else { return nil }
+    guard candidate.isInRange || candidate.wildcardClass != nil else { return nil }
     var all = clues
     // A phrase and the vote of others speak for this very number already.
     if !clues.contains(where: Self.tellNumber.contains) { all.append(valueClue(candidate, clues)) }
+    let sumOfNumber = all.reduce(0) { $0 + Self.weight(of: $1) }
+    // What the file is about takes a look at all its names: it is asked where it can decide.
+    guard sumOfNumber + Self.mostOfFile >= Weights.threshold || memory.recordsDoubts, !facts.speaksForeignProtocol
+    else {
+      return nil
+    }
     if facts.speaksHTTP { all.append(.fileOnHTTP) }
     if facts.httpWordCount >= 5 { all.append(.muchHTTP) }
     let sum = all.reduce(0) { $0 + Self.weight(of: $1) }
@@ -86,6 +92,9 @@ extension Judge {
     if isRegistered(candidate) { return .registeredCode }
     return StatusCode(candidate.value).entry == nil ? .unregisteredCode : .unofficialCode
   }
+
+  /// The most that the clues of a file add.
+  private static let mostOfFile = max(0, weight(of: .fileOnHTTP)) + max(0, weight(of: .muchHTTP))
 
   private static func weight(of clue: Clue) -> Int { weights[Int(clue.rawValue)] }
 

@@ -5,11 +5,12 @@ import StatusRegistry
 ///
 /// It says less than the judge and never another thing: what is refused here, the judge refuses or does not see.
 struct LineRefusals {
-  private let bytes: [UInt8]
-  private let options: DetectionOptions
+  let bytes: [UInt8]
+  let options: DetectionOptions
   private let grammar: Grammar
   private let hasSlashComments: Bool
   private let hasHashComments: Bool
+  let language: LanguageSet
 
   /// Lines that are longer are left to the judge.
   private static let longestLine = 300
@@ -26,6 +27,7 @@ struct LineRefusals {
     else { return nil }
     self.bytes = bytes
     self.options = options
+    self.language = language.set
     grammar = Grammar.of(language)
     hasSlashComments = grammar.lineComments.contains("//")
     hasHashComments = grammar.lineComments.contains("#")
@@ -40,17 +42,21 @@ struct LineRefusals {
   func isRefused(_ run: Range<Int>) -> Bool {
     if isPartOfWord(run) { return true }
     guard let lineStart = lineStart(before: run.lowerBound) else { return false }
-    return isInComment(run.lowerBound, lineStart) || isFactor(run, lineStart) || isQuantity(run, lineStart)
+    return isInComment(run.lowerBound, lineStart) || isOperand(run, lineStart) || isQuantity(run, lineStart)
+      || isAmongWords(run, lineStart)
   }
 
   private func lineStart(before offset: Int) -> Int? {
     let lowest = max(0, offset - Self.longestLine)
     var index = offset
-    while index > lowest, bytes[index - 1] != UInt8(ascii: "\n") { index -= 1 }
-    return index > 0 && bytes[index - 1] != UInt8(ascii: "\n") ? nil : index
+    while index > 0, bytes[index - 1] != UInt8(ascii: "\n") {
+      if index == lowest { return nil }
+      index -= 1
+    }
+    return index
   }
 
-  private func byte(_ index: Int) -> UInt8 {
+  func byte(_ index: Int) -> UInt8 {
     bytes.indices.contains(index) ? bytes[index] : 0
   }
 
@@ -71,11 +77,13 @@ struct LineRefusals {
     switch byte(run.upperBound) {
     case UInt8(ascii: "%"): return !ByteClass.isWordByte(byte(run.upperBound + 1))
     case UInt8(ascii: "s"): return !ByteClass.isWordByte(byte(run.upperBound + 1))
+    // `100_000`
+    case UInt8(ascii: "_"): return run.count > 2 && (1...3).allSatisfy { ByteClass.isDigit(byte(run.upperBound + $0)) }
     default: return false
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
+  static func isLetter(_ byte: UInt8) -> Bool {
     ByteClass.isWordByte(byte) && !ByteClass.isDigit(byte)
   }
 
@@ -108,23 +116,41 @@ struct LineRefusals {
 
   // MARK: Arithmetic
 
-  /// `100 * time.Millisecond`, `time.Millisecond * 100`
-  private func isFactor(_ run: Range<Int>, _ lineStart: Int) -> Bool {
+  /// `100 * time.Millisecond`, `time.Millisecond * 100`, `size - 100`, `100 - weight`
+  private func isOperand(_ run: Range<Int>, _ lineStart: Int) -> Bool {
     let next = skipSpace(from: run.upperBound, to: bytes.count)
-    if byte(next) == UInt8(ascii: "*") { return true }
+    if byte(next) == UInt8(ascii: "*") || isBinary(next, behind: run.upperBound) { return true }
     guard isEndOfValue(next) else { return false }
     let previous = skipSpaceBackwards(from: run.lowerBound, to: lineStart) - 1
-    guard previous > lineStart, bytes[previous] == UInt8(ascii: "*") else { return false }
-    let factor = skipSpaceBackwards(from: previous, to: lineStart) - 1
+    guard previous > lineStart, Self.isArithmetic(bytes[previous]) else { return false }
+    let operand = skipSpaceBackwards(from: previous, to: lineStart) - 1
     // `a * 404` and `a*404`, but not `/a* 404`.
-    guard factor >= lineStart, (factor == previous - 1) == (previous == run.lowerBound - 1) else { return false }
-    return ByteClass.isWordByte(bytes[factor]) || bytes[factor] == UInt8(ascii: ")")
+    guard operand >= lineStart, (operand == previous - 1) == (previous == run.lowerBound - 1) else { return false }
+    return ByteClass.isWordByte(bytes[operand]) || bytes[operand] == UInt8(ascii: ")")
+  }
+
+  /// Whether an operator with a space on either side stands behind a number.
+  private func isBinary(_ index: Int, behind end: Int) -> Bool {
+    guard index == end + 1, Self.isArithmetic(byte(index)), byte(index + 1) == UInt8(ascii: " ") else { return false }
+    return ByteClass.isWordByte(byte(index + 2)) || byte(index + 2) == UInt8(ascii: "(")
+  }
+
+  private static func isArithmetic(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "-"): true
+    default: false
+    }
   }
 
   // MARK: Names
 
-  /// `Port: 443,` and `if weight != 100 {`: beside a name of a quantity, or of something that is none of HTTP's.
-  private func isQuantity(_ run: Range<Int>, _ lineStart: Int) -> Bool {
+  /// `Port: 443,`, `"port": "443"` and `if len(name) > 253 {`: beside a name of a quantity, or of something that is none of
+  /// HTTP's.
+  private func isQuantity(_ number: Range<Int>, _ lineStart: Int) -> Bool {
+    var run = number
+    if byte(run.upperBound) == UInt8(ascii: "\""), byte(run.lowerBound - 1) == UInt8(ascii: "\"") {
+      run = run.lowerBound - 1..<run.upperBound + 1
+    }
     var index = skipSpaceBackwards(from: run.lowerBound, to: lineStart)
     let end = index
     while index > lineStart, Self.isOperator(bytes[index - 1]) { index -= 1 }
@@ -134,7 +160,10 @@ struct LineRefusals {
     index = skipSpaceBackwards(from: index, to: lineStart)
     let quote = relation == .entry && index > lineStart ? bytes[index - 1] : 0
     let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
-    let nameEnd = isQuoted ? index - 1 : index
+    var nameEnd = isQuoted ? index - 1 : index
+    if relation == .comparison, nameEnd > lineStart, bytes[nameEnd - 1] == UInt8(ascii: ")") {
+      nameEnd = callee(before: nameEnd, lineStart)
+    }
     var nameStart = nameEnd
     while nameStart > lineStart, ByteClass.isWordByte(bytes[nameStart - 1]) { nameStart -= 1 }
     guard nameStart < nameEnd, !ByteClass.isDigit(bytes[nameStart]) else { return false }
@@ -143,7 +172,17 @@ struct LineRefusals {
       guard index > lineStart, bytes[index - 1] == quote else { return false }
       index -= 1
     }
-    return beginsName(index, lineStart, relation) && isOfQuantity(bytes[nameStart..<nameEnd], run)
+    return beginsName(index, lineStart, relation) && isOfQuantity(bytes[nameStart..<nameEnd], number)
+  }
+
+  /// Where the name of a call ends whose last bracket stands before an offset, on one line and without brackets of its own.
+  private func callee(before end: Int, _ lineStart: Int) -> Int {
+    var index = end - 1
+    while index > lineStart, bytes[index - 1] != UInt8(ascii: "(") {
+      index -= 1
+      guard ByteClass.isWordByte(bytes[index]) || bytes[index] == UInt8(ascii: ".") else { return index }
+    }
+    return max(lineStart, index - 1)
   }
 
   /// How a name and a number stand together.
@@ -153,7 +192,7 @@ struct LineRefusals {
     case comparison
 
     init?(_ spelling: ArraySlice<UInt8>) {
-      switch String(decoding: spelling, as: UTF8.self) {
+      switch Word(spelling) {
       case ":": self = .entry
       case "=", ":=": self = .assignment
       case "==", "===", "!=", "!==", "<", ">", "<=", ">=": self = .comparison

@@ -83,8 +83,12 @@ extension Judge {
     if language == .shell || language == .fish, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) {
       return nil
     }
+    // Most numbers are none at first sight; what the file is about takes a look at all its names.
+    let isClass = candidate.wildcardClass != nil
     switch verdict {
-    case .sure, .status, .code: break
+    case .sure: guard isClass || abs(candidate.value) >= least else { return nil }
+    case .status: guard isClass || candidate.isInRange || hasReceiver else { return nil }
+    case .code: guard candidate.isInRange else { return nil }
     case .vague, .neutral, .foreign, .quantity: return nil
     }
     let saysHTTP = link.map(saysHTTP) ?? false
@@ -92,21 +96,18 @@ extension Judge {
     switch verdict {
     case .sure:
       guard !facts.speaksForeignProtocol || hasReceiver || saysHTTP else { return nil }
-      return abs(candidate.value) >= least || candidate.wildcardClass != nil ? .strong : nil
+      return .strong
     case .status:
       // C's functions give a `status` of their own.
       if list.grammar.isC, !facts.speaksHTTP, !hasReceiver { return nil }
       guard !(facts.speaksForeignProtocol && !hasReceiver) else { return nil }
-      guard candidate.isInRange || candidate.wildcardClass != nil else {
-        return hasReceiver && abs(candidate.value) >= 10 ? .strong : nil
-      }
+      guard candidate.isInRange || isClass else { return abs(candidate.value) >= 10 ? .strong : nil }
       if hasReceiver { return .strong }
       // 100 and 300 are round numbers before they are statuses.
       let isRound = candidate.value == 100 || candidate.value == 300
       if facts.speaksHTTP, isRegistered(candidate), !isRound { return .strong }
       return weigh([.namedStatus, Clue(context)], candidate)
     case .code:
-      guard candidate.isInRange else { return nil }
       if hasReceiver, facts.speaksHTTP, isRegistered(candidate), !facts.speaksForeignProtocol { return .strong }
       return weigh([.namedCode, Clue(context)] + (hasReceiver ? [.ownedByResponse] : []), candidate)
     case .vague, .neutral, .foreign, .quantity:

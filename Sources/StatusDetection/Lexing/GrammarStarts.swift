@@ -88,7 +88,7 @@ extension GrammarStarts {
 
   struct Action: Sendable {
     enum Kind: UInt8, Sendable {
-      case symbol, space, lineEnd, word, number, open, close, comma, semicolon
+      case symbol, space, lineEnd, word, number, open, close, comma, dot, semicolon
       /// A string in a form that several languages have.
       case quote
       /// Whatever the language makes of it.
@@ -122,6 +122,7 @@ extension GrammarStarts {
       case .close: kind = .close
       case .symbol where ownForms: kind = .special
       case .symbol where byte == UInt8(ascii: ","): kind = .comma
+      case .symbol where byte == UInt8(ascii: "."): kind = .dot
       case .symbol where byte == UInt8(ascii: ";"): kind = .semicolon
       case .symbol: kind = .symbol
       }

@@ -11,7 +11,8 @@ struct Lexer {
   var tokens: TokenBuffer
   /// The tokens that are numbers, or strings with a digit.
   var values: [Int32] = []
-  var lineHeads: [Int32] = []
+  /// The tokens that begin a line; taken once, when all is read.
+  var lineHeads: IndexBuffer
   var comments: [Range<Int32>] = []
   var pendingHeredocs: [Heredoc] = []
   /// Where the line begins on which the next token stands.
@@ -47,6 +48,7 @@ struct Lexer {
     limit = end
     // Room that no token takes costs nothing; to move the tokens to more room does.
     self.tokens = tokens ?? TokenBuffer(capacity: range.count / 3 + 8)
+    lineHeads = IndexBuffer(capacity: range.count / 24 + 8)
   }
 
   /// The tokens of a range of a text; their offsets count from the text's start.
@@ -58,8 +60,8 @@ struct Lexer {
     var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar, starts: starts)
     lexer.run()
     return TokenList(
-      bytes: bytes, tokens: lexer.tokens, values: lexer.values, lineHeads: lexer.lineHeads, comments: lexer.comments,
-      grammar: grammar)
+      bytes: bytes, tokens: lexer.tokens, values: lexer.values, lineHeads: lexer.lineHeads.taken(),
+      comments: lexer.comments, grammar: grammar)
   }
 
   mutating func run() {
@@ -93,9 +95,11 @@ struct Lexer {
       case .lineEnd:
         endLine()
         // Most lines are indented.
-        while position < limit, unsafe text[position] == UInt8(ascii: " ") || text[position] == UInt8(ascii: "\t") {
-          position &+= 1
+        var index = position
+        while index < limit, unsafe text[index] == UInt8(ascii: " ") || text[index] == UInt8(ascii: "\t") {
+          index &+= 1
         }
+        position = index
       case .word:
         var index = unsafe wordEnd(in: UnsafeRawBufferPointer(text), from: start &+ 1)
         // Bytes that belong to words in this language alone, and the last ones of a text.
@@ -116,6 +120,13 @@ struct Lexer {
         appendPlain(.symbol, .comma, from: start, to: start &+ 1)
         brackets.countComma()
         unsafe skipSpace(text)
+      case .dot:
+        // Not `..` and `...`.
+        if start &+ 1 < end, unsafe text[start &+ 1] != byte {
+          appendPlain(.symbol, .dot, from: start, to: start &+ 1)
+        } else {
+          unsafe readSymbol(text)
+        }
       case .semicolon:
         appendPlain(.symbol, .semicolon, from: start, to: start &+ 1)
       case .quote:
@@ -199,7 +210,7 @@ struct Lexer {
   private mutating func layout(at start: Int) -> Token.Layout {
     if startsLine {
       layout.indent(by: start &- lineStart)
-      lineHeads.append(Int32(truncatingIfNeeded: tokens.count))
+      lineHeads.append(tokens.count)
     }
     return layout
   }
@@ -252,7 +263,7 @@ struct Lexer {
   /// Appends a closing bracket and joins it to the one that it closes.
   @inline(__always)
   private mutating func appendClose(_ symbol: Symbol, _ byte: UInt8, from start: Int, to stop: Int) {
-    let partner = brackets.close(Lexer.openingByte(of: byte))
+    let partner = brackets.close(Lexer.openingByte(of: byte), tokens, bytes)
     let index = appendPlain(.close, symbol, from: start, to: stop)
     guard let partner else { return }
     tokens.setPartner(of: partner, to: index)

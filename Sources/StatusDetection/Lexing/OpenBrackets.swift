@@ -1,33 +1,25 @@
 /// The brackets that are open at the lexer's place, forgiving of brackets left open or closed twice.
+///
+/// Those around the innermost are told by the tokens, each of which knows the bracket around it.
 struct OpenBrackets {
   /// The innermost open bracket, -1 where there is none, and how many commas it has seen.
   private(set) var innermost: Int32 = -1
   private(set) var commas: Int32 = 0
   /// The byte of the innermost.
   private var byte: UInt8 = 0
-  /// Those around the innermost.
-  private var outer: [(open: Int32, commas: Int32, byte: UInt8)] = []
 
   init() {}
 
   /// The brackets that are open behind the token in front of an index.
   init(before index: Int, of tokens: TokenBuffer, in bytes: [UInt8]) {
     guard let last = tokens[index - 1] else { return }
-    var open = last.kind == .open ? Int32(truncatingIfNeeded: index - 1) : last.enclosing
-    innermost = open
+    innermost = last.kind == .open ? Int32(truncatingIfNeeded: index - 1) : last.enclosing
     commas = last.commasBehind
-    while let bracket = tokens[Int(open)] {
-      let byte = Int(bracket.start) < bytes.count ? bytes[Int(bracket.start)] : 0
-      if open == innermost { self.byte = byte } else { outer[outer.count - 1].byte = byte }
-      open = bracket.enclosing
-      outer.append((open, bracket.ordinal, 0))
-    }
-    outer.reverse()
+    byte = Self.byte(of: innermost, tokens, bytes)
   }
 
   @inline(__always)
   mutating func open(_ index: Int32, _ byte: UInt8) {
-    outer.append((innermost, commas, self.byte))
     innermost = index
     commas = 0
     self.byte = byte
@@ -39,23 +31,34 @@ struct OpenBrackets {
   ///
   /// A bracket of another kind between the two was left open: it is given up, unless nothing here matches at all.
   @inline(__always)
-  mutating func close(_ wanted: UInt8) -> Int32? {
+  mutating func close(_ wanted: UInt8, _ tokens: TokenBuffer, _ bytes: [UInt8]) -> Int32? {
     guard innermost >= 0 else { return nil }
-    guard byte == wanted, let around = outer.popLast() else { return closeOuter(wanted) }
-    let closed = innermost
-    (innermost, commas, byte) = around
-    return closed
+    return byte == wanted ? goOut(of: innermost, tokens, bytes) : closeOuter(wanted, tokens, bytes)
   }
 
-  private mutating func closeOuter(_ wanted: UInt8) -> Int32? {
-    let lowest = max(1, outer.count - Self.longestReach)
-    guard lowest < outer.count, let depth = (lowest..<outer.count).last(where: { outer[$0].byte == wanted }) else {
-      return nil
+  private mutating func closeOuter(_ wanted: UInt8, _ tokens: TokenBuffer, _ bytes: [UInt8]) -> Int32? {
+    var bracket = innermost
+    for _ in 0..<Self.longestReach {
+      bracket = tokens[Int(bracket)]?.enclosing ?? -1
+      guard bracket >= 0 else { return nil }
+      if Self.byte(of: bracket, tokens, bytes) == wanted { return goOut(of: bracket, tokens, bytes) }
     }
-    let closed = outer[depth].open
-    (innermost, commas, byte) = outer[depth - 1]
-    outer.removeSubrange((depth - 1)...)
-    return closed
+    return nil
+  }
+
+  /// Leaves a bracket, and all within it.
+  @inline(__always)
+  private mutating func goOut(of bracket: Int32, _ tokens: TokenBuffer, _ bytes: [UInt8]) -> Int32? {
+    guard let token = tokens[Int(bracket)] else { return nil }
+    (innermost, commas) = (token.enclosing, token.ordinal)
+    byte = Self.byte(of: innermost, tokens, bytes)
+    return bracket
+  }
+
+  @inline(__always)
+  private static func byte(of bracket: Int32, _ tokens: TokenBuffer, _ bytes: [UInt8]) -> UInt8 {
+    guard let start = tokens[Int(bracket)]?.start, Int(start) < bytes.count else { return 0 }
+    return bytes[Int(start)]
   }
 
   /// How many open brackets a closing one looks through: a bound, so that no text takes time quadratic in its length.

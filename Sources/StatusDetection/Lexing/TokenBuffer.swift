@@ -75,3 +75,39 @@ struct TokenBuffer {
   /// The memory is given back; the buffer may not be used any more.
   func deallocate() { unsafe base.deallocate() }
 }
+
+/// Indices of tokens in memory of their own, as the tokens are.
+@safe
+struct IndexBuffer {
+  private var base: UnsafeMutablePointer<Int32>
+  private var count = 0
+  private var capacity: Int
+
+  init(capacity: Int) {
+    self.capacity = max(capacity, 8)
+    unsafe base = UnsafeMutablePointer<Int32>.allocate(capacity: self.capacity)
+  }
+
+  @inline(__always)
+  mutating func append(_ index: Int) {
+    if count == capacity { grow() }
+    unsafe (base + count).initialize(to: Int32(truncatingIfNeeded: index))
+    count &+= 1
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Int32>.allocate(capacity: 2 * capacity)
+    unsafe larger.moveInitialize(from: base, count: count)
+    unsafe base.deallocate()
+    unsafe base = larger
+    capacity *= 2
+  }
+
+  /// All of them. The memory is given back; the buffer may not be used any more.
+  func taken() -> [Int32] {
+    let indices = unsafe Array(UnsafeBufferPointer(start: base, count: count))
+    unsafe base.deallocate()
+    return indices
+  }
+}

@@ -21,6 +21,9 @@ final class TokenList {
   private let table: UnsafeMutablePointer<NameTable>
   private let cutNames: UnsafeMutablePointer<CutNames>
   private let memory: UnsafeMutablePointer<Memory>
+  /// The tokens whose words were asked for last, each in the slot that the end of its index tells.
+  private let lastWords: UnsafeMutablePointer<(token: Int, words: NameWords?)>
+  private static let lastWordsCount = 8
 
   private struct Memory {
     var factCounts: FactCounts?
@@ -50,12 +53,16 @@ final class TokenList {
     unsafe cutNames.initialize(to: CutNames())
     unsafe memory = UnsafeMutablePointer<Memory>.allocate(capacity: 1)
     unsafe memory.initialize(to: Memory())
+    unsafe lastWords = UnsafeMutablePointer<(token: Int, words: NameWords?)>.allocate(capacity: Self.lastWordsCount)
+    unsafe lastWords.initialize(repeating: (-1, nil), count: Self.lastWordsCount)
   }
 
   deinit {
     if unsafe !memory.pointee.hasGivenTokens { buffer.deallocate() }
     unsafe memory.deinitialize(count: 1)
     unsafe memory.deallocate()
+    unsafe lastWords.deinitialize(count: Self.lastWordsCount)
+    unsafe lastWords.deallocate()
     unsafe table.deinitialize(count: 1)
     unsafe table.deallocate()
     unsafe cutNames.deinitialize(count: 1)
@@ -109,7 +116,12 @@ final class TokenList {
 
   /// The words of a name: of a word, or of what a string holds.
   func words(_ index: Int) -> NameWords {
-    unsafe cutNames.pointee.words(word(index), inner(index))
+    // Of one number the same few names are asked about again and again.
+    let slot = unsafe lastWords + (index & (Self.lastWordsCount - 1))
+    if unsafe slot.pointee.token == index, let known = unsafe slot.pointee.words { return known }
+    let words = unsafe cutNames.pointee.words(word(index), inner(index))
+    unsafe slot.pointee = (index, words)
+    return words
   }
 
   /// All of them, in order.

@@ -12,14 +12,36 @@ extension TokenList {
 
   /// Whether a word is one of a list's, which spaces part.
   private static func stands(_ word: UnsafeRawBufferPointer, in list: UnsafeRawBufferPointer) -> Bool {
-    let first = unsafe word[0]
-    let last = list.count &- word.count
-    var start = 0
-    while start <= last {
-      if unsafe list[start] == first, unsafe begins(word, at: start, of: list) { return true }
-      start = unsafe ByteScan.next(UInt8(ascii: " "), in: list, from: start, to: list.count) &+ 1
+    if unsafe list[0] == word[0], unsafe begins(word, at: 0, of: list) { return true }
+    let end = list.count &- word.count &+ 1
+    var index = 1
+    while index < end {
+      var places = unsafe beginnings(word[0], of: list, at: index)
+      while places != 0 {
+        let place = index &+ places.trailingZeroBitCount
+        if place < end, unsafe begins(word, at: place, of: list) { return true }
+        places &= places &- 1
+      }
+      index &+= 16
     }
     return false
+  }
+
+  /// Behind which of sixteen offsets words begin with a byte, a bit each.
+  @inline(__always)
+  private static func beginnings(_ first: UInt8, of list: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
+    typealias Piece = ByteScan.Piece
+    guard index &+ 16 <= list.count else {
+      var places: UInt64 = 0
+      for place in index..<list.count where unsafe list[place] == first && list[place &- 1] == UInt8(ascii: " ") {
+        places |= 1 &<< UInt64(truncatingIfNeeded: place &- index)
+      }
+      return places
+    }
+    let letters = unsafe list.loadUnaligned(fromByteOffset: index, as: Piece.self)
+    let before = unsafe list.loadUnaligned(fromByteOffset: index &- 1, as: Piece.self)
+    let found = (letters .== Piece(repeating: first)) .& (before .== Piece(repeating: UInt8(ascii: " ")))
+    return ByteScan.isAnySet(found) ? ByteScan.bits(of: found) : 0
   }
 
   @inline(__always)
