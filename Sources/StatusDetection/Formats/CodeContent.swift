@@ -43,7 +43,12 @@ enum CodeContent {
   }
 
   /// A bit for the lower six bits of each letter that lines begin with that tell.
-  private static let starts: UInt64 = "difrlFemcavptw".utf8.reduce(0) { $0 | 1 &<< UInt64($1 & 63) }
+  private static let starts: UInt64 = (words + javaScript).reduce(0) { starts, text in
+    unsafe text.utf8CodeUnitCount > 0 ? starts | 1 &<< UInt64(text.utf8Start.pointee & 63) : starts
+  }
+
+  /// What lines begin with in other languages than JavaScript.
+  private static let words: [StaticString] = ["def", "import", "from", "require", "function", "local", "end", "Future"]
 
   /// What one line tells.
   private static func read(_ line: ArraySlice<UInt8>, into signs: inout Signs) {

@@ -1,10 +1,12 @@
 /// Reads Markdown: each fenced block in the language that its fence names; prose only mentions.
 struct MarkdownReader {
   let detector: Detector
+  private let document: CodeDocument
   private let text: ByteCursor
 
   init(_ detector: Detector) {
-    self.detector = detector.ofDocument
+    self.detector = detector
+    document = CodeDocument(detector)
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
   }
 
@@ -20,7 +22,7 @@ struct MarkdownReader {
   func literals() -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
     let matter = frontMatter()
-    if let matter { literals += detector.literals(in: matter, as: LanguageTable.yaml) }
+    if let matter { literals += document.literals { $0.literals(in: matter, as: LanguageTable.yaml) } }
     var proseStart = matter?.upperBound ?? detector.range.lowerBound
     var line = proseStart
     while line < text.end {
@@ -105,16 +107,18 @@ struct MarkdownReader {
   }
 
   private func read(_ block: Range<Int>, _ fence: Fence) -> [StatusLiteral] {
-    guard !block.isEmpty else { return [] }
     var start = text.afterSpaces(fence.info.lowerBound)
     while text[start] == UInt8(ascii: "{") || text[start] == UInt8(ascii: ".") { start += 1 }
     var end = start
     while end < fence.info.upperBound, ByteClass.isWordByte(text[end]) || Self.inNames.contains(text[end]) { end += 1 }
     let name = String(decoding: detector.bytes[start..<max(start, end)], as: UTF8.self).lowercased()
-    guard fence.isQuoted else { return detector.literals(ofBlock: block, named: name) }
-    let inner = Detector(
-      bytes: unquoted(block), language: detector.language, options: detector.options, depth: detector.depth)
-    return inner.literals(ofBlock: 0..<inner.bytes.count, named: name).map { $0.moved(by: block.lowerBound) }
+    guard fence.isQuoted else { return document.literals { $0.literals(ofBlock: block, named: name) } }
+    let unquoted = unquoted(block)
+    return document.literals { detector in
+      let inner = Detector(
+        bytes: unquoted, language: detector.language, options: detector.options, depth: detector.depth)
+      return inner.literals(ofBlock: 0..<unquoted.count, named: name).map { $0.moved(by: block.lowerBound) }
+    }
   }
 
   /// A block of a quotation without the marks before its lines.
@@ -137,12 +141,17 @@ struct MarkdownReader {
 extension Language {
   /// The language that a fence, or a name in a text, calls by its name, an ending or an editor's word for it.
   static func byFence(_ name: String) -> Language? {
-    let name = name.lowercased()
-    guard !name.isEmpty else { return nil }
-    let row = LanguageTable.rows.first { row in
-      row.language.name == name || row.languageIDs.contains(name) || row.endings.contains(name)
-        || row.interpreters.contains(name)
-    }
-    return row?.language
+    rowsByFence[name.lowercased()].map { LanguageTable.rows[$0].language }
   }
+
+  /// The first row of each name.
+  private static let rowsByFence: [String: Int] = {
+    var rows: [String: Int] = [:]
+    for (index, row) in LanguageTable.rows.enumerated() {
+      for name in [row.language.name] + row.languageIDs + row.endings + row.interpreters where !name.isEmpty {
+        rows[name] = rows[name] ?? index
+      }
+    }
+    return rows
+  }()
 }

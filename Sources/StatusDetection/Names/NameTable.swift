@@ -127,16 +127,21 @@ struct CutNames {
     var words: NameWords?
   }
 
-  private static let size = 256
+  /// A power of two.
+  private let size: Int
   /// A name has one slot, which the last one that was asked for holds.
   private var slots: [Slot] = []
+
+  init(size: Int = 256) {
+    self.size = size
+  }
 
   /// The words of a name.
   ///
   /// - Parameter text: the name's bytes.
   mutating func words(_ name: Word, _ text: ArraySlice<UInt8>) -> NameWords {
-    if slots.isEmpty { slots = Array(repeating: Slot(), count: Self.size) }
-    let slot = Int(truncatingIfNeeded: name.mixed >> 40 &+ UInt64(truncatingIfNeeded: text.count)) & (Self.size - 1)
+    if slots.isEmpty { slots = Array(repeating: Slot(), count: size) }
+    let slot = Int(truncatingIfNeeded: name.mixed >> 40 &+ UInt64(truncatingIfNeeded: text.count)) & (size - 1)
     if slots[slot].name == name, slots[slot].length == text.count, let known = slots[slot].words { return known }
     let words = NameWords(text)
     slots[slot] = Slot(name: name, length: text.count, words: words)
