@@ -109,7 +109,7 @@ extension Detector {
   private func read(text value: Range<Int>, of index: Int, judge: DataJudge) -> [StatusLiteral] {
     if let language = shebangLanguage(of: value) { return literals(in: value, as: language) }
     let head = bytes[value].prefix(4_096)
-    if let name = fileName(of: index, judge: judge), name.contains("."),
+    if let name = fileName(of: index, judge: judge), name.utf8.contains(UInt8(ascii: ".")),
       let language = ConfigurationContent.language(of: name, Array(head)) ?? Language.byName(name)
     {
       return literals(in: value, as: language)

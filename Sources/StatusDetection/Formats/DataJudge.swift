@@ -14,11 +14,12 @@ struct DataJudge {
   /// The entries that hold a digit.
   let numbered: [Int32]
 
-  let names = DataNames()
+  let names: DataNames
 
   init(_ nodes: [DataNode], bytes: [UInt8], options: DetectionOptions, isDocument: Bool = false) {
     self.isDocument = isDocument
     numbered = NumberedEntries.places(in: nodes, of: bytes)
+    names = DataNames(for: numbered.count)
     self.nodes = nodes
     self.bytes = bytes
     self.options = options

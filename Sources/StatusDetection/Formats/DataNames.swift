@@ -1,6 +1,11 @@
 /// The names of a tree's entries, of which the last that were asked for are cut into words once: most stand there often.
 final class DataNames {
-  private var cut = CutNames(size: 64)
+  private var cut: CutNames
+
+  /// - Parameter count: how many entries may be asked for.
+  init(for count: Int) {
+    cut = CutNames(size: count < 16 ? 16 : 64)
+  }
 
   func words(of name: ArraySlice<UInt8>) -> NameWords { cut.words(Word(name), name) }
 

@@ -25,13 +25,16 @@ struct MarkdownReader {
     if let matter { literals += document.literals { $0.literals(in: matter, as: LanguageTable.yaml) } }
     var proseStart = matter?.upperBound ?? detector.range.lowerBound
     var line = proseStart
+    var (backquotes, tildes) = (Marks(UInt8(ascii: "`")), Marks(UInt8(ascii: "~")))
     while line < text.end {
-      let lineEnd = text.lineEnd(from: line)
-      guard let fence = fence(in: line..<lineEnd, opens: true) else {
+      let mark = min(backquotes.next(from: line, in: text), tildes.next(from: line, in: text))
+      guard mark < text.end else { break }
+      let (start, lineEnd) = (lineStart(of: mark, from: line), text.lineEnd(from: mark))
+      guard let fence = fence(in: start..<lineEnd, opens: true) else {
         line = lineEnd + 1
         continue
       }
-      literals += detector.proseLiterals(in: proseStart..<line)
+      literals += detector.proseLiterals(in: proseStart..<start)
       let block = min(lineEnd + 1, text.end)
       let close = closing(fence, from: block)
       literals += read(block..<close, fence)
@@ -40,6 +43,29 @@ struct MarkdownReader {
       proseStart = min(line, text.end)
     }
     return literals + detector.proseLiterals(in: proseStart..<max(proseStart, text.end))
+  }
+
+  /// Three of a mark in a row, without which no line is a fence.
+  private struct Marks {
+    private let marks: [UInt8]
+    /// The first ones from where they were looked for last, the text's end where there are none.
+    private var place = -1
+
+    init(_ mark: UInt8) {
+      marks = [mark, mark, mark]
+    }
+
+    mutating func next(from start: Int, in text: ByteCursor) -> Int {
+      if place < start { place = ByteScan.next(marks, in: text.bytes, from: start, to: text.end) ?? text.end }
+      return place
+    }
+  }
+
+  /// The beginning of the line that an offset stands on, which is not before another line's beginning.
+  private func lineStart(of offset: Int, from first: Int) -> Int {
+    var index = offset
+    while index > first, text[index - 1] != UInt8(ascii: "\n") { index -= 1 }
+    return index
   }
 
   /// The settings between two lines of three hyphens at the text's beginning.
@@ -92,10 +118,17 @@ struct MarkdownReader {
 
   /// The beginning of the line that closes a block, or that its quotation does not reach, or the text's end.
   private func closing(_ fence: Fence, from start: Int) -> Int {
+    var marks = Marks(fence.mark)
     var line = start
     while line < text.end {
+      if !fence.isQuoted {
+        let mark = marks.next(from: line, in: text)
+        guard mark < text.end else { break }
+        line = lineStart(of: mark, from: line)
+      } else if text[text.afterSpaces(line)] != UInt8(ascii: ">") {
+        return line
+      }
       let lineEnd = text.lineEnd(from: line)
-      if fence.isQuoted, text[text.afterSpaces(line)] != UInt8(ascii: ">") { return line }
       if let close = self.fence(in: line..<lineEnd, opens: false), close.mark == fence.mark,
         close.length >= fence.length, text.afterSpaces(close.info.lowerBound) >= lineEnd
       {
@@ -141,17 +174,19 @@ struct MarkdownReader {
 extension Language {
   /// The language that a fence, or a name in a text, calls by its name, an ending or an editor's word for it.
   static func byFence(_ name: String) -> Language? {
-    rowsByFence[name.lowercased()].map { LanguageTable.rows[$0].language }
+    let name = Word(name.lowercased().utf8)
+    return fences.first { $0.name == name }.map { LanguageTable.rows[$0.row].language }
   }
 
-  /// The first row of each name.
-  private static let rowsByFence: [String: Int] = {
-    var rows: [String: Int] = [:]
+  /// What languages are called, in the order of their rows.
+  private static let fences: [(name: Word, row: Int)] = {
+    var fences: [(name: Word, row: Int)] = []
     for (index, row) in LanguageTable.rows.enumerated() {
-      for name in [row.language.name] + row.languageIDs + row.endings + row.interpreters where !name.isEmpty {
-        rows[name] = rows[name] ?? index
+      fences.append((Word(row.language.name.utf8), index))
+      for names in [row.languageIDs, row.endings, row.interpreters] {
+        for name in names { fences.append((Word(name.utf8), index)) }
       }
     }
-    return rows
+    return fences
   }()
 }

@@ -39,18 +39,14 @@ extension YAMLTree {
   @inline(__always)
   private mutating func colon(from start: Int, to end: Int) -> Int? {
     var index = start
-    while index < end {
-      if index &+ 8 <= count {
-        let found = unsafe ByteGroup(text, at: index).places(of: UInt8(ascii: ":"))
-        index &+= ByteGroup.before(found)
-        guard found != 0, index < end else { continue }
-      }
-      if unsafe text[index] == UInt8(ascii: ":") && (index &+ 1 == end || Self.isSpace(text[index &+ 1])) {
+    while true {
+      index = unsafe ByteScan.next(UInt8(ascii: ":"), in: text, from: index, to: end)
+      guard index < end else { return nil }
+      if unsafe index &+ 1 == end || Self.isSpace(text[index &+ 1]) {
         return mayHoldComment(from: start, to: index) && commentStart(in: start..<index) != nil ? nil : index
       }
       index &+= 1
     }
-    return nil
   }
 
   /// The offset behind the spaces that a line begins with.
