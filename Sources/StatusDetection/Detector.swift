@@ -134,8 +134,8 @@ struct Detector {
   }
 
   func dataLiterals(_ nodes: [DataNode]) -> [StatusLiteral] {
-    DataJudge(nodes, bytes: bytes, options: options).literals() + statusLines().map(asMentionInComment)
-      + embeddedLiterals(in: nodes)
+    let judge = DataJudge(nodes, bytes: bytes, options: options)
+    return judge.literals() + statusLines().map(asMentionInComment) + embeddedLiterals(in: judge)
   }
 
   private func statusLines() -> [StatusLiteral] {

@@ -1,6 +1,7 @@
 /// Reads AsciiDoc: listings in the languages that their attributes name; prose only mentions.
 struct AsciiDocReader {
   let detector: Detector
+  private let document: CodeDocument
   private let text: ByteCursor
   private var literals: [StatusLiteral] = []
   private var proseStart: Int
@@ -10,7 +11,8 @@ struct AsciiDocReader {
   private var pending: String?
 
   private init(_ detector: Detector) {
-    self.detector = detector.ofDocument
+    self.detector = detector
+    document = CodeDocument(detector)
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
     proseStart = detector.range.lowerBound
   }
@@ -43,7 +45,7 @@ struct AsciiDocReader {
       switch mark.byte {
       case UInt8(ascii: "/"): literals += Mention.literals(in: detector.bytes, range: block)
       case UInt8(ascii: "+"): break
-      default: literals += detector.literals(ofBlock: block, named: name.lowercased())
+      default: literals += document.literals { $0.literals(ofBlock: block, named: name.lowercased()) }
       }
       return finish(at: text.lineEnd(from: close) + 1)
     }
@@ -63,7 +65,8 @@ struct AsciiDocReader {
     var end = next
     while end < text.end, !text.isBlankLine(at: end) { end = text.lineEnd(from: end) + 1 }
     finishProse(before: line)
-    literals += detector.literals(ofBlock: line..<min(end, text.end), named: name.lowercased())
+    let block = line..<min(end, text.end)
+    literals += document.literals { $0.literals(ofBlock: block, named: name.lowercased()) }
     return finish(at: end)
   }
 

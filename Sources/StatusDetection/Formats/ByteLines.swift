@@ -10,16 +10,22 @@ struct ByteLines: Sequence, IteratorProtocol {
 
   mutating func next() -> ArraySlice<UInt8>? {
     guard start < text.endIndex else { return nil }
-    let first = text.startIndex
-    let end = unsafe text.withUnsafeBytes { bytes in
-      unsafe ByteScan.next(UInt8(ascii: "\n"), in: bytes, from: start - first, to: bytes.count) + first
-    }
+    let end = text.lineEnd(from: start)
     defer { start = end + 1 }
     return text[start..<end]
   }
 }
 
 extension ArraySlice<UInt8> {
+  /// The offset of the next line feed, or the end.
+  @inline(__always)
+  func lineEnd(from start: Int) -> Int {
+    let first = startIndex
+    return unsafe withUnsafeBytes { bytes in
+      unsafe ByteScan.next(UInt8(ascii: "\n"), in: bytes, from: start - first, to: bytes.count) + first
+    }
+  }
+
   /// Whether the bytes begin with those of a text.
   func begin(with text: StaticString) -> Bool {
     let length = text.utf8CodeUnitCount

@@ -2,14 +2,15 @@ import StatusRegistry
 
 /// Blocks of code in documents, each in a language that the document names or that shows in its text.
 extension Detector {
-  /// The same, aware of whether the document names a framework somewhere: its blocks need not import it again.
-  var ofDocument: Detector {
+  /// The same as if the text around spoke of HTTP.
+  fileprivate var amongHTTP: Detector {
     var options = options
-    options.speaksHTTP = options.speaksHTTP || namesFramework()
+    options.speaksHTTP = true
     return Detector(bytes: bytes, range: range, language: language, options: options, depth: depth)
   }
 
-  private func namesFramework() -> Bool {
+  /// Whether the document names a framework somewhere: its blocks need not import it again.
+  fileprivate func namesFramework() -> Bool {
     let isWord = Self.wordBytes
     var index = range.lowerBound
     while index < range.upperBound {
@@ -39,6 +40,8 @@ extension Detector {
   ///   Python.
   func literals(ofBlock block: Range<Int>, named name: String) -> [StatusLiteral] {
     guard !block.isEmpty, depth < Self.deepest else { return [] }
+    // Without a number nothing is a status but a name that a library gives one.
+    guard options.findsConstants || NumberScan.mayHoldStatus(bytes, in: block, isCode: true) else { return [] }
     if name == "html", Language.byFence(name) == nil { return scripts(in: block) }
     let language = blockLanguage(of: block, named: name)
     var literals = literals(in: block, as: language)
@@ -107,6 +110,24 @@ extension Detector {
       index = end + 1
     }
     return literals
+  }
+}
+
+/// A document with blocks of code: whether it names a framework is looked for once, and only where that can tell.
+final class CodeDocument {
+  private let detector: Detector
+  private lazy var namesFramework = detector.namesFramework()
+
+  init(_ detector: Detector) {
+    self.detector = detector
+  }
+
+  /// What a part of the document holds, read with the frameworks in mind that the document names.
+  func literals(_ read: (Detector) -> [StatusLiteral]) -> [StatusLiteral] {
+    guard !detector.options.speaksHTTP else { return read(detector) }
+    // Where HTTP is spoken of, more is found and nothing less.
+    let literals = read(detector.amongHTTP)
+    return literals.isEmpty || namesFramework ? literals : read(detector)
   }
 }
 

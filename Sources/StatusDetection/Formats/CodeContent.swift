@@ -18,18 +18,19 @@ enum CodeContent {
     var signs: Signs = []
     var lines = 0
     let starts = starts
-    for ended in ByteLines(text.prefix(4_096)) {
-      guard lines < 80 else { break }
-      let whole = ended.last == UInt8(ascii: "\r") ? ended.dropLast() : ended
-      guard let last = whole.last else { continue }
+    let text = text.prefix(4_096)
+    var next = text.startIndex
+    while next < text.endIndex, lines < 80 {
+      var (first, end) = (next, text.lineEnd(from: next))
+      next = end + 1
+      if end > first, text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      guard first < end else { continue }
       lines += 1
-      var first = whole.startIndex
-      while first < whole.endIndex, whole[first] <= 0x20 { first += 1 }
-      let letter = first < whole.endIndex ? UInt64(whole[first] & 63) : 0
-      if starts &>> letter & 1 != 0 { read(whole[first...], into: &signs) }
+      while first < end, text[first] <= 0x20 { first += 1 }
+      if first < end, starts &>> UInt64(text[first] & 63) & 1 != 0 { read(text[first..<end], into: &signs) }
       // A function that is handed over begins a line with anything.
-      if last == UInt8(ascii: "{") {
-        let line = whole[first...]
+      if text[end - 1] == UInt8(ascii: "{") {
+        let line = text[first..<end]
         if line.end(with: "=> {") { signs.insert(.javaScript) }
         if line.end(with: "async {") { signs.insert(.async) }
       }
@@ -43,7 +44,12 @@ enum CodeContent {
   }
 
   /// A bit for the lower six bits of each letter that lines begin with that tell.
-  private static let starts: UInt64 = "difrlFemcavptw".utf8.reduce(0) { $0 | 1 &<< UInt64($1 & 63) }
+  private static let starts: UInt64 = (words + javaScript).reduce(0) { starts, text in
+    unsafe text.utf8CodeUnitCount > 0 ? starts | 1 &<< UInt64(text.utf8Start.pointee & 63) : starts
+  }
+
+  /// What lines begin with in other languages than JavaScript.
+  private static let words: [StaticString] = ["def", "import", "from", "require", "function", "local", "end", "Future"]
 
   /// What one line tells.
   private static func read(_ line: ArraySlice<UInt8>, into signs: inout Signs) {

@@ -30,24 +30,49 @@ enum ConfigurationContent {
 
   /// Whether sections of HAProxy's configuration begin lines, two at least, or one beside a keyword of its own.
   static func isHAProxy(_ head: ArraySlice<UInt8>) -> Bool {
+    let beginnings = beginnings
     var score = 0
     var lines = 0
-    for line in ByteLines(head) {
-      guard lines < 600 else { break }
+    var start = head.startIndex
+    while start < head.endIndex, lines < 600 {
+      let line = start..<head.lineEnd(from: start)
+      start = line.upperBound + 1
       lines += line.isEmpty ? 0 : 1
-      let word = line.drop(while: ByteCursor.isSpace).prefix { !ByteCursor.isSpace($0) }
-      guard !word.isEmpty, telling.contains(word), line.last != UInt8(ascii: ";"), line.last != UInt8(ascii: "{") else {
-        continue
-      }
-      let count = line.split(maxSplits: 2) { ByteCursor.isSpace($0) }.count
-      if HAProxyDirective.sections.contains(where: { word.elementsEqual($0.utf8) }), count <= 2 { score += 1 }
-      if ownKeywords.contains(where: { word.elementsEqual($0.utf8) }), count > 1 { score += 1 }
+      var first = line.lowerBound
+      while first < line.upperBound, ByteCursor.isSpace(head[first]) { first += 1 }
+      // Few lines begin with two letters that tell.
+      guard first + 1 < line.upperBound, beginnings[pair(head[first], head[first + 1])] else { continue }
+      score += points(of: head[line])
       if score >= 2 { return true }
     }
     return false
   }
 
+  /// How much a line says for HAProxy: a section, a keyword of its own with an argument.
+  private static func points(of line: ArraySlice<UInt8>) -> Int {
+    let word = line.drop(while: ByteCursor.isSpace).prefix { !ByteCursor.isSpace($0) }
+    guard !word.isEmpty, telling.contains(word), line.last != UInt8(ascii: ";"), line.last != UInt8(ascii: "{") else {
+      return 0
+    }
+    let count = line.split(maxSplits: 2) { ByteCursor.isSpace($0) }.count
+    let isSection = HAProxyDirective.sections.contains { word.elementsEqual($0.utf8) } && count <= 2
+    let isKeyword = ownKeywords.contains { word.elementsEqual($0.utf8) } && count > 1
+    return (isSection ? 1 : 0) + (isKeyword ? 1 : 0)
+  }
+
   private static let telling = WordSet((HAProxyDirective.sections + ownKeywords).map { Word($0.utf8) })
+
+  /// For the lower five bits of two letters each whether a word that tells begins with them.
+  private static let beginnings: [Bool] = {
+    var beginnings = [Bool](repeating: false, count: 1_024)
+    for word in HAProxyDirective.sections + ownKeywords {
+      let letters = Array(word.utf8.prefix(2))
+      if letters.count == 2 { beginnings[pair(letters[0], letters[1])] = true }
+    }
+    return beginnings
+  }()
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
   private static let ownKeywords = [
     "http-request", "http-response", "http-check", "default_backend", "use_backend", "errorfile", "errorloc",

@@ -28,7 +28,7 @@ extension Detector {
       let tree = XMLTree(bytes, range: range)
       let judge = DataJudge(tree.nodes, bytes: bytes, options: options, isDocument: true)
       return judge.literals() + tree.comments.flatMap { Mention.literals(in: bytes, range: $0) }
-        + embeddedLiterals(in: tree.nodes)
+        + embeddedLiterals(in: judge)
         + tree.addresses.flatMap { KeyValueText.literals(in: bytes, range: $0, onlySure: true) }
     case .redirects: return RedirectsReader(bytes, range: range).literals()
     }

@@ -30,16 +30,15 @@ enum DataEmbedding {
 
 extension Detector {
   /// The literals of the texts inside a tree's values.
-  func embeddedLiterals(in nodes: [DataNode]) -> [StatusLiteral] {
+  func embeddedLiterals(in judge: DataJudge) -> [StatusLiteral] {
     guard depth < Self.deepest else { return [] }
-    var names: DataJudge?
     var literals: [StatusLiteral] = []
-    for (index, node) in nodes.enumerated() {
+    for place in judge.numbered {
+      let index = Int(place)
+      let node = judge.nodes[index]
       guard let value = node.text ?? node.value, value.count >= 7,
         NumberScan.mayHoldStatus(bytes, in: value, isCode: node.text != nil)
       else { continue }
-      let judge = names ?? DataJudge(nodes, bytes: bytes, options: options, isDocument: true)
-      names = judge
       guard !judge.isOpenAPI else {
         if isAnnotation(node) { literals += OverriddenStatus.literals(in: bytes, range: value) }
         if isMapping(node, judge) { literals += KeyValueText.literals(in: bytes, range: value, onlySure: true) }
@@ -110,7 +109,7 @@ extension Detector {
   private func read(text value: Range<Int>, of index: Int, judge: DataJudge) -> [StatusLiteral] {
     if let language = shebangLanguage(of: value) { return literals(in: value, as: language) }
     let head = bytes[value].prefix(4_096)
-    if let name = fileName(of: index, judge: judge), name.contains("."),
+    if let name = fileName(of: index, judge: judge), name.utf8.contains(UInt8(ascii: ".")),
       let language = ConfigurationContent.language(of: name, Array(head)) ?? Language.byName(name)
     {
       return literals(in: value, as: language)

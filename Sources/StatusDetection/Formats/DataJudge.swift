@@ -11,19 +11,25 @@ struct DataJudge {
   /// Whether it is a document of any kind, so that only sure names count.
   let isDocument: Bool
 
-  private let names = DataNames()
+  /// The entries that hold a digit.
+  let numbered: [Int32]
+
+  let names: DataNames
 
   init(_ nodes: [DataNode], bytes: [UInt8], options: DetectionOptions, isDocument: Bool = false) {
     self.isDocument = isDocument
+    numbered = NumberedEntries.places(in: nodes, of: bytes)
+    names = DataNames(for: numbered.count)
     self.nodes = nodes
     self.bytes = bytes
     self.options = options
-    isOpenAPI = OpenAPIContent.isOpenAPI(nodes, bytes: bytes)
+    isOpenAPI = !numbered.isEmpty && OpenAPIContent.isOpenAPI(nodes, bytes: bytes)
   }
 
   func literals() -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
-    for index in nodes.indices {
+    for place in numbered {
+      let index = Int(place)
       let node = nodes[index]
       if let key = node.key, let spelling = node.keySpelling, !key.isEmpty, beginsNumber(key) {
         literals += keyLiterals(key, spelling, of: index)
@@ -59,7 +65,9 @@ struct DataJudge {
       guard evidence == .strong || number.isRegistered else { return [] }
       return [literal(number, place, .tableKey, evidence, Self.underResponses)]
     }
-    guard let first = bytes[place.range].first, ByteClass.isDigit(first), isMapOfStatuses(parent) else { return [] }
+    guard let first = bytes[place.range].first, ByteClass.isDigit(first), isMapOfStatuses(parent, with: index) else {
+      return []
+    }
     return statuses(in: place, .tableKey, .medium, "key of `\(text(parentKey))`")
   }
 
@@ -74,17 +82,28 @@ struct DataJudge {
   }
 
   /// Whether a map is named for statuses and its entries are codes, or ranges of them, to something: `statusRewrites`.
-  private func isMapOfStatuses(_ index: Int) -> Bool {
+  ///
+  /// - Parameter entry: one of the entries.
+  private func isMapOfStatuses(_ index: Int, with entry: Int) -> Bool {
     guard nodes[index].value == nil, let key = nodes[index].key else { return false }
+    // The entry itself mostly is among the first of the map.
+    if entry - index <= Self.firstEntries, let key = nodes[entry].key, !key.isEmpty,
+      !ByteClass.isDigit(bytes[key.lowerBound])
+    {
+      return false
+    }
     let words = words(of: key)
     guard words.words.contains(where: { Lexicon.statusWords.contains($0) }) || verdict(of: words) == .sure else {
       return false
     }
     guard verdict(of: words) != .foreign else { return false }
-    let entries = nodes[(index + 1)...].prefix(16).filter { $0.parent == index }
+    let entries = nodes[(index + 1)...].prefix(Self.firstEntries).filter { $0.parent == index }
     return !entries.isEmpty
       && entries.allSatisfy { $0.key.map { number(in: $0)?.isRegistered ?? isNumberList($0) } ?? false }
   }
+
+  /// How many entries of a map are looked at.
+  private static let firstEntries = 16
 
   private func isNumberList(_ range: Range<Int>) -> Bool {
     NumberList.read(bytes, in: range) != nil
@@ -110,7 +129,9 @@ struct DataJudge {
       if !isMember, parent >= 0, nodes[parent].key.map({ Word(bytes[$0]) }) == "operationsAndResponses" {
         return statuses(in: place, .field, .strong, "value in `operationsAndResponses`")
       }
-      guard !isMember, parent >= 0, isMapOfStatuses(parent), let map = nodes[parent].key else { return [] }
+      guard !isMember, parent >= 0, isMapOfStatuses(parent, with: index), let map = nodes[parent].key else {
+        return []
+      }
       return statuses(in: place, .field, .medium, "value in `\(text(map))`")
     }
     let why = isMember ? "member of `\(text(name))`" : "value of `\(text(name))`"
@@ -134,6 +155,7 @@ struct DataJudge {
 
   /// How sure an entry's name makes its value, or the members of its list.
   private func evidence(for owner: Int, _ name: Range<Int>, isMember: Bool, _ number: Number?) -> Evidence? {
+    if options.names.isEmpty, options.not.isEmpty, DataNames.isQuantity(bytes[name]) { return nil }
     // HTTP/2's pseudo-header.
     let isPseudoHeader = name.count == 7 && Word(bytes[name]) == ":status"
     switch isPseudoHeader ? .sure : verdict(of: words(of: name)) {
@@ -293,15 +315,8 @@ extension DataJudge {
     }
     let isNegative = bytes[first] == UInt8(ascii: "-")
     let digits = (isNegative ? first + 1 : first)..<range.upperBound
-    guard (1...5).contains(digits.count), digits.count == 1 || bytes[digits.lowerBound] != UInt8(ascii: "0") else {
-      return nil
-    }
-    var value = 0
-    for index in digits {
-      guard ByteClass.isDigit(bytes[index]) else { return nil }
-      value = value &* 10 &+ Int(bytes[index] &- UInt8(ascii: "0"))
-    }
-    return Number(value: isNegative ? -value : value, wildcardClass: nil)
+    guard let number = Candidate.decimal(bytes[digits]), number.count == digits.count else { return nil }
+    return Number(value: isNegative ? -number.value : number.value, wildcardClass: nil)
   }
 
   /// The code of a place, or those of its list or range.

@@ -1,21 +1,34 @@
 /// The names of a tree's entries, of which the last that were asked for are cut into words once: most stand there often.
 final class DataNames {
-  private struct Slot {
-    var name = Word.empty
-    var length = -1
-    var words: NameWords?
+  private var cut: CutNames
+
+  /// - Parameter count: how many entries may be asked for.
+  init(for count: Int) {
+    cut = CutNames(size: count < 16 ? 16 : 64)
   }
 
-  private static let size = 64
-  private var slots: [Slot] = []
+  func words(of name: ArraySlice<UInt8>) -> NameWords { cut.words(Word(name), name) }
 
-  func words(of name: ArraySlice<UInt8>) -> NameWords {
-    if slots.isEmpty { slots = Array(repeating: Slot(), count: Self.size) }
-    let word = Word(name)
-    let slot = Int(truncatingIfNeeded: word.mixed >> 40) & (Self.size - 1)
-    if slots[slot].name == word, slots[slot].length == name.count, let known = slots[slot].words { return known }
-    let words = NameWords(name)
-    slots[slot] = Slot(name: word, length: name.count, words: words)
-    return words
+  /// The map that was asked for last whether its entries all are statuses, and the answer.
+  var map: (node: Int, holdsStatuses: Bool) = (-2, false)
+
+  /// Whether a name of one or two words, `port` or `targetPort`, certainly is that of a quantity, or of something that has
+  /// nothing to do with HTTP: told without cutting it.
+  static func isQuantity(_ name: ArraySlice<UInt8>) -> Bool {
+    guard name.count <= 40 else { return false }
+    var start = name.endIndex
+    while start > name.startIndex, isLower(name[start - 1]) { start -= 1 }
+    guard start < name.endIndex else { return false }
+    // `Port` behind small letters.
+    if start > name.startIndex {
+      start -= 1
+      guard isUpper(name[start]), name[..<start].allSatisfy(isLower) else { return false }
+    }
+    let last = Word(name[start...].lazy.map { $0 | 0x20 })
+    // `statusMax` and `errorPage` are none.
+    return Lexicon.quantities.contains(last) && !Lexicon.extremes.contains(last) && last != "page"
   }
+
+  private static func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+  private static func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 }

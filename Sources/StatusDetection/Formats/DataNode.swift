@@ -41,17 +41,52 @@ struct DataNode: Sendable {
     textPlace = Place(text)
   }
 
+  /// The same by places.
+  @inline(__always)
+  init(parent: Int, key: Place, keySpelling: Place, value: Place = .none, valueSpelling: Place = .none) {
+    parentIndex = Int32(truncatingIfNeeded: parent)
+    keyPlace = key
+    keySpellingPlace = keySpelling
+    valuePlace = value
+    valueSpellingPlace = valueSpelling
+    textPlace = .none
+  }
+
+  /// From the first byte of the key, the value or the text to the last one of them; empty where there is none.
+  @inline(__always)
+  var extent: (start: Int, end: Int) {
+    let start = keyPlace.start >= 0 ? keyPlace.start : max(valuePlace.start, textPlace.start)
+    return (Int(start), Int(max(keyPlace.end, valuePlace.end, textPlace.end)))
+  }
+
   /// A range in half the room, or none: a file has as many entries as lines. No text that is read is longer than an
   /// `Int32` counts.
-  private struct Place: Sendable {
-    private let start: Int32
-    private let end: Int32
+  struct Place: Sendable {
+    fileprivate let start: Int32
+    fileprivate let end: Int32
 
-    init(_ range: Range<Int>?) {
-      start = Int32(truncatingIfNeeded: range?.lowerBound ?? -1)
-      end = Int32(truncatingIfNeeded: range?.upperBound ?? -1)
+    @inline(__always)
+    static var none: Place { Place(-1, -1) }
+
+    @inline(__always)
+    init(_ start: Int, _ end: Int) {
+      self.start = Int32(truncatingIfNeeded: start)
+      self.end = Int32(truncatingIfNeeded: end)
     }
 
+    @inline(__always)
+    init(_ range: Range<Int>?) {
+      self.init(range?.lowerBound ?? -1, range?.upperBound ?? -1)
+    }
+
+    @inline(__always)
+    var isMissing: Bool { start < 0 }
+
+    @inline(__always)
     var range: Range<Int>? { start < 0 || end < start ? nil : Int(start)..<Int(end) }
+
+    /// Where it begins; negative where it is missing.
+    @inline(__always)
+    var lowerBound: Int { Int(start) }
   }
 }

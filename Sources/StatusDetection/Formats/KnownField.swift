@@ -55,6 +55,13 @@ struct KnownField: Sendable {
 
   /// What the tables say of an entry: nil nothing, else the evidence, if it holds a status.
   static func verdict(on index: Int, in judge: DataJudge) -> (evidence: Evidence?, name: Int)? {
+    if let key = judge.nodes[index].key, judge.isSimple(key) {
+      // Most names are in no row: then only the map around them counts.
+      let name = FoldedName(judge.bytes, key)
+      if name != defaultName, self.index[name] == nil {
+        return isInMapOfStatuses(index, in: judge) ? (.strong, index) : nil
+      }
+    }
     var rows: [Folded] = []
     var isBelowMap = false
     var around: Set<FoldedName> = []
@@ -86,7 +93,25 @@ struct KnownField: Sendable {
   }
 }
 
+extension KnownField {
+  /// Whether the name around an entry says that all its entries are statuses.
+  private static func isInMapOfStatuses(_ index: Int, in judge: DataJudge) -> Bool {
+    let parent = judge.nodes[index].parent
+    guard parent >= 0 else { return false }
+    if judge.names.map.node == parent { return judge.names.map.holdsStatuses }
+    let holdsStatuses = judge.leafName(of: parent).map(anyBelow.contains) ?? false
+    judge.names.map = (parent, holdsStatuses)
+    return holdsStatuses
+  }
+}
+
 extension DataJudge {
+  /// Whether a key has one part, neither empty nor with dots or slashes.
+  fileprivate func isSimple(_ key: Range<Int>) -> Bool {
+    guard !key.isEmpty else { return false }
+    return !bytes[key].contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+  }
+
   /// Whether an entry beside one has one of these names, or this name and value.
   fileprivate func siblings(
     of index: Int, match names: Set<FoldedName>, _ pair: (key: FoldedName, value: FoldedName)?

@@ -1,10 +1,12 @@
 /// Reads Markdown: each fenced block in the language that its fence names; prose only mentions.
 struct MarkdownReader {
   let detector: Detector
+  private let document: CodeDocument
   private let text: ByteCursor
 
   init(_ detector: Detector) {
-    self.detector = detector.ofDocument
+    self.detector = detector
+    document = CodeDocument(detector)
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
   }
 
@@ -20,16 +22,19 @@ struct MarkdownReader {
   func literals() -> [StatusLiteral] {
     var literals: [StatusLiteral] = []
     let matter = frontMatter()
-    if let matter { literals += detector.literals(in: matter, as: LanguageTable.yaml) }
+    if let matter { literals += document.literals { $0.literals(in: matter, as: LanguageTable.yaml) } }
     var proseStart = matter?.upperBound ?? detector.range.lowerBound
     var line = proseStart
+    var (backquotes, tildes) = (Marks(UInt8(ascii: "`")), Marks(UInt8(ascii: "~")))
     while line < text.end {
-      let lineEnd = text.lineEnd(from: line)
-      guard let fence = fence(in: line..<lineEnd, opens: true) else {
+      let mark = min(backquotes.next(from: line, in: text), tildes.next(from: line, in: text))
+      guard mark < text.end else { break }
+      let (start, lineEnd) = (lineStart(of: mark, from: line), text.lineEnd(from: mark))
+      guard let fence = fence(in: start..<lineEnd, opens: true) else {
         line = lineEnd + 1
         continue
       }
-      literals += detector.proseLiterals(in: proseStart..<line)
+      literals += detector.proseLiterals(in: proseStart..<start)
       let block = min(lineEnd + 1, text.end)
       let close = closing(fence, from: block)
       literals += read(block..<close, fence)
@@ -38,6 +43,29 @@ struct MarkdownReader {
       proseStart = min(line, text.end)
     }
     return literals + detector.proseLiterals(in: proseStart..<max(proseStart, text.end))
+  }
+
+  /// Three of a mark in a row, without which no line is a fence.
+  private struct Marks {
+    private let marks: [UInt8]
+    /// The first ones from where they were looked for last, the text's end where there are none.
+    private var place = -1
+
+    init(_ mark: UInt8) {
+      marks = [mark, mark, mark]
+    }
+
+    mutating func next(from start: Int, in text: ByteCursor) -> Int {
+      if place < start { place = ByteScan.next(marks, in: text.bytes, from: start, to: text.end) ?? text.end }
+      return place
+    }
+  }
+
+  /// The beginning of the line that an offset stands on, which is not before another line's beginning.
+  private func lineStart(of offset: Int, from first: Int) -> Int {
+    var index = offset
+    while index > first, text[index - 1] != UInt8(ascii: "\n") { index -= 1 }
+    return index
   }
 
   /// The settings between two lines of three hyphens at the text's beginning.
@@ -90,10 +118,17 @@ struct MarkdownReader {
 
   /// The beginning of the line that closes a block, or that its quotation does not reach, or the text's end.
   private func closing(_ fence: Fence, from start: Int) -> Int {
+    var marks = Marks(fence.mark)
     var line = start
     while line < text.end {
+      if !fence.isQuoted {
+        let mark = marks.next(from: line, in: text)
+        guard mark < text.end else { break }
+        line = lineStart(of: mark, from: line)
+      } else if text[text.afterSpaces(line)] != UInt8(ascii: ">") {
+        return line
+      }
       let lineEnd = text.lineEnd(from: line)
-      if fence.isQuoted, text[text.afterSpaces(line)] != UInt8(ascii: ">") { return line }
       if let close = self.fence(in: line..<lineEnd, opens: false), close.mark == fence.mark,
         close.length >= fence.length, text.afterSpaces(close.info.lowerBound) >= lineEnd
       {
@@ -105,16 +140,18 @@ struct MarkdownReader {
   }
 
   private func read(_ block: Range<Int>, _ fence: Fence) -> [StatusLiteral] {
-    guard !block.isEmpty else { return [] }
     var start = text.afterSpaces(fence.info.lowerBound)
     while text[start] == UInt8(ascii: "{") || text[start] == UInt8(ascii: ".") { start += 1 }
     var end = start
     while end < fence.info.upperBound, ByteClass.isWordByte(text[end]) || Self.inNames.contains(text[end]) { end += 1 }
     let name = String(decoding: detector.bytes[start..<max(start, end)], as: UTF8.self).lowercased()
-    guard fence.isQuoted else { return detector.literals(ofBlock: block, named: name) }
-    let inner = Detector(
-      bytes: unquoted(block), language: detector.language, options: detector.options, depth: detector.depth)
-    return inner.literals(ofBlock: 0..<inner.bytes.count, named: name).map { $0.moved(by: block.lowerBound) }
+    guard fence.isQuoted else { return document.literals { $0.literals(ofBlock: block, named: name) } }
+    let unquoted = unquoted(block)
+    return document.literals { detector in
+      let inner = Detector(
+        bytes: unquoted, language: detector.language, options: detector.options, depth: detector.depth)
+      return inner.literals(ofBlock: 0..<unquoted.count, named: name).map { $0.moved(by: block.lowerBound) }
+    }
   }
 
   /// A block of a quotation without the marks before its lines.
@@ -137,12 +174,19 @@ struct MarkdownReader {
 extension Language {
   /// The language that a fence, or a name in a text, calls by its name, an ending or an editor's word for it.
   static func byFence(_ name: String) -> Language? {
-    let name = name.lowercased()
-    guard !name.isEmpty else { return nil }
-    let row = LanguageTable.rows.first { row in
-      row.language.name == name || row.languageIDs.contains(name) || row.endings.contains(name)
-        || row.interpreters.contains(name)
-    }
-    return row?.language
+    let name = Word(name.lowercased().utf8)
+    return fences.first { $0.name == name }.map { LanguageTable.rows[$0.row].language }
   }
+
+  /// What languages are called, in the order of their rows.
+  private static let fences: [(name: Word, row: Int)] = {
+    var fences: [(name: Word, row: Int)] = []
+    for (index, row) in LanguageTable.rows.enumerated() {
+      fences.append((Word(row.language.name.utf8), index))
+      for names in [row.languageIDs, row.endings, row.interpreters] {
+        for name in names { fences.append((Word(name.utf8), index)) }
+      }
+    }
+    return fences
+  }()
 }

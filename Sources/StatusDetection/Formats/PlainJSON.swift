@@ -12,8 +12,8 @@ struct PlainJSON {
   /// The open maps and lists, by their places in the tree.
   private var parents: [Int]
   /// The key that waits for its value, without and with its quotes.
-  private var key: Range<Int>?
-  private var keySpelling: Range<Int>?
+  private var key: DataNode.Place
+  private var keySpelling: DataNode.Place
 
   /// The entries of a range of a text, or nil where it is written in another way.
   static func nodes(of bytes: [UInt8], range: Range<Int>, grammar: Grammar) -> [DataNode]? {
@@ -30,19 +30,24 @@ struct PlainJSON {
     unsafe bytes.withUnsafeBytes { text in
       guard range.lowerBound >= 0, range.upperBound <= text.count, text.count < Int(Int32.max) - 1 else { return nil }
       var reader = unsafe PlainJSON(
-        text: text, end: range.upperBound, index: range.lowerBound, before: before, parents: [parent])
-      (reader.key, reader.keySpelling) = (key, keySpelling)
+        text: text, end: range.upperBound, index: range.lowerBound, before: before, parents: [parent],
+        key: DataNode.Place(key), keySpelling: DataNode.Place(keySpelling))
       reader.nodes.reserveCapacity(range.count / 32)
       return reader.run() ? reader.nodes : nil
     }
   }
 
-  private init(text: UnsafeRawBufferPointer, end: Int, index: Int, before: Int, parents: [Int]) {
+  private init(
+    text: UnsafeRawBufferPointer, end: Int, index: Int, before: Int, parents: [Int], key: DataNode.Place,
+    keySpelling: DataNode.Place
+  ) {
     unsafe self.text = text
     self.end = end
     self.index = index
     self.before = before
     self.parents = parents
+    self.key = key
+    self.keySpelling = keySpelling
   }
 
   /// - Returns: whether all of it is plain.
@@ -53,15 +58,15 @@ struct PlainJSON {
       case UInt8(ascii: "\""):
         guard readString() else { return false }
       case UInt8(ascii: ","):
-        (key, keySpelling) = (nil, nil)
+        key = .none
         index &+= 1
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         parents.append(before &+ nodes.count)
-        append(nil, nil, parent: parents[parents.count - 2])
+        append(.none, .none, parent: parents[parents.count - 2])
         index &+= 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         if parents.count > 1 { parents.removeLast() }
-        (key, keySpelling) = (nil, nil)
+        key = .none
         index &+= 1
       case UInt8(ascii: "-"):
         // The sign is no part of a number.
@@ -75,10 +80,13 @@ struct PlainJSON {
     return true
   }
 
-  private mutating func append(_ value: Range<Int>?, _ spelling: Range<Int>?, parent: Int) {
+  @inline(__always)
+  private mutating func append(_ value: DataNode.Place, _ spelling: DataNode.Place, parent: Int) {
     nodes.append(
-      DataNode(parent: parent, key: key, keySpelling: keySpelling, value: value, valueSpelling: spelling))
-    (key, keySpelling) = (nil, nil)
+      DataNode(
+        parent: parent, key: key, keySpelling: key.isMissing ? .none : keySpelling, value: value,
+        valueSpelling: spelling))
+    key = .none
   }
 
   /// - Returns: whether anything follows.
@@ -86,11 +94,24 @@ struct PlainJSON {
   private mutating func skipSpace() -> Bool {
     while index < end {
       switch unsafe text[index] {
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): index &+= 1
+      case UInt8(ascii: "\n"):
+        index &+= 1
+        skipIndentation()
+      case UInt8(ascii: " "), UInt8(ascii: "\r"), UInt8(ascii: "\t"): index &+= 1
       default: return true
       }
     }
     return false
+  }
+
+  /// Skips the spaces that a line begins with, eight at a time.
+  @inline(__always)
+  private mutating func skipIndentation() {
+    while index &+ 8 <= end {
+      let others = unsafe ByteGroup.others(ByteGroup(text, at: index).places(of: UInt8(ascii: " ")))
+      index &+= ByteGroup.before(others)
+      if others != 0 { return }
+    }
   }
 
   /// Reads a string and, where it is a key, the colon behind it.
@@ -98,14 +119,15 @@ struct PlainJSON {
     let start = index
     guard let close = closingQuote(from: start &+ 1) else { return false }
     index = close &+ 1
-    let (inner, spelling) = (start &+ 1..<close, start..<close &+ 1)
+    let inner = DataNode.Place(start &+ 1, close)
+    let spelling = DataNode.Place(start, close &+ 1)
     guard skipSpace(), unsafe text[index] == UInt8(ascii: ":") else {
       append(inner, spelling, parent: parents[parents.count - 1])
       return true
     }
     index &+= 1
     // Two colons, or one and an equals sign, are marks of their own.
-    guard key == nil, index < end, unsafe text[index] != UInt8(ascii: ":") && text[index] != UInt8(ascii: "=") else {
+    guard key.isMissing, index < end, unsafe text[index] != UInt8(ascii: ":") && text[index] != UInt8(ascii: "=") else {
       return false
     }
     (key, keySpelling) = (inner, spelling)
@@ -156,7 +178,8 @@ struct PlainJSON {
       default: return false
       }
     }
-    append(start..<index, start..<index, parent: parents[parents.count - 1])
+    let word = DataNode.Place(start, index)
+    append(word, word, parent: parents[parents.count - 1])
     // A key without quotes.
     guard skipSpace() else { return true }
     return unsafe text[index] != UInt8(ascii: ":")

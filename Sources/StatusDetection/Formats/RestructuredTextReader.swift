@@ -4,6 +4,7 @@ import StatusRegistry
 /// Python, and the fields of sphinxcontrib-httpdomain that name a status; prose only mentions.
 struct RestructuredTextReader {
   let detector: Detector
+  private let document: CodeDocument
   private let text: ByteCursor
   private var literals: [StatusLiteral] = []
   private var proseStart: Int
@@ -11,7 +12,8 @@ struct RestructuredTextReader {
   private var standard = "default"
 
   private init(_ detector: Detector) {
-    self.detector = detector.ofDocument
+    self.detector = detector
+    document = CodeDocument(detector)
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
     proseStart = detector.range.lowerBound
   }
@@ -44,7 +46,7 @@ struct RestructuredTextReader {
   /// Reads a block and gives the offset behind it.
   private mutating func readBlock(_ block: Range<Int>, _ name: String) -> Int {
     literals += detector.proseLiterals(in: proseStart..<max(proseStart, block.lowerBound))
-    literals += detector.literals(ofBlock: block, named: name.lowercased())
+    literals += document.literals { $0.literals(ofBlock: block, named: name.lowercased()) }
     proseStart = max(block.upperBound, proseStart)
     return block.upperBound
   }

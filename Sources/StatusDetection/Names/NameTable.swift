@@ -121,25 +121,35 @@ struct NameTable {
 
 /// The names that were cut into their words last: the same ones are asked for again and again.
 struct CutNames {
+  /// Nothing that is counted, so that all slots are made at once.
   private struct Slot {
     var name = Word.empty
-    var length = -1
-    var words: NameWords?
+    var length = 0
+    /// The place of the words, -1 where there are none.
+    var place = -1
   }
 
-  private static let size = 256
+  /// A power of two.
+  private let size: Int
   /// A name has one slot, which the last one that was asked for holds.
   private var slots: [Slot] = []
+  private var cut: [NameWords] = []
+
+  init(size: Int = 256) {
+    self.size = size
+  }
 
   /// The words of a name.
   ///
   /// - Parameter text: the name's bytes.
   mutating func words(_ name: Word, _ text: ArraySlice<UInt8>) -> NameWords {
-    if slots.isEmpty { slots = Array(repeating: Slot(), count: Self.size) }
-    let slot = Int(truncatingIfNeeded: name.mixed >> 40 &+ UInt64(truncatingIfNeeded: text.count)) & (Self.size - 1)
-    if slots[slot].name == name, slots[slot].length == text.count, let known = slots[slot].words { return known }
+    if slots.isEmpty { slots = Array(repeating: Slot(), count: size) }
+    let slot = Int(truncatingIfNeeded: name.mixed >> 40 &+ UInt64(truncatingIfNeeded: text.count)) & (size - 1)
+    let place = slots[slot].place
+    if place >= 0, slots[slot].name == name, slots[slot].length == text.count { return cut[place] }
     let words = NameWords(text)
-    slots[slot] = Slot(name: name, length: text.count, words: words)
+    if place < 0 { cut.append(words) } else { cut[place] = words }
+    slots[slot] = Slot(name: name, length: text.count, place: place < 0 ? cut.count - 1 : place)
     return words
   }
 }
