@@ -31,8 +31,8 @@ func wait(
   return pthread_cond_timedwait_relative_np(condition, mutex, &rest) == 0
 }
 
-/// Has all threads allocate from few heaps: here they do.
-package func shareHeaps() {}
+/// Sets what a program may say of its heaps: here it is nothing.
+func setHeaps(_ option: HeapOption, to value: Int32) {}
 
 /// Gives back to the system what memory has been freed: here it goes back by itself.
 package func releaseFreeMemory() {}

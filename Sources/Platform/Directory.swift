@@ -52,12 +52,28 @@ package final class Directory: Sendable {
   ///
   /// - Throws: as `readFile(_:limit:)`; for a link, an error whose `isLinkLoop` is true.
   package func readFile(named name: [UInt8], limit: Int) throws(SystemError) -> [UInt8] {
-    let folder = dirfd(stream)
-    let descriptor = try withCString(name) { (name) throws(SystemError) -> Int32 in
-      try opened { openat(folder, name, readingFlags | O_NOFOLLOW) }
-    }
+    let descriptor = try openFile(named: name)
     defer { close(descriptor) }
     return try contents(of: descriptor, limit: limit)
+  }
+
+  /// The same into an array whose memory is used again, for many files one after another; after an error its bytes mean
+  /// nothing.
+  ///
+  /// - Parameter isWanted: asked once, of all bytes or of the first 16,384, whether the rest is read.
+  package func readFile(
+    named name: [UInt8], limit: Int, into bytes: inout [UInt8], isWanted: ([UInt8]) -> Bool
+  ) throws(SystemError) {
+    let descriptor = try openFile(named: name)
+    defer { close(descriptor) }
+    try readContents(of: descriptor, limit: limit, into: &bytes, isWanted: isWanted)
+  }
+
+  private func openFile(named name: [UInt8]) throws(SystemError) -> Int32 {
+    let folder = dirfd(stream)
+    return try withCString(name) { (name) throws(SystemError) -> Int32 in
+      try opened { openat(folder, name, readingFlags | O_NOFOLLOW) }
+    }
   }
 
   /// What an entry is; nil where it has vanished since.

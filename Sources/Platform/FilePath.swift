@@ -48,11 +48,14 @@ extension FilePath {
 
   /// The path of an entry of this folder: "a/b"; the entry alone where this path is empty; never with two slashes.
   package func appending(_ name: [UInt8]) -> FilePath {
-    var joined: [UInt8] = []
-    joined.reserveCapacity(bytes.count + name.count + 1)
-    joined += bytes
-    if let last = joined.last, last != Self.slash { joined.append(Self.slash) }
-    joined += name
+    let joined = [UInt8](unsafeUninitializedCapacity: bytes.count + name.count + 1) { buffer, count in
+      count = buffer.initialize(fromContentsOf: bytes)
+      if count > 0, buffer[count - 1] != Self.slash {
+        buffer[count] = Self.slash
+        count += 1
+      }
+      count += UnsafeMutableBufferPointer(rebasing: buffer[count...]).initialize(fromContentsOf: name)
+    }
     return FilePath(bytes: joined)
   }
 
@@ -74,15 +77,12 @@ extension FilePath {
 func withCString<Result>(
   _ bytes: [UInt8], _ body: (UnsafePointer<CChar>) throws(SystemError) -> Result
 ) throws(SystemError) -> Result {
-  let terminated = [UInt8](unsafeUninitializedCapacity: bytes.count + 1) { buffer, count in
-    count = buffer.initialize(fromContentsOf: bytes)
-    buffer[count] = 0
-    count += 1
-  }
-  return try terminated.withUnsafeBufferPointer { (buffer) throws(SystemError) -> Result in
-    guard let start = buffer.baseAddress, memchr(start, 0, bytes.count) == nil else {
-      throw SystemError(number: EINVAL)
-    }
+  // On the stack, unless it is long.
+  try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) {
+    (buffer) throws(SystemError) -> Result in
+    let end = buffer.initialize(fromContentsOf: bytes)
+    buffer.initializeElement(at: end, to: 0)
+    guard let start = buffer.baseAddress, memchr(start, 0, end) == nil else { throw SystemError(number: EINVAL) }
     return try body(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))
   }
 }

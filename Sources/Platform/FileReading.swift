@@ -58,11 +58,7 @@ func opened(_ call: () -> Int32) throws(SystemError) -> Int32 {
 
 /// The bytes of an open regular file, as many as there are at the moment of reading, whatever its size was before.
 func contents(of descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
-  var status = stat()
-  _ = try retrying { fstat(descriptor, &status) }
-  guard FileKind(mode: status.st_mode) == .file else { throw .notRegularFile }
-  let expected = Int(clamping: status.st_size)
-  guard expected <= limit else { throw .fileTooLarge }
+  let expected = try sizeOfFile(descriptor, limit: limit)
   var bytes = try read(upTo: expected + 1, from: descriptor)
   if bytes.count == expected, expected > 0 { return bytes }
   while bytes.count <= limit {
@@ -71,6 +67,16 @@ func contents(of descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
     bytes += more
   }
   throw .fileTooLarge
+}
+
+/// How many bytes an open regular file holds, as far as the system knows.
+func sizeOfFile(_ descriptor: Int32, limit: Int) throws(SystemError) -> Int {
+  var status = stat()
+  _ = try retrying { fstat(descriptor, &status) }
+  guard FileKind(mode: status.st_mode) == .file else { throw .notRegularFile }
+  let size = Int(clamping: status.st_size)
+  guard size <= limit else { throw .fileTooLarge }
+  return size
 }
 
 /// At most `count` bytes; fewer where the file ends or the system gives no more at once.

@@ -50,12 +50,10 @@ private func trim(_ rest: Int) -> Int32
 private func setAllocation(_ option: Int32, _ value: Int32) -> Int32
 #endif
 
-/// Has all threads allocate from two heaps, before the first is started. GNU's C library gives nearly every thread its own
-/// else, of which each keeps pages for a few bytes that are still in use.
-package func shareHeaps() {
+/// Sets what GNU's C library lets a program say of its heaps; others have nothing of the kind.
+func setHeaps(_ option: HeapOption, to value: Int32) {
   #if canImport(Glibc)
-  let maximumOfArenas: Int32 = -8  // `M_ARENA_MAX`, from <malloc.h>.
-  _ = setAllocation(maximumOfArenas, 2)
+  _ = setAllocation(option.rawValue, value)
   #endif
 }
 

@@ -108,12 +108,12 @@ private func findingsOfRules(
     findings.append(finding)
   }
   // A text names few codes, and most rules have nothing to say of most of them.
-  var concerned: [StatusCode: [Rule]] = [:]
+  var concerned: [(code: StatusCode, rules: [Rule])] = []
   for index in literals.indices where literals[index].context.isOfRules {
     guard case .code(let code) = literals[index].value else { continue }
-    let known = concerned[code]
+    let known = concerned.first { $0.code == code }?.rules
     let rules = known ?? rules.filter { $0.concerns(code) }
-    if known == nil { concerned[code] = rules }
+    if known == nil, code.isValid { concerned.append((code, rules)) }
     guard !rules.isEmpty else { continue }
     let subject = RuleSubject(literal: literals[index], code: code, isInTable: text.isInTable[index], text: text)
     for rule in rules.indices where subject.literal.evidence >= rules[rule].evidence {

@@ -13,6 +13,7 @@ package func runCommandLine(_ arguments: [[UInt8]] = processArguments()) -> Neve
     var locales = LocaleChoice(asked: invocation.locale, environment: LocaleChoice.ofEnvironment())
     if invocation.mode == .serve { serve(invocation, locales: locales) }
     Interruption.endsProcess()
+    keepFreeMemory()
     if locales.asked == nil { locales.client = configuredLocale(invocation.configuration) }
     finish(commandOutput(of: invocation, locales: locales), locale: locales.locale(configured: nil))
   } catch {

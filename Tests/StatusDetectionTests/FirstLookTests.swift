@@ -46,6 +46,17 @@ struct FirstLookTests {
     #expect(mayHoldStatus(text + Array(String(repeating: " ", count: 40).utf8)))
   }
 
+  @Test("A number that says nothing does not hide what follows it", arguments: 0..<80)
+  func looksBehindOtherNumbers(_ offset: Int) {
+    let start = "v10 2020-10-12 " + String(repeating: "x", count: offset)
+    for code in [" 404 ", " 4xx ", "(5..)", " status(99) ", "\n\"99\": status"] {
+      let text = Array((start + code).utf8)
+      #expect(mayHoldStatus(text), "\(code)")
+      #expect(mayHoldStatus(text + Array(String(repeating: " ", count: 70).utf8)), "\(code)")
+    }
+    #expect(!mayHoldStatus(Array((start + " 40 4.x 5.x").utf8)))
+  }
+
   @Test("A wrong code in the status line of a string is found", arguments: ["python", "clojure", "go"])
   func findsWrongStatusLineInString(_ name: String) throws {
     let language = try #require(Language.named(name))

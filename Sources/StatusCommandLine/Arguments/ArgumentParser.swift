@@ -19,7 +19,7 @@ private struct ArgumentParser {
   /// The options given, in their order.
   private var given: [OptionKey] = []
   /// The last word given for each option that takes words.
-  private var words: [OptionKey: String] = [:]
+  private var words: [(key: OptionKey, word: String)] = []
 
   init(arguments: [[UInt8]]) {
     self.arguments = arguments
@@ -99,7 +99,7 @@ private struct ArgumentParser {
     if !row.words.isEmpty, !row.words.contains(value) {
       throw .unknownWord(row.key, value, nearest: nearestWord(to: value, among: row.words))
     }
-    words[row.key] = value
+    words.append((row.key, value))
     switch row.key {
     case .stdio: invocation.isStandardIORequested = true
     case .fix: invocation.fixes = true
@@ -154,7 +154,7 @@ private struct ArgumentParser {
       throw .malformedOutput(text)
     }
     let name = String(decoding: value[..<equals], as: UTF8.self)
-    let words = OptionRow.all.first { $0.key == .format }?.wordsOfModes[.check] ?? []
+    let words = OptionRow.all.first { $0.key == .format }?.words(of: .check) ?? []
     guard words.contains(name), let format = Invocation.Format(rawValue: name) else {
       if let nearest = nearestWord(to: name, among: words) { throw .unknownWord(.output, name, nearest: nearest) }
       throw .misplacedWord(.output, name, expected: words)
@@ -202,9 +202,8 @@ private struct ArgumentParser {
       throw .misplaced(row.key, invocation.mode)
     }
     for row in OptionRow.all {
-      guard let expected = row.wordsOfModes[invocation.mode], let word = words[row.key], !expected.contains(word) else {
-        continue
-      }
+      guard let expected = row.words(of: invocation.mode), let word = lastWord(of: row.key), !expected.contains(word)
+      else { continue }
       if let nearest = nearestWord(to: word, among: expected) { throw .unknownWord(row.key, word, nearest: nearest) }
       throw .misplacedWord(row.key, word, expected: expected)
     }
@@ -212,13 +211,15 @@ private struct ArgumentParser {
       throw .misplacedWord(.format, invocation.format.rawValue, expected: ["text", "json", "jsonl"])
     }
     if invocation.fixes, invocation.printsDiff { throw .conflict(.fix, .diff) }
-    if invocation.printsDiff, words[.format] != nil { throw .conflict(.diff, .format) }
+    if invocation.printsDiff, lastWord(of: .format) != nil { throw .conflict(.diff, .format) }
     if [.serve, .configSchema].contains(invocation.mode), let operand = invocation.operands.first {
       throw .operandWithoutCommand(String(decoding: operand, as: UTF8.self))
     }
     if invocation.mode == .explain, invocation.operands.isEmpty { throw .nothingToExplain }
     try checkStandardInput()
   }
+
+  private func lastWord(of key: OptionKey) -> String? { words.last { $0.key == key }?.word }
 
   /// Holds against each other what is said of standard input, which can be read once and not be written.
   private func checkStandardInput() throws(ArgumentError) {

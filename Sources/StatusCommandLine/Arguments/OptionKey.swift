@@ -117,7 +117,7 @@ package struct OptionRow: Sendable {
   /// The words that the value may be; empty where it is a number.
   package let words: [String]
   /// The words of a mode where it does not take all of them.
-  package let wordsOfModes: [Mode: [String]]
+  package let wordsOfModes: KeyValuePairs<Mode, [String]>
   /// What follows a command, for the help: "[PATH ...]".
   package let operands: String?
   package let group: OptionGroup
@@ -127,7 +127,8 @@ package struct OptionRow: Sendable {
   package init(
     _ key: OptionKey, short: Character? = nil, value: String? = nil, isValueOptional: Bool = false,
     words: [String] = [],
-    wordsOfModes: [Mode: [String]] = [:], operands: String? = nil, group: OptionGroup, modes: [Mode] = Mode.allCases
+    wordsOfModes: KeyValuePairs<Mode, [String]> = [:], operands: String? = nil, group: OptionGroup,
+    modes: [Mode] = Mode.allCases
   ) {
     self.key = key
     self.short = short
@@ -139,4 +140,7 @@ package struct OptionRow: Sendable {
     self.group = group
     self.modes = modes
   }
+
+  /// The words of a mode that does not take all of them.
+  func words(of mode: Mode) -> [String]? { wordsOfModes.first { $0.key == mode }?.value }
 }

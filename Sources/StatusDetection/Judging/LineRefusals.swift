@@ -35,7 +35,7 @@ struct LineRefusals {
 
   /// Whether the text holds a number that only the judge can decide.
   var leaveSomething: Bool {
-    NumberScan.holdsCode(bytes, except: isRefused) || NumberScan.holdsOtherBesideCue(bytes, except: isRefused)
+    NumberScan.holdsStatus(bytes, except: isRefused)
   }
 
   /// Whether a run of digits is no status.

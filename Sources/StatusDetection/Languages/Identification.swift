@@ -8,8 +8,8 @@ extension Language {
   ///   - languageID: what an editor calls it, if anything.
   package static func identify(path: String, bytes: [UInt8], languageID: String? = nil) -> Language {
     let known: Language? =
-      switch TellingEnding.answer(for: path) {
-      case .language(let language): language
+      switch TellingEnding.answer(for: Array(path.utf8)) {
+      case .row(let row): LanguageTable.languages[row]
       case .ofNone: nil
       case .open: ConfigurationContent.language(of: path, bytes) ?? byTemplate(path, bytes) ?? byName(path)
       }
@@ -17,13 +17,19 @@ extension Language {
       ?? .plainText
   }
 
+  /// The same for a file whose name is known in bytes: most endings tell enough.
+  package static func identify(name: [UInt8], bytes: [UInt8]) -> Language {
+    if case .row(let row) = TellingEnding.answer(for: name) { return LanguageTable.languages[row] }
+    return identify(path: String(decoding: name, as: UTF8.self), bytes: bytes)
+  }
+
   /// Whether a text is written in a programming language, as far as its file's name and its shebang tell: a first look, for
   /// texts in which little is expected.
-  package static func mayBeCode(path: String, bytes: [UInt8]) -> Bool {
-    switch TellingEnding.answer(for: path) {
-    case .language(let language): return language.reading == .code
+  package static func mayBeCode(name: [UInt8], bytes: [UInt8]) -> Bool {
+    switch TellingEnding.answer(for: name) {
+    case .row(let row): return LanguageTable.languages[row].reading == .code
     case .ofNone: return byShebang(bytes)?.reading == .code
-    case .open: return (byName(path) ?? byShebang(bytes))?.reading == .code
+    case .open: return (byName(String(decoding: name, as: UTF8.self)) ?? byShebang(bytes))?.reading == .code
     }
   }
 
@@ -50,7 +56,8 @@ extension Language {
   /// What stands after the last dot of a file's name, in lower case; a template's own ending says less than the one before
   /// it: `nginx.conf.template`, `config.yaml.example`.
   private static func ending(of path: String) -> String? {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let path = Array(path.utf8)
+    let name = path.split(separator: UInt8(ascii: "/")).last ?? path[...]
     let parts = name.split(separator: UInt8(ascii: "."))
     guard let last = parts.last, parts.count > 1 || name.first == UInt8(ascii: ".") else { return nil }
     let ending = String(decoding: last, as: UTF8.self).lowercased()

@@ -22,6 +22,9 @@ enum LanguageTable {
   static let rows: [Row] =
     scripted + compiled + functional + managed + formats + embedding + configurations
 
+  /// The languages of the rows, which cost less to look at than whole rows.
+  static let languages = rows.map(\.language)
+
   static let json = Language("json", .json, reading: .json)
   /// JSON inside a string of another language, its quotes escaped.
   static let escapedJSON = Language("escaped json", .json, reading: .json)
@@ -46,7 +49,7 @@ enum LanguageTable {
   }
 
   static func row(of language: Language) -> Row? {
-    rows.first { $0.language == language }
+    languages.firstIndex(of: language).map { rows[$0] }
   }
 }
 

@@ -3,7 +3,8 @@
 enum TellingEnding {
   /// What a name's ending tells.
   enum Answer {
-    case language(Language)
+    /// The row of a language.
+    case row(Int)
     /// No language has it: of the name nothing more is to be learned.
     case ofNone
     /// Not enough.
@@ -12,42 +13,37 @@ enum TellingEnding {
 
   /// The language of a file, where its ending is one of these.
   ///
-  /// - Parameter path: the file's path or name.
-  static func answer(for path: String) -> Answer {
-    let name = path.utf8
-    var index = name.endIndex
+  /// - Parameter name: the file's path or name.
+  static func answer(for name: [UInt8]) -> Answer {
+    var index = name.count
     var ending = Key()
-    while index != name.startIndex {
-      name.formIndex(before: &index)
+    while index > 0 {
+      index -= 1
       if name[index] == UInt8(ascii: ".") { break }
       guard ending.prepend(name[index]) else { return .open }
     }
-    guard index != name.startIndex, ending.bytes != 0 else { return .open }
+    guard index > 0, ending.bytes != 0 else { return .open }
     let slots = meanings
     let found = slots[slot(of: ending, in: slots)]
-    let stem = name[..<index]
-    guard found.key != 0 else { return mayBeCaddyfile(stem) ? .open : .ofNone }
+    guard found.key != 0 else { return mayBeCaddyfile(name[..<index]) ? .open : .ofNone }
     guard case .row(let row) = found.meaning else { return .open }
     // Only its content or the ending before tells what these are.
-    if let previous = stem.last, previous | 0x20 == UInt8(ascii: "e"), hasStem(of: stem) { return .open }
-    return .language(LanguageTable.rows[Int(row)].language)
-  }
-
-  /// The language of a file, where its ending alone tells it.
-  static func language(of path: String) -> Language? {
-    if case .language(let language) = answer(for: path) { language } else { nil }
+    if name[index - 1] | 0x20 == UInt8(ascii: "e"), hasStem(of: name[..<index]) { return .open }
+    return .row(Int(row))
   }
 
   /// Whether a name, after any folder, may begin with `Caddyfile`, or is empty.
-  private static func mayBeCaddyfile(_ stem: Substring.UTF8View) -> Bool {
-    let name = stem.lastIndex(of: UInt8(ascii: "/")).map { stem[stem.index(after: $0)...] } ?? stem
+  private static func mayBeCaddyfile(_ stem: ArraySlice<UInt8>) -> Bool {
+    let name = stem.lastIndex(of: UInt8(ascii: "/")).map { stem[($0 + 1)...] } ?? stem
     return name.first.map { $0 | 0x20 == UInt8(ascii: "c") || $0 == UInt8(ascii: ".") } ?? true
   }
 
   /// Whether what stands before the ending is `Caddyfile` or ends in `.blade`.
-  private static func hasStem(of stem: Substring.UTF8View) -> Bool {
-    let lower = stem.suffix(9).map { $0 | 0x20 }
-    return lower.elementsEqual("caddyfile".utf8) || lower.suffix(5).elementsEqual("blade".utf8)
+  private static func hasStem(of stem: ArraySlice<UInt8>) -> Bool {
+    func ends(with word: String) -> Bool {
+      stem.suffix(word.utf8.count).elementsEqual(word.utf8) { $0 | 0x20 == $1 }
+    }
+    return ends(with: "blade") || ends(with: "caddyfile")
   }
 
   /// What an ending says.

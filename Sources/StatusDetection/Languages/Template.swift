@@ -91,7 +91,7 @@ extension Language {
 
   /// The language of a name in the table.
   static func named(_ name: String) -> Language? {
-    LanguageTable.rows.first { $0.language.name == name }?.language
+    LanguageTable.languages.first { $0.name == name }
   }
 
   /// This language in a text that is a template.

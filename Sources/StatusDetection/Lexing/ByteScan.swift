@@ -75,6 +75,22 @@ package enum ByteScan {
     return index
   }
 
+  /// The offset behind the last such byte in a part of a text, or the part's start.
+  static func behindLast(_ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { text in
+      let start = max(start, 0)
+      var index = min(end, text.count)
+      let wanted = Piece(repeating: byte)
+      while index &- 16 >= start {
+        let piece = unsafe text.loadUnaligned(fromByteOffset: index &- 16, as: Piece.self)
+        if isAnySet(piece .== wanted) { break }
+        index &-= 16
+      }
+      while index > start, unsafe text[index &- 1] != byte { index &-= 1 }
+      return max(index, start)
+    }
+  }
+
   /// The offset of the first byte that is no space, or the part's end.
   static func afterSpaces(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
     unsafe bytes.withUnsafeBytes { text in
@@ -116,37 +132,32 @@ package enum ByteScan {
     return start < end && nextDigit(in: bytes, from: start, to: end) < end
   }
 
-  /// Whether something holds of an offset at which three digits begin, or a digit that two dots or two `x` follow; of the
+  /// Whether something holds of an offset at which two digits begin, or a digit that two dots or two `x` follow; of the
   /// text's last offsets any may be asked for.
   ///
   /// Three pieces of sixteen bytes, each a byte further on, are compared with constants; other operations of SIMD take
   /// several times as long.
   static func containsPossibleCode(in bytes: [UInt8], where holds: (Int) -> Bool) -> Bool {
-    unsafe contains(in: bytes, among: { unsafe possibleCodes($0, at: $1) }, where: holds)
-  }
-
-  /// Whether something holds of an offset at which two digits begin; of the text's last offsets any may be asked for.
-  static func containsTwoDigits(in bytes: [UInt8], where holds: (Int) -> Bool) -> Bool {
-    unsafe contains(in: bytes, among: { unsafe twoDigits($0, at: $1) }, where: holds)
-  }
-
-  /// - Parameter among: which of sixteen offsets are asked for, a bit each; three pieces may be loaded, each a byte
-  ///   further on.
-  @inline(__always)
-  private static func contains(
-    in bytes: [UInt8], among: (UnsafeRawBufferPointer, Int) -> UInt64, where holds: (Int) -> Bool
-  ) -> Bool {
     unsafe bytes.withUnsafeBytes { text in
-      var index = 0
-      while index &+ 18 <= text.count {
-        // Most of a text is far from any digit.
-        while index &+ 64 <= text.count, unsafe !holdsDigit(text, at: index) { index &+= 64 }
-        guard index &+ 18 <= text.count else { break }
-        var places = unsafe among(text, index)
+      func holdsOfPiece(_ index: Int) -> Bool {
+        var places = unsafe possibleCodes(text, at: index)
         while places != 0 {
           if holds(index &+ places.trailingZeroBitCount) { return true }
           places &= places &- 1
         }
+        return false
+      }
+      var index = 0
+      // The last piece of 64 bytes looks at two more.
+      while index &+ 66 <= text.count {
+        // Most of a text is far from any digit.
+        if unsafe holdsDigit(text, at: index) {
+          for offset in stride(from: index, to: index &+ 64, by: 16) where holdsOfPiece(offset) { return true }
+        }
+        index &+= 64
+      }
+      while index &+ 18 <= text.count {
+        if holdsOfPiece(index) { return true }
         index &+= 16
       }
       return (index..<text.count).contains(where: holds)
@@ -162,14 +173,6 @@ package enum ByteScan {
     return isAnySet((digits(index) .| digits(index &+ 16)) .| (digits(index &+ 32) .| digits(index &+ 48)))
   }
 
-  @inline(__always)
-  private static func twoDigits(_ text: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
-    let first = unsafe digits(text.loadUnaligned(fromByteOffset: index, as: Piece.self))
-    guard isAnySet(first) else { return 0 }
-    let second = unsafe digits(text.loadUnaligned(fromByteOffset: index &+ 1, as: Piece.self))
-    return bits(of: first .& second)
-  }
-
   /// A bit for each of sixteen offsets.
   @inline(__always)
   private static func possibleCodes(_ text: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
@@ -181,10 +184,10 @@ package enum ByteScan {
     guard isAnySet(first) else { return 0 }
     let second = unsafe text.loadUnaligned(fromByteOffset: index &+ 1, as: Piece.self)
     let third = unsafe text.loadUnaligned(fromByteOffset: index &+ 2, as: Piece.self)
-    let numbers = digits(second) .& digits(third)
     let dots = (second .== dot) .& (third .== dot)
     let letters = ((second | lower) .== letter) .& ((third | lower) .== letter)
-    return bits(of: first .& (numbers .| dots .| letters))
+    let found = first .& (digits(second) .| dots .| letters)
+    return isAnySet(found) ? bits(of: found) : 0
   }
 
   /// A bit for each byte that is set, the first one lowest.

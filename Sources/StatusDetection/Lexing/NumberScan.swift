@@ -3,7 +3,7 @@
 /// A text without a number of 100 to 599 and without a wildcard can still hold a wrong code, such as `status(99)`; then
 /// a word of HTTP or of a status stands close to it.
 package func mayHoldStatus(_ bytes: [UInt8]) -> Bool {
-  NumberScan.holdsCode(bytes) || NumberScan.holdsOtherBesideCue(bytes)
+  NumberScan.holdsStatus(bytes)
 }
 
 /// Looks for numbers without cutting the text into tokens.
@@ -13,12 +13,18 @@ enum NumberScan {
     ByteScan.holdsDigit(bytes, in: range)
   }
 
-  /// Whether a number of 100 to 599 stands somewhere, or a wildcard: `4XX`, `5..`.
+  /// Whether a number of 100 to 599 stands somewhere, or a wildcard, `4XX` or `5..`; or a number of two to five digits on
+  /// one line with a word of HTTP or of a status, or at the beginning of a line close behind one, as in a call over several
+  /// lines.
   ///
   /// - Parameter isLeftOut: whether a number does not count.
-  static func holdsCode(_ bytes: [UInt8], except isLeftOut: (Range<Int>) -> Bool = { _ in false }) -> Bool {
-    ByteScan.containsPossibleCode(in: bytes) {
-      isCode(at: $0, in: bytes) && !isLeftOut($0..<$0 + 3) || isWildcard(at: $0, in: bytes)
+  static func holdsStatus(_ bytes: [UInt8], except isLeftOut: (Range<Int>) -> Bool = { _ in false }) -> Bool {
+    var looked = 0
+    return ByteScan.containsPossibleCode(in: bytes) { start in
+      if isCode(at: start, in: bytes) && !isLeftOut(start..<start + 3) || isWildcard(at: start, in: bytes) {
+        return true
+      }
+      return other(at: start, in: bytes, looked: &looked).map { !isLeftOut($0) } ?? false
     }
   }
 
@@ -76,31 +82,24 @@ enum NumberScan {
   /// How many bytes before and after a number a cue may stand.
   private static let reach = (before: 160, after: 32)
 
-  /// Whether a number of two to five digits stands on one line with a word of HTTP or of a status, or begins a line close
-  /// behind one, as in a call over several lines.
+  /// The number that begins at an offset, if it has two to five digits and a cue stands beside it.
   ///
-  /// - Parameter isLeftOut: whether a number does not count.
-  static func holdsOtherBesideCue(
-    _ bytes: [UInt8], except isLeftOut: (Range<Int>) -> Bool = { _ in false }
-  ) -> Bool {
-    var looked = 0
-    return ByteScan.containsTwoDigits(in: bytes) { start in
-      guard ByteClass.isDigit(bytes[start]), start == 0 || !ByteClass.isDigit(bytes[start - 1]) else { return false }
-      var stop = start + 1
-      while stop < bytes.count, ByteClass.isDigit(bytes[stop]) { stop += 1 }
-      guard (2...5).contains(stop - start), isApart(start..<stop, in: bytes) else { return false }
-      if isReturned(start, in: bytes) { return !isLeftOut(start..<stop) }
-      let first = startOfReach(before: start, in: bytes, downTo: looked)
-      let end = lineEnd(behind: stop, in: bytes)
-      if first < end, Cues.stand(in: bytes, range: first..<end) {
-        // A number that is left out may not hide the cue from the next one.
-        if !isLeftOut(start..<stop) { return true }
-        return false
-      }
-      // Three bytes again, in case a cue stands across the end.
-      looked = max(looked, end - 3)
-      return false
-    }
+  /// - Parameter looked: up to where no cue stands that reaches any further.
+  private static func other(at start: Int, in bytes: [UInt8], looked: inout Int) -> Range<Int>? {
+    guard start + 1 < bytes.count, ByteClass.isDigit(bytes[start]), ByteClass.isDigit(bytes[start + 1]),
+      start == 0 || !ByteClass.isDigit(bytes[start - 1])
+    else { return nil }
+    var stop = start + 2
+    while stop < bytes.count, ByteClass.isDigit(bytes[stop]) { stop += 1 }
+    guard stop - start <= 5, isApart(start..<stop, in: bytes) else { return nil }
+    if isReturned(start, in: bytes) { return start..<stop }
+    let first = startOfReach(before: start, in: bytes, downTo: looked)
+    let end = lineEnd(behind: stop, in: bytes)
+    // A number that is left out may not hide the cue from the next one.
+    if first < end, Cues.stand(in: bytes, range: first..<end) { return start..<stop }
+    // Three bytes again, in case a cue stands across the end.
+    looked = max(looked, end - 3)
+    return nil
   }
 
   /// Whether a number stands by itself: in no word, size, date, time, path, address or product.
@@ -128,16 +127,17 @@ enum NumberScan {
     let farthest = max(looked, number - reach.before)
     if isCell(number, in: bytes) { return farthest }
     var index = number
-    var beginsLine = true
-    while index > farthest {
-      switch bytes[index - 1] {
-      case UInt8(ascii: "\n"): return beginsLine ? farthest : index
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "'"): break
-      default: beginsLine = false
-      }
-      index -= 1
+    while index > farthest, beginsLine(bytes[index - 1]) { index -= 1 }
+    guard index > farthest, bytes[index - 1] != UInt8(ascii: "\n") else { return farthest }
+    return ByteScan.behindLast(UInt8(ascii: "\n"), in: bytes, from: farthest, to: index)
+  }
+
+  /// Whether a byte may stand before a number that begins a line: a space, a list's mark, a quote.
+  private static func beginsLine(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
     }
-    return farthest
   }
 
   /// Whether a number stands directly behind what separates the cells of a row, whose header says what they hold.
@@ -150,13 +150,13 @@ enum NumberScan {
   }
 
   private static func lineEnd(behind number: Int, in bytes: [UInt8]) -> Int {
-    let farthest = min(bytes.count, number + reach.after)
-    return bytes[number..<farthest].firstIndex(of: UInt8(ascii: "\n")) ?? farthest
+    ByteScan.next(UInt8(ascii: "\n"), in: bytes, from: number, to: min(bytes.count, number + reach.after))
   }
 
   /// Whether `return ` stands directly before a number, as in nginx's configuration.
   private static func isReturned(_ index: Int, in bytes: [UInt8]) -> Bool {
-    index >= 7 && bytes[index - 7..<index].elementsEqual("return ".utf8)
+    index >= 7 && bytes[index - 1] == UInt8(ascii: " ") && bytes[index - 2] == UInt8(ascii: "n")
+      && bytes[index - 7..<index].elementsEqual("return ".utf8)
   }
 }
 
@@ -167,7 +167,7 @@ private enum Cues {
     var window: UInt32 = 0
     for index in range {
       window = window << 8 | UInt32(bytes[index] | 0x20)
-      guard endings &>> UInt64(window & 63) & 1 != 0, words.contains(window) else { continue }
+      guard endings[Int(window & 31)] &>> (window &>> 8 & 31) & 1 != 0, words.contains(window) else { continue }
       // An address says nothing of a port behind it.
       if window != http || !isAddress(bytes, after: index + 1) { return true }
     }
@@ -187,8 +187,10 @@ private enum Cues {
     "ngx.",
   ].map(letters)
 
-  /// A bit for the lower six bits of each word's last letter: most bytes end none.
-  private static let endings: UInt64 = words.reduce(0) { $0 | 1 &<< UInt64($1 & 63) }
+  /// By the lower five bits of a word's last letter, a bit for those of the letter before: most bytes end none.
+  private static let endings = words.reduce(into: [UInt32](repeating: 0, count: 32)) { endings, word in
+    endings[Int(word & 31)] |= 1 &<< (word &>> 8 & 31)
+  }
 
   private static func letters(_ text: String) -> UInt32 {
     text.utf8.reduce(0) { $0 << 8 | UInt32($1 | 0x20) }

@@ -6,7 +6,7 @@ struct FolderListing {
   private(set) var folders: [WalkedFolder] = []
   /// Names of files to be read.
   private(set) var files: [[UInt8]] = []
-  private(set) var skipped: [SkipReason: Int] = [:]
+  private(set) var skipped = SkipCounts()
   private(set) var notes: [(place: RunPlace, note: RunNote)] = []
   let configurationError: ConfigurationError?
   let listed: ListedFolder
@@ -50,16 +50,20 @@ struct FolderListing {
 
   /// Decides what is done with each entry.
   mutating func sort() {
-    let (folder, settings) = (listed.folder, listed.settings)
+    let settings = listed.settings
+    // The path of one entry after another.
+    var path = listed.folder.location.appending("").bytes
+    let nameStart = path.count
     for entry in entries {
       let isFolder = entry.kind == .directory
       if isFolder, KnownNames.folders.contains(entry.name) {
         if options.tellsSkipped { tell(nil, entry) }
         continue
       }
-      let location = folder.location.appending(entry.name)
-      let subject = IgnoreSubject(
-        location, nameStart: location.bytes.count - entry.name.count, isFolder: isFolder)
+      path.removeLast(path.count - nameStart)
+      path += entry.name
+      let location = FilePath(bytes: path)
+      let subject = IgnoreSubject(location, nameStart: nameStart, isFolder: isFolder)
       if let changes = options.changes, !changes.concern(location) { continue }
       if options.skipsHidden, entry.name.first == UInt8(ascii: ".") {
         skip(.hidden, entry)
@@ -119,7 +123,7 @@ struct FolderListing {
 
   private mutating func skip(_ reason: SkipReason, _ entry: DirectoryEntry, _ subject: IgnoreSubject? = nil) {
     guard belongsHere(entry) else { return }
-    skipped[reason, default: 0] &+= 1
+    skipped.add(reason)
     if options.tellsSkipped { tell(reason, entry, subject) }
   }
 

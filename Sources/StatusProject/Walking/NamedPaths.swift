@@ -8,6 +8,8 @@ struct NamedPaths {
   private let boundary: FilePath
   /// The settings of each folder that was asked about.
   private var known: [FilePath: Configuration] = [:]
+  /// The one of the first folder, mostly the only one.
+  private var first: (folder: FilePath, configuration: Configuration)?
 
   init(_ options: RunOptions) {
     self.options = options
@@ -96,7 +98,7 @@ struct NamedPaths {
     } else if let (file, line) = IgnoreChain.ignoringLine(
       of: location, isFolder: isFolder, sources: options.ignoring, from: try? canonicalPath(of: boundary))
     {
-      outcome.skipped[.ignored, default: 0] &+= 1
+      outcome.skipped.add(.ignored)
       guard options.tellsSkipped else { return true }
       outcome.note(.skipped(.ignored, file: file.relative(to: boundary), line: line), at: place)
     } else if configuration.excludes(at: location, isFolder: isFolder) {
@@ -118,6 +120,7 @@ struct NamedPaths {
 
   /// The settings that apply in a folder; the defaults, and a note, where its configuration is wrong.
   private mutating func configuration(for folder: FilePath, index: Int) -> Configuration {
+    if let first, first.folder == folder { return first.configuration }
     if let configuration = known[folder] { return configuration }
     var configuration = Configuration()
     do throws(ConfigurationError) {
@@ -128,7 +131,7 @@ struct NamedPaths {
       outcome.note(.configuration(error), at: RunPlace(index: index, path: path), isUsageError: true)
     }
     if let editors = options.editors { configuration = configuration.over(editors) }
-    known[folder] = configuration
+    if first == nil { first = (folder, configuration) } else { known[folder] = configuration }
     return configuration
   }
 

@@ -24,13 +24,27 @@ struct RunPlace: Comparable, Sendable {
   }
 }
 
+/// How many files and folders have been skipped, by reason.
+struct SkipCounts: Sendable {
+  /// A list, since there are few reasons, and the type of a dictionary takes longer to make than a small run.
+  private(set) var counts: [(reason: SkipReason, count: Int)] = []
+
+  mutating func add(_ reason: SkipReason, _ more: Int = 1) {
+    if let index = counts.firstIndex(where: { $0.reason == reason }) {
+      counts[index].count &+= more
+    } else {
+      counts.append((reason, more))
+    }
+  }
+}
+
 /// What one thread has to hand over.
 struct RunOutcome<Result: Sendable>: Sendable {
   var results: [(place: RunPlace, result: Result)] = []
   var notes: [(place: RunPlace, note: RunNote)] = []
   var filesRead = 0
   var bytesRead = 0
-  var skipped: [SkipReason: Int] = [:]
+  var skipped = SkipCounts()
   var hasUsageError = false
   /// Whether each file that is skipped is told.
   var tellsSkipped = false
@@ -40,7 +54,7 @@ struct RunOutcome<Result: Sendable>: Sendable {
   }
 
   mutating func skip(_ reason: SkipReason, at place: @autoclosure () -> RunPlace) {
-    skipped[reason, default: 0] &+= 1
+    skipped.add(reason)
     if tellsSkipped { note(.skipped(reason, file: nil, line: 0), at: place()) }
   }
 
@@ -64,17 +78,23 @@ extension RunOutcome<Never> {
 extension RunOutcome {
   /// All of a run's results and notes in their order, whatever thread they come from.
   static func merge(_ outcomes: [RunOutcome], locale: Locale = .english) -> (results: [Result], summary: RunSummary) {
-    let results = outcomes.flatMap(\.results).sorted { $0.place < $1.place }
     var summary = RunSummary()
+    // What sequences can do of any type takes longer to find at run time than a small run.
+    var results: [(place: RunPlace, result: Result)] = []
+    var notes: [(place: RunPlace, note: RunNote)] = []
     for outcome in outcomes {
+      for index in outcome.results.indices { results.append(outcome.results[index]) }
+      for index in outcome.notes.indices { notes.append(outcome.notes[index]) }
       summary.filesRead &+= outcome.filesRead
       summary.bytesRead &+= outcome.bytesRead
-      summary.skipped.merge(outcome.skipped) { $0 &+ $1 }
+      for (reason, count) in outcome.skipped.counts { summary.skipped[reason, default: 0] &+= count }
       if outcome.hasUsageError { summary.hasUsageError = true }
     }
+    if results.count > 1 { results.sort { $0.place < $1.place } }
+    if notes.count > 1 { notes.sort { $0.place < $1.place } }
     // Several paths may lead to one wrong configuration or baseline.
     var faults: Set<String> = []
-    for (place, note) in outcomes.flatMap(\.notes).sorted(by: { $0.place < $1.place }) {
+    for (place, note) in notes {
       switch note {
       case .configuration, .baseline:
         let line = printable(place.path.string + ":" + note.text(in: locale))
@@ -83,6 +103,8 @@ extension RunOutcome {
         summary.notes.append(printable(place.path.string + ": " + note.text(in: locale)))
       }
     }
-    return (results.map(\.result), summary)
+    var ordered: [Result] = []
+    for index in results.indices { ordered.append(results[index].result) }
+    return (ordered, summary)
   }
 }

@@ -40,10 +40,14 @@ extension SkipReason {
 
   /// What a file's text tells.
   static func byContent(name: [UInt8], bytes: [UInt8], isNamed: Bool) -> SkipReason? {
+    if let reason = byHead(bytes, isNamed: isNamed) { return reason }
+    return !isNamed && isMinified(name: name, bytes: bytes) ? .minified : nil
+  }
+
+  /// What the first 16,384 bytes of a file's text tell.
+  static func byHead(_ bytes: [UInt8], isNamed: Bool = false) -> SkipReason? {
     if bytes.firstIndex(ofByte: 0, in: 0..<8_192) != nil { return .binary }
-    if isNamed { return nil }
-    if isGenerated(bytes) { return .generated }
-    return isMinified(name: name, bytes: bytes) ? .minified : nil
+    return !isNamed && isGenerated(bytes) ? .generated : nil
   }
 
   private static let newline = UInt8(ascii: "\n")
@@ -68,7 +72,7 @@ extension SkipReason {
   }
 
   /// Whether the lines of a script or a style sheet are over 500 bytes long on average.
-  private static func isMinified(name: [UInt8], bytes: [UInt8]) -> Bool {
+  static func isMinified(name: [UInt8], bytes: [UInt8]) -> Bool {
     guard SkippedNames.minifiedExtensions.contains(where: { name.ends(with: $0) }) else { return false }
     var (start, lines) = (0, 0)
     while start < bytes.count {

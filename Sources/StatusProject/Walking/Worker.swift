@@ -10,6 +10,8 @@ struct Worker<Result: Sendable> {
   private let list: WorkList
   private let visit: @Sendable (AnalyzedFile) -> Result?
   private let callForHelp: @Sendable () -> Void
+  /// The bytes of the file that was read last: one memory for all of them.
+  private var bytes: [UInt8] = []
 
   /// - Parameter callForHelp: called when there is work for others, too.
   init(
@@ -45,7 +47,7 @@ struct Worker<Result: Sendable> {
         folder, directory: directory, entries: try directory.entries(), options: options)
       guard !listing.isVendored else { return skip(folder) }
       listing.sort()
-      for (reason, count) in listing.skipped { outcome.skipped[reason, default: 0] &+= count }
+      for (reason, count) in listing.skipped.counts { outcome.skipped.add(reason, count) }
       for (place, note) in listing.notes { outcome.note(note, at: place) }
       if let error = listing.configurationError {
         let path = FilePath(Configuration.fileName)
@@ -84,8 +86,13 @@ struct Worker<Result: Sendable> {
       guard options.goesOn() else { return }
       if index > 0, names.count &- index > 1, list.isWaitedFor { return share(names[index...], of: folder) }
       do throws(SystemError) {
-        let bytes = try folder.directory.readFile(named: name, limit: options.maximumFileSize)
-        if let reason = SkipReason.byContent(name: name, bytes: bytes, isNamed: false) {
+        var reason: SkipReason?
+        try folder.directory.readFile(named: name, limit: options.maximumFileSize, into: &bytes) { head in
+          reason = SkipReason.byHead(head)
+          return reason == nil
+        }
+        if reason == nil, SkipReason.isMinified(name: name, bytes: bytes) { reason = .minified }
+        if let reason {
           outcome.skip(reason, at: folder.place(of: name))
         } else {
           analyze(
@@ -168,13 +175,12 @@ struct Worker<Result: Sendable> {
     outcome.bytesRead &+= bytes.count
     options.progress?.countFile()
     let isLookedAt = !options.visitsEveryFile && mayHoldStatus(bytes)
-    let name = String(decoding: name, as: UTF8.self)
     guard
       options.visitsEveryFile || isLookedAt || mayHoldSuppression(bytes) || configuration.speaks(of: .preferNumber)
-        || Language.mayBeCode(path: name, bytes: bytes)
-          && mayHoldOutdatedConstant(bytes, language: Language.identify(path: name, bytes: bytes))
+        || Language.mayBeCode(name: name, bytes: bytes)
+          && mayHoldOutdatedConstant(bytes, language: Language.identify(name: name, bytes: bytes))
     else { return }
-    let language = Language.identify(path: name, bytes: bytes)
+    let language = Language.identify(name: name, bytes: bytes)
     let location = location()
     var wanted = configuration.analysis(at: location)
     wanted.locale = options.locales.locale(configured: configuration.locale)
