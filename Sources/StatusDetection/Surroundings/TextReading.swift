@@ -34,9 +34,14 @@ package final class TextReading {
     }
     phraseLooks = PhraseLooks(former?.phraseLooks, after: change)
     var list = former?.readList
+    let judged = former?.judged
+    let rulings = former?.rulings
     former = nil
     guard language.reading == .code, isKnownUniquelyReferenced(&list) else { return }
     readList = list?.changed(by: change, to: bytes, range: range)
+    guard readList != nil else { return }
+    formerlyJudged = judged.map { ($0, change.shift) }
+    formerRulings = rulings
   }
 
   private func change(to bytes: [UInt8]) -> TextChange? {
@@ -45,6 +50,39 @@ package final class TextReading {
   }
 
   private var readList: TokenList?
+
+  /// What the numbers of a long program are, once somebody has asked, and what those of the earlier text were.
+  private var judged: JudgedValues?
+  private var formerlyJudged: (values: JudgedValues, shift: Int)?
+  /// The literals that are those of the earlier text; none where nobody has asked, or nothing is known of that.
+  package private(set) var keptLiterals: [KeptLiterals] = []
+
+  /// What the rules have said of the literals of a long text, and what they had said of those of the earlier one.
+  package var rulings: Any?
+  package var formerRulings: Any?
+
+  /// What the numbers of the earlier text were, found with the same options; to be asked for once.
+  func takeFormerlyJudged(with options: DetectionOptions) -> (values: JudgedValues, shift: Int)? {
+    guard let former = formerlyJudged, former.values.options == options else { return nil }
+    formerlyJudged = nil
+    return former
+  }
+
+  /// Whether literals are those that were found in the text, and are worth remembering.
+  package func areJudged(_ literals: [StatusLiteral]) -> Bool {
+    guard let judged, judged.literals.count == literals.count else { return false }
+    return literals.indices.allSatisfy { index in
+      judged.literals[index].range == literals[index].range && judged.literals[index].context == literals[index].context
+        && judged.literals[index].evidence == literals[index].evidence
+    }
+  }
+
+  /// Keeps what the numbers were found to be, the first time.
+  func keep(_ judged: JudgedValues?, _ kept: [KeptLiterals]) {
+    guard self.judged == nil, let judged else { return }
+    self.judged = judged
+    keptLiterals = kept
+  }
 
   /// The tokens of a text in a programming language; of others none.
   var list: TokenList {
