@@ -81,11 +81,21 @@ struct DiagnosticWriter {
     }
     let range = findings[index].range
     let place = place(ofSayingOf: findings, index)
+    let start = positions.position(at: range.lowerBound)
     bytes.append(contentsOf: Self.start)
-    write(positions.position(at: range.lowerBound), to: &bytes)
+    write(start, to: &bytes)
     bytes.append(contentsOf: Self.end)
-    write(positions.position(at: range.upperBound), to: &bytes)
+    write(end(of: range, from: start), to: &bytes)
     bytes.append(contentsOf: known[place].bytes)
+  }
+
+  /// The position of a range's end: most are numbers, of which each digit is one unit in any encoding.
+  private mutating func end(of range: Range<Int>, from start: TextPosition) -> TextPosition {
+    let bytes = conversion.document.source.bytes
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= bytes.count,
+      range.allSatisfy({ (0x20..<0x7F).contains(bytes[$0]) })
+    else { return positions.position(at: range.upperBound) }
+    return TextPosition(line: start.line, column: start.column &+ range.count)
   }
 
   private static let start = Array(#"{"range":{"start":{"line":"#.utf8)
@@ -106,13 +116,13 @@ struct DiagnosticWriter {
 
   /// Where what is written of a finding behind its range stands among what is known.
   private mutating func place(ofSayingOf findings: [Finding], _ index: Int) -> Int {
-    if known.indices.contains(last), known[last].saying.isOf(findings, index) { return last }
+    if index % 64 > 0, known.indices.contains(last), known[last].saying.isOf(findings, index) { return last }
     if let place = known.firstIndex(where: { $0.saying.isOf(findings, index) }) {
       last = place
     } else {
       last = added(findings[index])
     }
-    // The next one's texts are mostly this one's, which is the shortest way to tell that they are equal.
+    // The next one's texts are mostly this very one's, which is the shortest way to tell that they are equal.
     known[last].saying = Saying(findings[index])
     return last
   }
