@@ -93,7 +93,7 @@ struct Detector {
     if depth == 0, let refusals = LineRefusals(bytes, language: language, options: options), !refusals.leaveSomething {
       return []
     }
-    if depth == 0, let reading, JudgedValues.areWorthKeeping(bytes.count, options) {
+    if let reading, reading.mayChange, JudgedValues.areWorthKeeping(bytes.count, options) {
       return ValueJudging.literals(of: reading, self)
     }
     let list = list

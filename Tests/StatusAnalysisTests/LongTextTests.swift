@@ -23,7 +23,8 @@ struct LongTextTests {
     var options = AnalysisOptions()
     options.detection.leastEvidence = .medium
     var bytes = original
-    var reading: TextReading? = TextReading(bytes, language: language)
+    var none: TextReading?
+    var reading: TextReading? = TextReading(bytes, language: language, after: &none)
     var takenOver = 0
     for round in 0..<12 {
       if let reading { _ = analyze(reading, options: options) }
@@ -57,7 +58,8 @@ struct LongTextTests {
     options.detection.leastEvidence = .medium
     let earlier = Array((head + middle + "  305: 'text',\n};\nres.status(305);\n").utf8)
     let later = Array((head + "  305: 'text',\n" + middle + "  305: 'text',\n};\nres.status(305);\n").utf8)
-    var reading: TextReading? = TextReading(earlier, language: language)
+    var none: TextReading?
+    var reading: TextReading? = TextReading(earlier, language: language, after: &none)
     if let reading { _ = analyze(reading, options: options) }
     let changed = analyze(TextReading(later, language: language, after: &reading), options: options)
     #expect(changed == analyze(TextReading(later, language: language), options: options))

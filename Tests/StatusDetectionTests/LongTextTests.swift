@@ -51,7 +51,8 @@ struct LongTextTests {
     let original = parts[0] + Self.filler + parts[1] + Self.filler + parts[2]
     let starts = [0, parts[0].count + Self.filler.count, parts[0].count + parts[1].count + 2 * Self.filler.count]
     var bytes = original
-    var reading: TextReading? = TextReading(bytes, language: language)
+    var none: TextReading?
+    var reading: TextReading? = TextReading(bytes, language: language, after: &none)
     var takenOver = 0
     for round in 0..<8 {
       if let reading { _ = statusLiterals(in: reading, options: Self.options) }
@@ -133,7 +134,8 @@ struct LongTextTests {
     let (before, behind) = (Self.found(earlier, language), Self.found(later, language))
     let shift = later.count - earlier.count
     #expect(before.map { $0.moved(by: shift) } != behind, "the change says nothing")
-    var reading: TextReading? = TextReading(earlier, language: language)
+    var none: TextReading?
+    var reading: TextReading? = TextReading(earlier, language: language, after: &none)
     _ = statusLiterals(in: try #require(reading), options: Self.options)
     var changed: TextReading? = TextReading(later, language: language, after: &reading)
     #expect(statusLiterals(in: try #require(changed), options: Self.options) == behind)

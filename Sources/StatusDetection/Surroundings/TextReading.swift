@@ -6,6 +6,8 @@ package final class TextReading {
   package let language: Language
   /// The text without a byte order mark.
   let range: Range<Int>
+  /// Whether changes may make other texts of this one, for which it is worth remembering what is found.
+  let mayChange: Bool
 
   /// Whether a comment may suppress something, once the analysis has looked.
   package var mayHoldSuppression: Bool?
@@ -16,15 +18,17 @@ package final class TextReading {
   package init(_ bytes: [UInt8], language: Language) {
     self.bytes = bytes
     self.language = language
+    mayChange = false
     range = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
   }
 
   /// Reads a text that a change has made of another, of which as much is taken over as is the same.
   ///
-  /// - Parameter former: what has been read of the other text; it is used up.
+  /// - Parameter former: what has been read of the other text, nil where that is the first; it is used up.
   package init(_ bytes: [UInt8], language: Language, after former: inout TextReading?) {
     self.bytes = bytes
     self.language = language
+    mayChange = true
     range = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
     // Whoever else holds what has been read would see it change.
     guard former?.language == language, isKnownUniquelyReferenced(&former), let change = former?.change(to: bytes)
