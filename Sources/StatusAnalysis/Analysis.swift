@@ -109,8 +109,11 @@ private func findingsOfRules(
   }
   // A text names few codes, and most rules have nothing to say of most of them.
   var concerned: [(code: StatusCode, rules: [Rule])] = []
-  for index in literals.indices where literals[index].context.isOfRules {
-    guard case .code(let code) = literals[index].value else { continue }
+  var ruler = LiteralRuler(text)
+  for index in literals.indices where !ruler.takeOver(index, to: &findings) {
+    let before = findings.count
+    defer { ruler.note(index, findings[before...]) }
+    guard literals[index].context.isOfRules, case .code(let code) = literals[index].value else { continue }
     let known = concerned.first { $0.code == code }?.rules
     let rules = known ?? rules.filter { $0.concerns(code) }
     if known == nil, code.isValid { concerned.append((code, rules)) }
@@ -120,6 +123,7 @@ private func findingsOfRules(
       if let finding = rules[rule].check(subject) { add(finding, of: rules[rule]) }
     }
   }
+  ruler.keep(findings)
   for rule in rules {
     for finding in rule.checkText(text) { add(finding, of: rule) }
   }

@@ -93,18 +93,13 @@ struct Detector {
     if depth == 0, let refusals = LineRefusals(bytes, language: language, options: options), !refusals.leaveSomething {
       return []
     }
+    if let reading, reading.mayChange, JudgedValues.areWorthKeeping(bytes.count, options) {
+      return ValueJudging.literals(of: reading, self)
+    }
     let list = list
     let judge = Judge(list, language: language.set, options: options)
     var literals: [StatusLiteral] = []
-    for value in list.values {
-      let index = Int(value)
-      guard let token = list[index] else { continue }
-      if let candidate = Candidate(index, in: list), candidate.mayBeStatus, let verdict = judge.verdict(on: candidate) {
-        literals.append(StatusLiteral(candidate, verdict))
-      } else if token.kind == .string {
-        literals += embeddedLiterals(in: token, index: index, judge: judge)
-      }
-    }
+    for value in list.values { appendLiterals(ofValue: Int(value), in: list, judge, to: &literals) }
     if options.findsConstants {
       literals +=
         ConstantReader(list, language: language.set, judge: judge, imports: reading?.imports).literals()
@@ -114,6 +109,19 @@ struct Detector {
       literals += Mention.literals(in: bytes, range: Int(comment.lowerBound)..<Int(comment.upperBound))
     }
     return literals
+  }
+
+  /// Judges a number, or a string with a digit.
+  @inline(__always)
+  func appendLiterals(
+    ofValue index: Int, in list: TokenList, _ judge: Judge, to literals: inout [StatusLiteral]
+  ) {
+    guard let token = list[index] else { return }
+    if let candidate = Candidate(index, in: list), candidate.mayBeStatus, let verdict = judge.verdict(on: candidate) {
+      literals.append(StatusLiteral(candidate, verdict))
+    } else if token.kind == .string {
+      literals += embeddedLiterals(in: token, index: index, judge: judge)
+    }
   }
 
   /// What was weighed for each number of a text in a programming language.

@@ -81,11 +81,11 @@ private let refusesKeys: Set<String> = ["typescript", "go", "java", "csharp", "g
   var first: [Row: StatusLiteral] = [:]
   var findings: [Finding] = []
   let (literals, evidence) = (text.literals, Rule.duplicateCode.evidence)
-  for index in literals.indices where mayStandInTable(literals[index].context) {
+  let language = text.language.name
+  // Most stand in none: each is looked at in place.
+  for index in literals.indices where isOfTable(literals[index].context, in: language) {
     let literal = literals[index]
-    guard literal.evidence >= evidence, literal.spelling != .embedded, let code = literal.code,
-      isOfTable(literal, in: text)
-    else { continue }
+    guard literal.evidence >= evidence, literal.spelling != .embedded, let code = literal.code else { continue }
     guard let table = text.surroundings.table(of: literal.range, literal.context), isChecked(table, in: text) else {
       continue
     }
@@ -105,17 +105,11 @@ private struct Row: Hashable {
   let code: StatusCode
 }
 
-private func mayStandInTable(_ context: Context) -> Bool {
+/// Whether a code may stand in a table whose language does not refuse it twice.
+private func isOfTable(_ context: Context, in language: String) -> Bool {
   switch context {
-  case .caseLabel, .tableKey, .listMember, .comparison: true
-  default: false
-  }
-}
-
-private func isOfTable(_ literal: StatusLiteral, in text: RuleText) -> Bool {
-  switch literal.context {
-  case .caseLabel: !refusesLabels.contains(text.language.name)
-  case .tableKey: !refusesKeys.contains(text.language.name)
+  case .caseLabel: !refusesLabels.contains(language)
+  case .tableKey: !refusesKeys.contains(language)
   case .listMember, .comparison: true
   default: false
   }

@@ -24,8 +24,7 @@ struct PhrasePlaces {
     let all = text.literals
     // Most are of no interest: each is looked at in place.
     let indices = all.indices.filter { index in
-      all[index].context.isOfRules && all[index].context != .rangeBound && all[index].evidence >= .medium
-        && finder.mayDisagree(with: all[index])
+      Self.isOfInterest(all[index].context, all[index].evidence) && finder.mayDisagree(with: all[index])
     }
     guard !indices.isEmpty else { return nil }
     let reader = CompanionReader(text.surroundings)
@@ -61,13 +60,13 @@ struct PhrasePlaces {
     }
   }
 
-  private static func isOfInterest(_ literal: StatusLiteral) -> Bool {
-    literal.context.isOfRules && literal.context != .rangeBound && literal.evidence >= .medium
+  private static func isOfInterest(_ context: Context, _ evidence: Evidence) -> Bool {
+    context.isOfRules && context != .rangeBound && evidence >= .medium
   }
 
   private static func place(_ index: Int, _ literals: [StatusLiteral], _ reader: CompanionReader) -> Place? {
     let literal = literals[index]
-    guard let code = literal.code, isOfInterest(literal) else { return nil }
+    guard let code = literal.code, isOfInterest(literal.context, literal.evidence) else { return nil }
     let companions = reader.companions(of: literal)
     return companions.isEmpty ? nil : Place(index: index, literal: literal, code: code, companions: companions)
   }

@@ -12,7 +12,6 @@ package final class RuleText {
   /// For each literal, whether it is one row of a table of codes.
   let isInTable: [Bool]
   let options: AnalysisOptions
-  private let memory = Memory()
   /// The surroundings, once a rule has asked.
   private(set) lazy var surroundings = reading.surroundings
 
@@ -26,12 +25,7 @@ package final class RuleText {
   }
 
   /// What stands beside the literals and may be a wrong phrase; read once for all rules. Nil where nothing may.
-  var phrasePlaces: PhrasePlaces? {
-    if let known = memory.phrasePlaces { return known }
-    let places = PhrasePlaces(self)
-    memory.phrasePlaces = .some(places)
-    return places
-  }
+  private(set) lazy var phrasePlaces: PhrasePlaces? = PhrasePlaces(self)
 
   /// Whether a place is in a test that lies among the code it tests, where no finding is grave.
   func isInTest(_ range: Range<Int>) -> Bool {
@@ -40,9 +34,9 @@ package final class RuleText {
 
   /// Whether a code is only named at a place; asked of one place by several rules.
   func isListed(_ range: Range<Int>, _ find: () -> Bool) -> Bool {
-    if let known = memory.listed, known.range == range { return known.isListed }
+    if let known = listed, known.range == range { return known.isListed }
     let isListed = find()
-    memory.listed = (range, isListed)
+    listed = (range, isListed)
     return isListed
   }
 
@@ -53,18 +47,18 @@ package final class RuleText {
 
   /// A rule's message of a case, made once for all places that get the same.
   func message(_ rule: Rule, _ key: String, fill: (String) -> String) -> String {
-    let place = Memory.Message(rule: rule.name, key: key)
-    if let known = memory.messages[place] { return known }
+    let place = Message(rule: rule.name, key: key)
+    if let known = messages[place] { return known }
     let message = fill(Texts.rule(rule.name, in: options.locale).message(key))
-    memory.messages[place] = message
+    messages[place] = message
     return message
   }
 
   /// What may stand in place of a code.
   func replacements(of code: StatusCode) -> [Replacement] {
-    if let known = memory.replacements[code] { return known }
+    if let known = knownReplacements[code] { return known }
     let replacements = code.replacements(in: options.locale)
-    memory.replacements[code] = replacements
+    knownReplacements[code] = replacements
     return replacements
   }
 
@@ -76,10 +70,9 @@ package final class RuleText {
   /// Where the codes begin that are keys, labels or members of a map, switch or list of ten or more.
   ///
   /// The responses of an operation are no table, however many: each is declared.
-  var tableCodes: Set<Int> {
-    if let known = memory.tableCodes { return known }
+  private(set) lazy var tableCodes: Set<Int> = {
     var members: [CodeTable: [StatusLiteral]] = [:]
-    let surroundings = surroundings
+    let surroundings = self.surroundings
     for literal in surroundings.openAPIVersion == nil ? literals : [] {
       switch literal.context {
       case .tableKey, .caseLabel, .listMember, .comparison:
@@ -92,22 +85,19 @@ package final class RuleText {
     for table in members.values where Set(table.compactMap(\.code)).count >= tableSize {
       codes.formUnion(table.map(\.range.lowerBound))
     }
-    memory.tableCodes = codes
     return codes
-  }
+  }()
 
   /// The codes that only lead from one part of a server's configuration to another: nginx's `error_page 418 = @other`
   /// catches them before they are sent, as Varnish does where it compares them.
-  var caughtCodes: Set<Int> {
-    if let known = memory.caughtCodes { return known }
+  private(set) lazy var caughtCodes: Set<Int> = {
     var codes: Set<Int> = []
     for literal in literals {
       guard let code = literal.code, isCatching(literal) else { continue }
       codes.insert(code.value)
     }
-    memory.caughtCodes = codes
     return codes
-  }
+  }()
 
   private func isCatching(_ literal: StatusLiteral) -> Bool {
     if language.name == "vcl" { return literal.isCompared }
@@ -117,21 +107,15 @@ package final class RuleText {
     return line.name == "error_page" && line.words.dropFirst(line.index + 1).contains { $0.hasPrefix("=") }
   }
 
-  private final class Memory {
-    struct Message: Hashable {
-      let rule: String
-      let key: String
-    }
-
-    var messages: [Message: String] = [:]
-    var replacements: [StatusCode: [Replacement]] = [:]
-    /// Nil until asked for, then what was found, if anything.
-    var phrasePlaces: PhrasePlaces??
-    var tableCodes: Set<Int>?
-    var caughtCodes: Set<Int>?
-    /// The place that was asked about last.
-    var listed: (range: Range<Int>, isListed: Bool)?
+  private struct Message: Hashable {
+    let rule: String
+    let key: String
   }
+
+  private var messages: [Message: String] = [:]
+  private var knownReplacements: [StatusCode: [Replacement]] = [:]
+  /// The place that was asked about last, whether a code is only named there.
+  private var listed: (range: Range<Int>, isListed: Bool)?
 }
 
 /// Whether a name that its library advises against may stand in a text that is asked about again.

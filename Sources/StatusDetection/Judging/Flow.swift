@@ -8,7 +8,14 @@ final class FlowMemory {
   }()
   private let isAmongHTTP: Bool
   /// Built when the first name is followed.
-  lazy var names = NameIndex(list)
+  private lazy var index = NameIndex(list)
+  /// Where the names of the text stand.
+  var names: NameIndex {
+    followsNames = true
+    return index
+  }
+  /// Whether a name has been followed to wherever it stands, since this was taken back.
+  var followsNames = false
   /// Built when the first name of a shell script is read.
   lazy var curlVariables = CurlVariables(list)
   /// Whether a name is being followed: one that leads to another is followed once more, and no further.
@@ -22,22 +29,28 @@ final class FlowMemory {
   /// Whether the doubts are kept, for setting the weights.
   var recordsDoubts = false
   var doubts: [Doubt] = []
-  private var mentioned: [String: Bool] = [:]
+  /// The names that were looked for anywhere, and whether they were found.
+  var mentioned: [String: Bool] = [:]
   private let list: TokenList
 
   /// Whether a word, or a string that begins with it, stands anywhere; looked up once.
   func mentions(_ name: String) -> Bool {
     if let known = mentioned[name] { return known }
+    let isMentioned = mentions(name, among: 0..<list.count)
+    mentioned[name] = isMentioned
+    return isMentioned
+  }
+
+  /// Whether it stands among some tokens.
+  func mentions(_ name: String, among tokens: Range<Int>) -> Bool {
     let bytes = Array(name.utf8)
-    let isMentioned = (0..<list.count).contains {
+    return tokens.contains {
       switch list.kind($0) {
       case .word: list.text($0).elementsEqual(bytes)
       case .string: list.inner($0).starts(with: bytes)
       default: false
       }
     }
-    mentioned[name] = isMentioned
-    return isMentioned
   }
 
   struct Place: Hashable {
@@ -99,6 +112,7 @@ extension Judge {
   /// The first function of a name that the text defines, looked for once.
   private func function(named name: Int) -> LocalFunction? {
     let word = list.word(name)
+    memory.followsNames = true
     if let known = memory.functions[word] { return known }
     var found: LocalFunction?
     for place in memory.names.places(of: name, limit: Self.places) where place != name {

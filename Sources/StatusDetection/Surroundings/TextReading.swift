@@ -6,6 +6,8 @@ package final class TextReading {
   package let language: Language
   /// The text without a byte order mark.
   let range: Range<Int>
+  /// Whether changes may make other texts of this one, for which it is worth remembering what is found.
+  let mayChange: Bool
 
   /// Whether a comment may suppress something, once the analysis has looked.
   package var mayHoldSuppression: Bool?
@@ -16,15 +18,17 @@ package final class TextReading {
   package init(_ bytes: [UInt8], language: Language) {
     self.bytes = bytes
     self.language = language
+    mayChange = false
     range = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
   }
 
   /// Reads a text that a change has made of another, of which as much is taken over as is the same.
   ///
-  /// - Parameter former: what has been read of the other text; it is used up.
+  /// - Parameter former: what has been read of the other text, nil where that is the first; it is used up.
   package init(_ bytes: [UInt8], language: Language, after former: inout TextReading?) {
     self.bytes = bytes
     self.language = language
+    mayChange = true
     range = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
     // Whoever else holds what has been read would see it change.
     guard former?.language == language, isKnownUniquelyReferenced(&former), let change = former?.change(to: bytes)
@@ -34,9 +38,14 @@ package final class TextReading {
     }
     phraseLooks = PhraseLooks(former?.phraseLooks, after: change)
     var list = former?.readList
+    let judged = former?.judged
+    let rulings = former?.rulings
     former = nil
     guard language.reading == .code, isKnownUniquelyReferenced(&list) else { return }
     readList = list?.changed(by: change, to: bytes, range: range)
+    guard readList != nil else { return }
+    formerlyJudged = judged.map { ($0, change.shift) }
+    formerRulings = rulings
   }
 
   private func change(to bytes: [UInt8]) -> TextChange? {
@@ -45,6 +54,39 @@ package final class TextReading {
   }
 
   private var readList: TokenList?
+
+  /// What the numbers of a long program are, once somebody has asked, and what those of the earlier text were.
+  private var judged: JudgedValues?
+  private var formerlyJudged: (values: JudgedValues, shift: Int)?
+  /// The literals that are those of the earlier text; none where nobody has asked, or nothing is known of that.
+  package private(set) var keptLiterals: [KeptLiterals] = []
+
+  /// What the rules have said of the literals of a long text, and what they had said of those of the earlier one.
+  package var rulings: Any?
+  package var formerRulings: Any?
+
+  /// What the numbers of the earlier text were, found with the same options; to be asked for once.
+  func takeFormerlyJudged(with options: DetectionOptions) -> (values: JudgedValues, shift: Int)? {
+    guard let former = formerlyJudged, former.values.options == options else { return nil }
+    formerlyJudged = nil
+    return former
+  }
+
+  /// Whether literals are those that were found in the text, and are worth remembering.
+  package func areJudged(_ literals: [StatusLiteral]) -> Bool {
+    guard let judged, judged.literals.count == literals.count else { return false }
+    return literals.indices.allSatisfy { index in
+      judged.literals[index].range == literals[index].range && judged.literals[index].context == literals[index].context
+        && judged.literals[index].evidence == literals[index].evidence
+    }
+  }
+
+  /// Keeps what the numbers were found to be, the first time.
+  func keep(_ judged: JudgedValues?, _ kept: [KeptLiterals]) {
+    guard self.judged == nil, let judged else { return }
+    self.judged = judged
+    keptLiterals = kept
+  }
 
   /// The tokens of a text in a programming language; of others none.
   var list: TokenList {

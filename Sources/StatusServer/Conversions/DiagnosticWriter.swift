@@ -8,7 +8,7 @@ import StatusRegistry
 /// the places are written each time.
 struct DiagnosticWriter {
   /// All that a diagnostic says besides its place.
-  private struct Saying: Equatable {
+  private struct Saying {
     let rule: String
     let severity: Severity
     let code: StatusCode?
@@ -26,7 +26,15 @@ struct DiagnosticWriter {
       url = finding.url
       isDeprecated = finding.isDeprecated
       isUnnecessary = finding.isUnnecessary
-      isFixable = finding.fixes.contains { $0.applicability == .safe }
+      isFixable = finding.isFixable
+    }
+
+    /// Whether one of some findings says the same. It is looked at in place: to take it out costs more.
+    func isOf(_ findings: [Finding], _ index: Int) -> Bool {
+      rule == findings[index].rule && severity == findings[index].severity && code == findings[index].code
+        && message == findings[index].message && url == findings[index].url
+        && isDeprecated == findings[index].isDeprecated && isUnnecessary == findings[index].isUnnecessary
+        && isFixable == findings[index].isFixable
     }
   }
 
@@ -35,6 +43,8 @@ struct DiagnosticWriter {
   /// The latest sayings and what is written of them behind the range.
   private var known: [(saying: Saying, bytes: [UInt8])] = []
   private var nextKnown = 0
+  /// Which of them was written last.
+  private var last = 0
 
   private static let mostKnown = 16
 
@@ -48,9 +58,9 @@ struct DiagnosticWriter {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(findings.count &* 320)
     bytes.append(UInt8(ascii: "["))
-    for finding in findings {
+    for index in findings.indices {
       if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
-      write(finding, to: &bytes)
+      write(findings, index, to: &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
     return .written(bytes)
@@ -58,63 +68,82 @@ struct DiagnosticWriter {
 
   /// Diagnostics, each by itself.
   mutating func items(of findings: [Finding]) -> [JSONValue] {
-    findings.map { finding in
+    findings.indices.map { index in
       var bytes: [UInt8] = []
-      write(finding, to: &bytes)
+      write(findings, index, to: &bytes)
       return .written(bytes)
     }
   }
 
-  private mutating func write(_ finding: Finding, to bytes: inout [UInt8]) {
-    guard finding.related.isEmpty || !conversion.client.publishDiagnostics.supportsRelatedInformation else {
-      return conversion.diagnostic(finding).json.write(to: &bytes)
+  private mutating func write(_ findings: [Finding], _ index: Int, to bytes: inout [UInt8]) {
+    guard findings[index].related.isEmpty || !conversion.client.publishDiagnostics.supportsRelatedInformation else {
+      return conversion.diagnostic(findings[index]).json.write(to: &bytes)
     }
-    let rest = rest(of: finding)
+    let range = findings[index].range
+    let place = place(ofSayingOf: findings, index)
+    let start = positions.position(at: range.lowerBound)
     bytes.append(contentsOf: Self.start)
-    write(positions.position(at: finding.range.lowerBound), to: &bytes)
+    write(start, to: &bytes)
     bytes.append(contentsOf: Self.end)
-    write(positions.position(at: finding.range.upperBound), to: &bytes)
-    bytes.append(contentsOf: rest)
+    write(end(of: range, from: start), to: &bytes)
+    bytes.append(contentsOf: known[place].bytes)
   }
 
-  private static let start = Array(#"{"range":{"start":"#.utf8)
-  private static let end = Array(#","end":"#.utf8)
-  private static let line = Array(#"{"line":"#.utf8)
+  /// The position of a range's end: most are numbers, of which each digit is one unit in any encoding.
+  private mutating func end(of range: Range<Int>, from start: TextPosition) -> TextPosition {
+    let bytes = conversion.document.source.bytes
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= bytes.count,
+      range.allSatisfy({ (0x20..<0x7F).contains(bytes[$0]) })
+    else { return positions.position(at: range.upperBound) }
+    return TextPosition(line: start.line, column: start.column &+ range.count)
+  }
+
+  private static let start = Array(#"{"range":{"start":{"line":"#.utf8)
   private static let character = Array(#","character":"#.utf8)
+  private static let end = Array(#"},"end":{"line":"#.utf8)
 
   private func write(_ position: TextPosition, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: Self.line)
     Self.write(position.line, to: &bytes)
     bytes.append(contentsOf: Self.character)
     Self.write(position.column, to: &bytes)
-    bytes.append(UInt8(ascii: "}"))
   }
 
   /// Writes a number that is not negative.
   private static func write(_ number: Int, to bytes: inout [UInt8]) {
-    var power = 1
-    while number / power >= 10 { power &*= 10 }
-    while power > 0 {
-      bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / power % 10))
-      power /= 10
-    }
+    if number >= 10 { write(number / 10, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10))
   }
 
-  /// What is written of a finding behind its range.
-  private mutating func rest(of finding: Finding) -> [UInt8] {
-    let saying = Saying(finding)
-    if let found = known.first(where: { $0.saying == saying }) { return found.bytes }
+  /// Where what is written of a finding behind its range stands among what is known.
+  private mutating func place(ofSayingOf findings: [Finding], _ index: Int) -> Int {
+    if index % 64 > 0, known.indices.contains(last), known[last].saying.isOf(findings, index) { return last }
+    if let place = known.firstIndex(where: { $0.saying.isOf(findings, index) }) {
+      last = place
+    } else {
+      last = added(findings[index])
+    }
+    // The next one's texts are mostly this very one's, which is the shortest way to tell that they are equal.
+    known[last].saying = Saying(findings[index])
+    return last
+  }
+
+  private mutating func added(_ finding: Finding) -> Int {
     // The range comes first, and something follows it.
     let members = (conversion.diagnostic(finding).json.members ?? []).filter { $0.name != "range" }
-    var bytes = [UInt8(ascii: "}")]
+    var bytes = Array("}}".utf8)
     bytes += JSONValue(.object(members)).bytes
-    bytes[1] = UInt8(ascii: ",")
-    if known.count < Self.mostKnown {
-      known.append((saying, bytes))
-    } else {
-      known[nextKnown] = (saying, bytes)
-      nextKnown = (nextKnown &+ 1) % Self.mostKnown
+    bytes[2] = UInt8(ascii: ",")
+    let saying = (Saying(finding), bytes)
+    guard known.count == Self.mostKnown else {
+      known.append(saying)
+      return known.count - 1
     }
-    return bytes
+    defer { nextKnown = (nextKnown &+ 1) % Self.mostKnown }
+    known[nextKnown] = saying
+    return nextKnown
   }
+}
+
+extension Finding {
+  fileprivate var isFixable: Bool { fixes.contains { $0.applicability == .safe } }
 }

@@ -107,6 +107,10 @@ extension Source {
     let mebibyte = 1024 * 1024
     guard bytes.count > mebibyte else { return false }
     guard bytes.count <= 10 * mebibyte else { return true }
-    return (0..<lineCount).contains { lineRange($0).count > mebibyte }
+    // A line's end is no part of it.
+    return (0..<lineCount).contains { line in
+      let end = line + 1 < lineCount ? Int(lineStarts[line + 1]) : bytes.count
+      return end - Int(lineStarts[line]) > mebibyte && lineRange(line).count > mebibyte
+    }
   }
 }
