@@ -20,6 +20,6 @@ package func shareHeaps() {
 /// it again for the next, costs as much as reading a file.
 package func keepFreeMemory() {
   setHeaps(.leastOutside, to: 4 << 20)
-  setHeaps(.mostKept, to: 16 << 20)
+  setHeaps(.mostKept, to: 4 << 20)
   setHeaps(.step, to: 1 << 20)
 }

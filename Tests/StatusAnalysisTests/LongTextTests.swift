@@ -48,6 +48,24 @@ struct LongTextTests {
     #expect(takenOver > 0, "nothing was ever taken over")
   }
 
+  @Test("A finding changes with the table that codes far away make it a row of")
+  func row() throws {
+    let rest = Self.filler + Self.filler + "res.status(305);\n"
+    let codes = (200..<209).map { "res.status(\($0));\n" }.joined()
+    let earlier = Array((codes + rest).utf8)
+    let later = Array((codes.replacing("208", with: "100") + rest).utf8)
+    let language = Language.identify(path: "a.js", bytes: earlier)
+    var options = AnalysisOptions()
+    options.detection.leastEvidence = .medium
+    var none: TextReading?
+    var reading: TextReading? = TextReading(earlier, language: language, after: &none)
+    let before = analyze(try #require(reading), options: options)
+    #expect(before.findings.map(\.severity) == [.hint])
+    let changed = TextReading(later, language: language, after: &reading)
+    #expect(analyze(changed, options: options).findings.map(\.severity) == [.warning])
+    #expect(!changed.keptLiterals.isEmpty)
+  }
+
   @Test("A finding of a table changes with a row far away")
   func table() {
     let rows = (400..<409).map { "  \($0): 'text',\n" }.joined()

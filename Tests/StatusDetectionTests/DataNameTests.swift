@@ -28,7 +28,8 @@ struct DataNameTests {
     "A number of an entry that is a quantity is no status, whatever stands around it",
     arguments: [
       "response:\n  port: 404\n  body: x\n", "responses:\n  port: 404\n", "statusCodes:\n  targetPort: 404\n",
-      "{\"statusCode\": {\"default\": null, \"maxLength\": 404}}",
+      "{\"statusCode\": {\"default\": null, \"maxLength\": 404}}", "httpMapper:\n  down: 503\n",
+      "httpMappings:\n  down: 503\n",
     ])
   func refused(_ text: String) {
     #expect(values(in: text) == [])
@@ -40,6 +41,7 @@ struct DataNameTests {
       ("response:\n  port: 443\n  statusCode: 404\n", ["404"]), ("statusRewrites:\n  port: 404\n", ["404"]),
       ("operationsAndResponses:\n  port: '404'\n", ["404"]), ("statusCodeMax: 404\n", ["404"]),
       ("responses:\n  '404':\n    description: x\n", ["404"]), ("statusCodes:\n  404: x\n", ["404"]),
+      ("a.http-mapping:\n  down: 503\n", ["503"]), ("HTTP_MAPPING_:\n  port: 404\n", ["404"]),
       ("a:\n- port: 443\n  statusCode: 404\n- port: 80\n  statusCode: 503\n", ["404", "503"]),
     ] as [(String, [String])])
   func found(_ text: String, _ expected: [String]) {

@@ -101,6 +101,13 @@ struct LongTextTests {
     FarChange(
       file: "a.js", head: "const f = g;\n", from: "f = g", to: "express = require('express')",
       far: "x.status = 404;\nconst answers = [401, 403, 404, 422];\n"),
+    FarChange(
+      file: "a.js", head: "const http = require('http');\n", from: "http = require('http')", to: "f = g",
+      far: "redirectAll(url, 302);\n"),
+    FarChange(
+      file: "a.js", head: "const f = g;\n", from: "f = g", to: "http = require('http')", far: "redirectAll(url, 302);\n"
+    ),
+    FarChange(file: "a.py", head: "import pook\n", from: "pook", to: "os", far: "pipe.reply(404)\n"),
     FarChange(file: "a.js", head: "res.end();\n", from: "res", to: "/* res", far: "res.status(404);\n"),
     FarChange(file: "a.js", head: "/* res.end();\n", from: "/* res", to: "res", far: "res.status(404);\n"),
     FarChange(file: "a.js", head: "res.end();\n", from: "res", to: "`res", far: "res.status(404);\n"),

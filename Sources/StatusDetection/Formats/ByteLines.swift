@@ -26,6 +26,23 @@ extension ArraySlice<UInt8> {
     }
   }
 
+  /// The offset of the first byte that is no space, or the part's end.
+  @inline(__always)
+  func afterSpaces(from start: Int, to end: Int) -> Int {
+    let first = startIndex
+    return unsafe withUnsafeBytes { bytes in
+      var index = start - first
+      let stop = Swift.min(end - first, bytes.count)
+      while index &+ 8 <= stop {
+        let others = unsafe ByteGroup.others(ByteGroup(bytes, at: index).places(of: UInt8(ascii: " ")))
+        index &+= ByteGroup.before(others)
+        if others != 0 { break }
+      }
+      while index < stop, unsafe bytes[index] == UInt8(ascii: " ") { index &+= 1 }
+      return index + first
+    }
+  }
+
   /// Whether the bytes begin with those of a text.
   func begin(with text: StaticString) -> Bool {
     let length = text.utf8CodeUnitCount

@@ -26,6 +26,7 @@ enum CodeContent {
       if end > first, text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
       guard first < end else { continue }
       lines += 1
+      first = text.afterSpaces(from: first, to: end)
       while first < end, text[first] <= 0x20 { first += 1 }
       if first < end, starts &>> UInt64(text[first] & 63) & 1 != 0 { read(text[first..<end], into: &signs) }
       // A function that is handed over begins a line with anything.

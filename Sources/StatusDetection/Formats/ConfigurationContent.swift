@@ -38,7 +38,7 @@ enum ConfigurationContent {
       let line = start..<head.lineEnd(from: start)
       start = line.upperBound + 1
       lines += line.isEmpty ? 0 : 1
-      var first = line.lowerBound
+      var first = head.afterSpaces(from: line.lowerBound, to: line.upperBound)
       while first < line.upperBound, ByteCursor.isSpace(head[first]) { first += 1 }
       // Few lines begin with two letters that tell.
       guard first + 1 < line.upperBound, beginnings[pair(head[first], head[first + 1])] else { continue }

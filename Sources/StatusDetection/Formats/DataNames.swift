@@ -9,9 +9,6 @@ final class DataNames {
 
   func words(of name: ArraySlice<UInt8>) -> NameWords { cut.words(Word(name), name) }
 
-  /// The map that was asked for last whether its entries all are statuses, and the answer.
-  var map: (node: Int, holdsStatuses: Bool) = (-2, false)
-
   /// Whether a name of one or two words, `port` or `targetPort`, certainly is that of a quantity, or of something that has
   /// nothing to do with HTTP: told without cutting it.
   static func isQuantity(_ name: ArraySlice<UInt8>) -> Bool {

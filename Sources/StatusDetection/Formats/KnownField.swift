@@ -98,10 +98,18 @@ extension KnownField {
   private static func isInMapOfStatuses(_ index: Int, in judge: DataJudge) -> Bool {
     let parent = judge.nodes[index].parent
     guard parent >= 0 else { return false }
-    if judge.names.map.node == parent { return judge.names.map.holdsStatuses }
-    let holdsStatuses = judge.leafName(of: parent).map(anyBelow.contains) ?? false
-    judge.names.map = (parent, holdsStatuses)
-    return holdsStatuses
+    // Most names end in another letter.
+    if let last = judge.nodes[parent].key.flatMap({ judge.bytes[$0].last }), ByteClass.isWordByte(last),
+      last != UInt8(ascii: "_"), endingsOfMaps &>> UInt32(last & 31) & 1 == 0
+    {
+      return false
+    }
+    return judge.leafName(of: parent).map(anyBelow.contains) ?? false
+  }
+
+  /// A bit for the lower five bits of each letter that the name of a map of statuses ends with.
+  private static let endingsOfMaps: UInt32 = mapsOfStatuses.reduce(0) { endings, name in
+    name.utf8.last.map { endings | 1 &<< UInt32($0 & 31) } ?? endings
   }
 }
 

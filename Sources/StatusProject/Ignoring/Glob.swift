@@ -14,6 +14,8 @@ struct Glob: Sendable, Equatable {
   }
 
   private let tokens: [Token]
+  /// The byte that every match begins with, if there is one.
+  private let first: UInt8?
   /// The byte that every match ends in, if there is one.
   let last: UInt8?
   /// The longest run of bytes that stands in every match, where the glob begins with `*`; else none.
@@ -59,6 +61,7 @@ struct Glob: Sendable, Equatable {
       }
     }
     self.tokens = tokens
+    first = if case .byte(let byte)? = tokens.first { byte } else { nil }
     last = if case .byte(let byte)? = tokens.last { byte } else { nil }
     // Any other glob fails at its first byte, or at the first folder.
     literal = tokens.first == .star ? Self.longestRun(in: tokens) : []
@@ -94,6 +97,7 @@ struct Glob: Sendable, Equatable {
   /// Only the last `*` and the last `**` are ever tried again: what an earlier one could gain, the later one can too.
   func matches(_ text: [UInt8], in range: Range<Int>) -> Bool {
     if let last, range.isEmpty || text[range.upperBound - 1] != last { return false }
+    if let first, range.isEmpty || text[range.lowerBound] != first { return false }
     guard mayMatch(text, in: range) else { return false }
     var steps = 0
     return matches(text, in: range, steps: &steps)

@@ -100,6 +100,8 @@ package struct RunOptions: Sendable {
   package var locales = LocaleChoice()
   /// Whether files in which no status can stand are visited too.
   package var visitsEveryFile = true
+  /// Whether rules are asked what they say of a file; else literals are all that is wanted.
+  package var asksRules = true
   /// Whether the names that libraries give codes are found too.
   package var findsConstants = false
   /// Which findings of the past are left out.

@@ -176,9 +176,8 @@ struct Worker<Result: Sendable> {
     options.progress?.countFile()
     let isLookedAt = !options.visitsEveryFile && mayHoldStatus(bytes)
     guard
-      options.visitsEveryFile || isLookedAt || mayHoldSuppression(bytes) || configuration.speaks(of: .preferNumber)
-        || Language.mayBeCode(name: name, bytes: bytes)
-          && mayHoldOutdatedConstant(bytes, language: Language.identify(name: name, bytes: bytes))
+      options.visitsEveryFile || isLookedAt
+        || options.asksRules && mayConcernRules(bytes, named: name, configuration: configuration)
     else { return }
     let language = Language.identify(name: name, bytes: bytes)
     let location = location()
@@ -188,7 +187,11 @@ struct Worker<Result: Sendable> {
     wanted.detection.findsConstants = options.findsConstants
     wanted.detection.isLookedAt = isLookedAt
     wanted.reportsSuppressed = options.reportsSuppressed
-    var analysis = StatusAnalysis.analyze(bytes, language: language, options: wanted)
+    var analysis =
+      options.asksRules
+      ? StatusAnalysis.analyze(bytes, language: language, options: wanted)
+      : Analysis(
+        literals: statusLiterals(in: bytes, language: language, options: wanted.detection), findings: [])
     guard options.visitsEveryFile || !analysis.literals.isEmpty || !analysis.findings.isEmpty else { return }
     let place = place()
     let (baseline, all) = (baseline(of: configuration), analysis.findings)
@@ -203,5 +206,12 @@ struct Worker<Result: Sendable> {
       detection: wanted.detection, options: wanted, baseline: baseline, configuration: configuration,
       changedLines: lines)
     if let result = visit(file) { outcome.results.append((place, result)) }
+  }
+
+  /// Whether rules may have something to say of a text that holds no number.
+  private func mayConcernRules(_ bytes: [UInt8], named name: [UInt8], configuration: Configuration) -> Bool {
+    mayHoldSuppression(bytes) || configuration.speaks(of: .preferNumber)
+      || Language.mayBeCode(name: name, bytes: bytes)
+        && mayHoldOutdatedConstant(bytes, language: Language.identify(name: name, bytes: bytes))
   }
 }
