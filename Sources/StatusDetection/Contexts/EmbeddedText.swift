@@ -8,7 +8,10 @@ extension Detector {
     guard inner.count >= 3 else { return [] }
     if let numbers = NumberList.read(bytes, in: inner) { return listLiterals(numbers, index: index, judge: judge) }
     if let literal = statusText(in: inner, index: index, judge: judge) { return [literal] }
-    guard inner.count >= 8, NumberScan.mayHoldStatus(bytes, in: inner, isCode: mayBeCode(inner)) else { return [] }
+    guard inner.count >= 8,
+      NumberScan.mayHoldStatus(bytes, in: inner, isCode: false)
+        || NumberScan.mayHoldStatus(bytes, in: inner, isCode: true) && mayBeCode(inner)
+    else { return [] }
     if let language = InterpretedText.language(of: index, in: judge.list) ?? embeddedLanguage(of: inner) {
       let literals = literals(in: inner, as: language)
       if !literals.isEmpty { return literals.filter { $0.evidence > .weak } }

@@ -113,7 +113,9 @@ enum HTTPModules {
   /// (`github.com/gin-gonic/gin`, `.../fiber/v2`).
   static func contains(_ text: ArraySlice<UInt8>) -> Bool {
     if FrameworkWords.modules.contains(text) { return true }
-    guard text.contains(UInt8(ascii: "/")), !text.contains(UInt8(ascii: " ")) else { return false }
+    guard text.contains(UInt8(ascii: "/")), text.contains(UInt8(ascii: ".")) || text.contains(UInt8(ascii: "@")),
+      !text.contains(UInt8(ascii: " "))
+    else { return false }
     let parts = text.split(separator: UInt8(ascii: "/"))
     guard parts.count > 1, let first = parts.first else { return false }
     if first.first == UInt8(ascii: "@") {

@@ -92,23 +92,23 @@ extension Judge {
     case .vague, .neutral, .foreign, .quantity: return nil
     }
     let saysHTTP = link.map(saysHTTP) ?? false
-    if facts.isAboutForeignProtocol, !saysHTTP { return nil }
+    if !saysHTTP, facts.isAboutForeignProtocol { return nil }
     switch verdict {
     case .sure:
-      guard !facts.speaksForeignProtocol || hasReceiver || saysHTTP else { return nil }
+      guard hasReceiver || saysHTTP || !facts.speaksForeignProtocol else { return nil }
       return .strong
     case .status:
       // C's functions give a `status` of their own.
-      if list.grammar.isC, !facts.speaksHTTP, !hasReceiver { return nil }
-      guard !(facts.speaksForeignProtocol && !hasReceiver) else { return nil }
+      if !hasReceiver, list.grammar.isC, !facts.speaksHTTP { return nil }
+      guard hasReceiver || !facts.speaksForeignProtocol else { return nil }
       guard candidate.isInRange || isClass else { return abs(candidate.value) >= 10 ? .strong : nil }
       if hasReceiver { return .strong }
       // 100 and 300 are round numbers before they are statuses.
       let isRound = candidate.value == 100 || candidate.value == 300
-      if facts.speaksHTTP, isRegistered(candidate), !isRound { return .strong }
+      if !isRound, isRegistered(candidate), facts.speaksHTTP { return .strong }
       return weigh([.namedStatus, Clue(context)], candidate)
     case .code:
-      if hasReceiver, facts.speaksHTTP, isRegistered(candidate), !facts.speaksForeignProtocol { return .strong }
+      if hasReceiver, isRegistered(candidate), facts.speaksHTTP, !facts.speaksForeignProtocol { return .strong }
       return weigh([.namedCode, Clue(context)] + (hasReceiver ? [.ownedByResponse] : []), candidate)
     case .vague, .neutral, .foreign, .quantity:
       return nil

@@ -15,15 +15,6 @@ struct ByteGroup {
     low = bytes & ~Self.highs
   }
 
-  /// Where bytes stand that belong to a word in every language: letters, digits, `_`, parts of longer characters.
-  @inline(__always)
-  var words: UInt64 {
-    let lower = low | 0x20 &* Self.ones
-    let letters = (lower &+ 0x1F &* Self.ones) & ~(lower &+ 0x05 &* Self.ones)
-    let underscores = ~((low ^ 0x5F &* Self.ones) &+ 0x7F &* Self.ones)
-    return ((letters | underscores) & ~bytes | bytes) & Self.highs | digits
-  }
-
   @inline(__always)
   var digits: UInt64 {
     (low &+ 0x50 &* Self.ones) & ~(low &+ 0x46 &* Self.ones) & ~bytes & Self.highs

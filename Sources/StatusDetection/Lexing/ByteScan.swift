@@ -213,4 +213,11 @@ package enum ByteScan {
   static func digits(_ piece: Piece) -> SIMDMask<SIMD16<Int8>> {
     (piece &- Piece(repeating: 0x30)) .< Piece(repeating: 10)
   }
+
+  /// Which of sixteen bytes belong to a word in every language: letters, digits, `_`, parts of longer characters.
+  @inline(__always)
+  static func words(_ piece: Piece) -> SIMDMask<SIMD16<Int8>> {
+    let letters = ((piece | Piece(repeating: 0x20)) &- Piece(repeating: 0x61)) .< Piece(repeating: 26)
+    return letters .| digits(piece) .| (piece .== Piece(repeating: 0x5F)) .| (piece .>= Piece(repeating: 0x80))
+  }
 }

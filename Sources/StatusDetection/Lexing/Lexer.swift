@@ -152,10 +152,11 @@ struct Lexer {
   @inline(__always)
   private func wordEnd(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
     var index = start
-    while index &+ 8 <= end {
-      let others = unsafe ByteGroup.others(ByteGroup(text, at: index).words)
-      if others != 0 { return index &+ ByteGroup.before(others) }
-      index &+= 8
+    while index &+ 16 <= end {
+      let piece = unsafe text.loadUnaligned(fromByteOffset: index, as: ByteScan.Piece.self)
+      let others = ~ByteScan.bits(of: ByteScan.words(piece)) & 0xFFFF
+      if others != 0 { return index &+ others.trailingZeroBitCount }
+      index &+= 16
     }
     return index
   }
