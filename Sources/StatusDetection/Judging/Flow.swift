@@ -154,9 +154,12 @@ extension Judge {
     }
   }
 
-  /// A field of a test table: what is done with `row.field`.
+  /// A field of a test table: what is done with `row.field`. Structures are full of ports and sizes: no number of another
+  /// length than a status is followed.
   func followField(_ field: Int, _ candidate: Candidate, context: Context) -> Ruling {
-    guard list.kind(field) == .word, canFollow() else { return .open }
+    guard candidate.wildcardClass != nil || (100...999).contains(candidate.value), list.kind(field) == .word,
+      canFollow()
+    else { return .open }
     let uses = memory.names.places(of: field, limit: 3 * Self.places).filter { list.isAccess($0 - 1) }
     return follow(Array(uses.prefix(Self.places)), candidate) { verdict in
       Verdict(context: context, evidence: verdict.evidence, why: "`\(self.name(field))` is \(verdict.why)")
