@@ -321,7 +321,10 @@ def compare(name, samples, total, percent):
     """Sets the samples of the last two minutes against those of the two after the second minute; a short run has its early
     ones after a fifth. Which pages are still in use hangs on what was allocated last: one sample says little."""
     settled, span = min(120, total / 5), min(120, total / 5)
-    early = [sample for at, sample in samples if settled <= at < settled + span]
+    settled_samples = [(at, sample) for at, sample in samples if at >= settled]
+    # On a slow machine a short run has few samples.
+    early = [sample for at, sample in settled_samples if at < settled + span] or [
+        sample for _, sample in settled_samples[:-1][:1]]
     late = [sample for at, sample in samples if at >= total - span]
     if not early or not late:
         sys.exit("too short to compare")
@@ -351,6 +354,8 @@ def soak(minutes, seed, percent):
             if at - told >= min(60, total / 10):
                 told = at
                 print(f"{at / 60:5.1f} min  " + "   ".join("%.2f MB, %d threads, %d descriptors" % own[-1][1] for own in samples), flush=True)
+        for index, client in enumerate(clients):
+            samples[index].append((total, client.rest()))
         print(f"{sum(client.answered for client in clients)} requests, each answered once; seed {seed}")
         good = [compare(name, own, total, percent) for name, own in zip(names, samples)]
         for client in clients:
