@@ -21,7 +21,7 @@ final class NameIndex {
   /// The tokens with the same text as one of them, in order, from a token onwards, at most so many.
   func places(of name: Int, from first: Int = 0, limit: Int) -> [Int] {
     guard let token = list[name], token.kind == .word else { return [] }
-    let key = Name(text: list.word(name), length: token.end - token.start)
+    let key = Name(text: Word(list.text(name)), length: token.end - token.start)
     if let known = found[key] { return Array(known[Self.start(of: first, in: known)...].prefix(limit)) }
     guard found.count < Self.few else { return table.places(of: name, from: first, limit: limit) }
     let places = marks.places(of: name)
@@ -65,7 +65,7 @@ extension NameIndex {
     func places(of name: Int) -> [Int] {
       guard let token = list[name], name < marks.count else { return [] }
       let (mark, length) = (marks[name], token.end &- token.start)
-      let word = list.word(name)
+      let word = Word(list.text(name))
       var places: [Int] = []
       return unsafe list.bytes.withUnsafeBytes { text in
         let tokens = unsafe list.buffer.tokens
