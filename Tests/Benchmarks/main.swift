@@ -41,8 +41,8 @@ func file(_ lines: Int, _ line: (Int) -> String) -> [UInt8] {
 }
 
 let plainLine = "\tif err := store.configure(ctx, \"a name of something\", options...); err != nil { // why it is done"
-/// A number that no look at its line refuses, in a string that is too short to be read.
-let last = Array("var _ = \"a 404\"\n".utf8)
+/// A number that no look at its line refuses, in a string that is too short to be read: no name is asked about.
+let last = Array("var _ = \"404 a\"\n".utf8)
 
 /// What one number costs: the text with it against the same text with a name in its place, once a number stands below.
 @MainActor func cost(of number: String, without name: String, below: String) -> Double {
