@@ -44,7 +44,7 @@ extension NameIndex {
     init(_ list: TokenList) {
       self.list = list
       marks = unsafe list.bytes.withUnsafeBytes { text in
-        let tokens = unsafe list.buffer.tokens
+        let tokens = unsafe list.buffer.elements
         return unsafe [UInt8](unsafeUninitializedCapacity: tokens.count) { marks, filled in
           for index in 0..<tokens.count { unsafe marks[index] = Self.mark(of: tokens[index], in: text) }
           filled = tokens.count
@@ -68,7 +68,7 @@ extension NameIndex {
       let word = Word(list.text(name))
       var places: [Int] = []
       return unsafe list.bytes.withUnsafeBytes { text in
-        let tokens = unsafe list.buffer.tokens
+        let tokens = unsafe list.buffer.elements
         unsafe marks.withUnsafeBytes { marks in
           var index = 0
           while true {

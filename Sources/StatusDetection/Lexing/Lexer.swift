@@ -12,7 +12,7 @@ struct Lexer {
   /// The tokens that are numbers, or strings with a digit.
   var values: [Int32] = []
   /// The tokens that begin a line; taken once, when all is read.
-  var lineHeads: IndexBuffer
+  private var lineHeads: LexerBuffer<Int32>
   var comments: [Range<Int32>] = []
   var pendingHeredocs: [Heredoc] = []
   /// Where the line begins on which the next token stands.
@@ -48,7 +48,7 @@ struct Lexer {
     limit = end
     // Room that no token takes costs nothing; to move the tokens to more room does.
     self.tokens = tokens ?? TokenBuffer(capacity: range.count / 3 + 8)
-    lineHeads = IndexBuffer(capacity: range.count / 24 + 8)
+    lineHeads = LexerBuffer(capacity: range.count / 24 + 8)
   }
 
   /// The tokens of a range of a text; their offsets count from the text's start.
@@ -60,7 +60,7 @@ struct Lexer {
     var lexer = Lexer(bytes, range: range ?? 0..<bytes.count, grammar: grammar, starts: starts)
     lexer.run()
     return TokenList(
-      bytes: bytes, tokens: lexer.tokens, values: lexer.values, lineHeads: lexer.lineHeads.taken(),
+      bytes: bytes, tokens: lexer.tokens, values: lexer.values, lineHeads: lexer.takeLineHeads(),
       comments: lexer.comments, grammar: grammar)
   }
 
@@ -211,7 +211,7 @@ struct Lexer {
   private mutating func layout(at start: Int) -> Token.Layout {
     if startsLine {
       layout.indent(by: start &- lineStart)
-      lineHeads.append(tokens.count)
+      lineHeads.append(Int32(truncatingIfNeeded: tokens.count))
     }
     return layout
   }
@@ -220,6 +220,12 @@ struct Lexer {
   private mutating func goOn(from stop: Int) {
     layout.goOn()
     position = stop
+  }
+
+  /// The tokens that begin a line. Their memory is given back; no more may be read.
+  func takeLineHeads() -> [Int32] {
+    defer { lineHeads.deallocate() }
+    return unsafe Array(lineHeads.elements)
   }
 
   /// Appends a token that is no string and whose brackets or commas its caller counts; its index.

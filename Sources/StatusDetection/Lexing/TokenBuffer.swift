@@ -1,31 +1,44 @@
-/// Tokens in memory of their own, written without a check for who else may see them: the lexer's hands alone are on it.
+/// The tokens that a lexer reads.
+typealias TokenBuffer = LexerBuffer<Token>
+
+/// What a lexer reads, in memory of its own, written without a check for who else may see it: the lexer's hands alone are on
+/// it. Its memory has to be given back.
 @safe
-struct TokenBuffer {
-  private var base: UnsafeMutablePointer<Token>
-  private(set) var count = 0
-  private var capacity: Int
+struct LexerBuffer<Element: BitwiseCopyable> {
+  fileprivate var base: UnsafeMutablePointer<Element>
+  fileprivate(set) var count = 0
+  fileprivate var capacity: Int
 
   init(capacity: Int) {
     self.capacity = max(capacity, 8)
-    unsafe base = UnsafeMutablePointer<Token>.allocate(capacity: self.capacity)
+    unsafe base = UnsafeMutablePointer<Element>.allocate(capacity: self.capacity)
   }
 
   @inline(__always)
-  mutating func append(_ token: Token) {
-    if count == capacity { grow() }
-    unsafe (base + count).initialize(to: token)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow(to: 2 * capacity, keeping: count) }
+    unsafe (base + count).initialize(to: element)
     count &+= 1
   }
 
+  /// Makes room for so many; the first ones are kept.
   @inline(never)
-  private mutating func grow() {
-    let larger = UnsafeMutablePointer<Token>.allocate(capacity: 2 * capacity)
-    unsafe larger.moveInitialize(from: base, count: count)
+  fileprivate mutating func grow(to capacity: Int, keeping kept: Int) {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    unsafe larger.moveInitialize(from: base, count: kept)
     unsafe base.deallocate()
     unsafe base = larger
-    capacity *= 2
+    self.capacity = capacity
   }
 
+  /// All of them, as long as the buffer lives.
+  var elements: UnsafeBufferPointer<Element> { unsafe UnsafeBufferPointer(start: base, count: count) }
+
+  /// The memory is given back; the buffer may not be used any more.
+  func deallocate() { unsafe base.deallocate() }
+}
+
+extension TokenBuffer {
   /// Tells the bracket at an index its partner.
   mutating func setPartner(of index: Int32, to partner: Int32) {
     guard index >= 0, Int(index) < count else { return }
@@ -55,59 +68,9 @@ struct TokenBuffer {
     count = end
   }
 
-  private mutating func grow(to capacity: Int, keeping kept: Int) {
-    let larger = UnsafeMutablePointer<Token>.allocate(capacity: capacity)
-    unsafe larger.moveInitialize(from: base, count: kept)
-    unsafe base.deallocate()
-    unsafe base = larger
-    self.capacity = capacity
-  }
-
   /// Changes the tokens from an index on.
   @inline(__always)
   func change(from index: Int, _ body: (inout Token) -> Void) {
     for index in max(index, 0)..<max(index, count, 0) { unsafe body(&base[index]) }
-  }
-
-  /// All of them, as long as the buffer lives.
-  var tokens: UnsafeBufferPointer<Token> { unsafe UnsafeBufferPointer(start: base, count: count) }
-
-  /// The memory is given back; the buffer may not be used any more.
-  func deallocate() { unsafe base.deallocate() }
-}
-
-/// Indices of tokens in memory of their own, as the tokens are.
-@safe
-struct IndexBuffer {
-  private var base: UnsafeMutablePointer<Int32>
-  private var count = 0
-  private var capacity: Int
-
-  init(capacity: Int) {
-    self.capacity = max(capacity, 8)
-    unsafe base = UnsafeMutablePointer<Int32>.allocate(capacity: self.capacity)
-  }
-
-  @inline(__always)
-  mutating func append(_ index: Int) {
-    if count == capacity { grow() }
-    unsafe (base + count).initialize(to: Int32(truncatingIfNeeded: index))
-    count &+= 1
-  }
-
-  @inline(never)
-  private mutating func grow() {
-    let larger = UnsafeMutablePointer<Int32>.allocate(capacity: 2 * capacity)
-    unsafe larger.moveInitialize(from: base, count: count)
-    unsafe base.deallocate()
-    unsafe base = larger
-    capacity *= 2
-  }
-
-  /// All of them. The memory is given back; the buffer may not be used any more.
-  func taken() -> [Int32] {
-    let indices = unsafe Array(UnsafeBufferPointer(start: base, count: count))
-    unsafe base.deallocate()
-    return indices
   }
 }

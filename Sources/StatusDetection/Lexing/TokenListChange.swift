@@ -255,7 +255,7 @@ private struct ChangeReader {
     }
     let list = TokenList(
       bytes: self.bytes, tokens: lexer.tokens, values: joined(former.values, lexer.values),
-      lineHeads: joined(former.lineHeads, lexer.lineHeads.taken()), comments: comments, grammar: former.grammar,
+      lineHeads: joined(former.lineHeads, lexer.takeLineHeads()), comments: comments, grammar: former.grammar,
       read: kept..<max(kept, readEnd))
     list.countedFacts = facts
     return list

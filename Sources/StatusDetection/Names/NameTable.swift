@@ -22,7 +22,7 @@ struct NameTable {
   @inline(never)
   mutating func fill(from list: TokenList) {
     isFilled = true
-    let tokens = unsafe list.buffer.tokens
+    let tokens = unsafe list.buffer.elements
     var size = 64
     while size < tokens.count &+ tokens.count / 2 { size *= 2 }
     var builder = Builder(size: size)
