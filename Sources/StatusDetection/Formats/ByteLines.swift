@@ -31,15 +31,7 @@ extension ArraySlice<UInt8> {
   func afterSpaces(from start: Int, to end: Int) -> Int {
     let first = startIndex
     return unsafe withUnsafeBytes { bytes in
-      var index = start - first
-      let stop = Swift.min(end - first, bytes.count)
-      while index &+ 8 <= stop {
-        let others = unsafe ByteGroup.others(ByteGroup(bytes, at: index).places(of: UInt8(ascii: " ")))
-        index &+= ByteGroup.before(others)
-        if others != 0 { break }
-      }
-      while index < stop, unsafe bytes[index] == UInt8(ascii: " ") { index &+= 1 }
-      return index + first
+      unsafe ByteScan.afterSpaces(in: bytes, from: start - first, to: Swift.min(end - first, bytes.count)) + first
     }
   }
 

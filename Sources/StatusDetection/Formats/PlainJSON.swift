@@ -95,23 +95,13 @@ struct PlainJSON {
     while index < end {
       switch unsafe text[index] {
       case UInt8(ascii: "\n"):
-        index &+= 1
-        skipIndentation()
+        // Most lines are indented.
+        index = unsafe ByteScan.afterSpaces(in: text, from: index &+ 1, to: end)
       case UInt8(ascii: " "), UInt8(ascii: "\r"), UInt8(ascii: "\t"): index &+= 1
       default: return true
       }
     }
     return false
-  }
-
-  /// Skips the spaces that a line begins with, eight at a time.
-  @inline(__always)
-  private mutating func skipIndentation() {
-    while index &+ 8 <= end {
-      let others = unsafe ByteGroup.others(ByteGroup(text, at: index).places(of: UInt8(ascii: " ")))
-      index &+= ByteGroup.before(others)
-      if others != 0 { return }
-    }
   }
 
   /// Reads a string and, where it is a key, the colon behind it.

@@ -49,16 +49,10 @@ extension YAMLTree {
     }
   }
 
-  /// The offset behind the spaces that a line begins with.
+  /// The offset behind the spaces, mostly many, that a line begins with.
   @inline(__always)
   func afterIndentation(from start: Int, to end: Int) -> Int {
-    var index = start
-    while index &+ 8 <= count, index < end {
-      let others = unsafe ByteGroup.others(ByteGroup(text, at: index).places(of: UInt8(ascii: " ")))
-      index &+= ByteGroup.before(others)
-      if others != 0 { break }
-    }
-    return min(index, end)
+    afterSpaces(unsafe ByteScan.afterSpaces(in: text, from: start, to: end), to: end)
   }
 
   @inline(__always)
@@ -74,7 +68,7 @@ extension YAMLTree {
     while line < end, searchBudget > 0 {
       let lineEnd = lineEnd(after: line)
       searchBudget -= lineEnd - line + 1
-      let first = afterSpaces(afterIndentation(from: line, to: lineEnd), to: lineEnd)
+      let first = afterIndentation(from: line, to: lineEnd)
       guard first == lineEnd || first - line > column else { return }
       let close = nextQuote(quote, from: first, to: lineEnd)
       line = lineEnd + 1

@@ -60,7 +60,7 @@ struct YAMLTree {
   }
 
   private mutating func readLine(from start: Int, to lineEnd: Int) {
-    let index = afterSpaces(afterIndentation(from: start, to: lineEnd), to: lineEnd)
+    let index = afterIndentation(from: start, to: lineEnd)
     guard index < lineEnd else { return }
     if let column = scalarColumn, index &- start > column {
       // A line of the block scalar.

@@ -94,16 +94,21 @@ package enum ByteScan {
   /// The offset of the first byte that is no space, or the part's end.
   static func afterSpaces(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
     unsafe bytes.withUnsafeBytes { text in
-      let end = min(end, text.count)
-      var index = max(start, 0)
-      while index &+ 8 <= end {
-        let others = unsafe ByteGroup.others(ByteGroup(text, at: index).places(of: UInt8(ascii: " ")))
-        if others != 0 { return index &+ ByteGroup.before(others) }
-        index &+= 8
-      }
-      while index < end, unsafe text[index] == UInt8(ascii: " ") { index &+= 1 }
-      return index
+      unsafe afterSpaces(in: text, from: max(start, 0), to: min(end, text.count))
     }
+  }
+
+  /// The same; the part has to lie within the text.
+  @inline(__always)
+  static func afterSpaces(in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index &+ 8 <= end {
+      let others = unsafe ByteGroup.others(ByteGroup(text, at: index).places(of: UInt8(ascii: " ")))
+      if others != 0 { return index &+ ByteGroup.before(others) }
+      index &+= 8
+    }
+    while index < end, unsafe text[index] == UInt8(ascii: " ") { index &+= 1 }
+    return index
   }
 
   /// The offset of the next digit in a part of a text, or the part's end.
