@@ -152,9 +152,8 @@ struct Detector {
 
   /// A status line behind `#` at the line's beginning is a comment in a file of requests or of settings.
   private func asMentionInComment(_ literal: StatusLiteral) -> StatusLiteral {
-    var start = literal.range.lowerBound
-    let limit = max(0, start - 400)
-    while start > limit, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    let number = literal.range.lowerBound
+    var start = ByteScan.behindLast(UInt8(ascii: "\n"), in: bytes, from: number - 400, to: number)
     while start < literal.range.lowerBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
     guard bytes[start] == UInt8(ascii: "#") else { return literal }
     var mention = literal

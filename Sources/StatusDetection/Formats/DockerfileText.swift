@@ -71,8 +71,7 @@ struct DockerfileText: Sendable {
     var last = lineEnd - 1
     while last >= 0, ByteCursor.isSpace(text[last]) { last -= 1 }
     if text[last] == UInt8(ascii: "\\") { return true }
-    var first = lineEnd
-    while first > 0, text[first - 1] != UInt8(ascii: "\n") { first -= 1 }
+    let first = ByteScan.behindLast(UInt8(ascii: "\n"), in: text.bytes, from: 0, to: lineEnd)
     return text[text.afterSpaces(first)] == UInt8(ascii: "#") && first > 0
   }
 

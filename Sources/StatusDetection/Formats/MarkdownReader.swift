@@ -63,9 +63,7 @@ struct MarkdownReader {
 
   /// The beginning of the line that an offset stands on, which is not before another line's beginning.
   private func lineStart(of offset: Int, from first: Int) -> Int {
-    var index = offset
-    while index > first, text[index - 1] != UInt8(ascii: "\n") { index -= 1 }
-    return index
+    ByteScan.behindLast(UInt8(ascii: "\n"), in: text.bytes, from: first, to: offset)
   }
 
   /// The settings between two lines of three hyphens at the text's beginning.

@@ -47,13 +47,9 @@ struct LineRefusals {
   }
 
   private func lineStart(before offset: Int) -> Int? {
-    let lowest = max(0, offset - Self.longestLine)
-    var index = offset
-    while index > 0, bytes[index - 1] != UInt8(ascii: "\n") {
-      if index == lowest { return nil }
-      index -= 1
-    }
-    return index
+    let newline = UInt8(ascii: "\n")
+    let start = ByteScan.behindLast(newline, in: bytes, from: max(0, offset - Self.longestLine), to: offset)
+    return start > 0 && bytes[start - 1] != newline ? nil : start
   }
 
   func byte(_ index: Int) -> UInt8 {

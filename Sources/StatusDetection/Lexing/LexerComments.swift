@@ -37,8 +37,7 @@ extension Lexer {
     comments.append(Int32(start)..<Int32(position))
     spaceBefore = true
     let bytes = bytes
-    var index = position
-    while index > start, bytes[index - 1] != UInt8(ascii: "\n") { index -= 1 }
+    let index = ByteScan.behindLast(UInt8(ascii: "\n"), in: bytes, from: start, to: position)
     guard index > start else { return }
     startsLine = true
     lineStart = index
