@@ -12,7 +12,7 @@ extension LineRefusals {
       let byte = byte(end)
       guard Self.isOfProse[Int(byte)] || byte == UInt8(ascii: "\\") && isLineEnd(end + 1) else { return false }
       if end < run.lowerBound, Self.isLetter(byte) || byte == UInt8(ascii: "/") { holdsWord = true }
-      window = window << 8 | UInt32(byte | 0x20)
+      window = FourLetters.window(window, then: byte)
       if Self.cues.contains(window) { return false }
       end += 1
     }
@@ -88,7 +88,7 @@ extension LineRefusals {
   }
 
   /// From `status`, `HTTP`, `code`, `response`, `return`, `error_page`, `ErrorDocument`, `curl`, `redirect`, `deny`, `synth`.
-  private static let cues: [UInt32] = [
+  private static let cues = FourLetters([
     "stat", "http", "code", "resp", "retu", "erro", "curl", "redi", "deny", "synt", "halt", "abor", "repl",
-  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+  ])
 }

@@ -163,11 +163,11 @@ enum NumberScan {
 /// Words beside which a number of any size may be meant as a status.
 private enum Cues {
   static func stand(in bytes: [UInt8], range: Range<Int>) -> Bool {
-    let (words, endings) = (words, endings)
+    let words = words
     var window: UInt32 = 0
     for index in range {
-      window = window << 8 | UInt32(bytes[index] | 0x20)
-      guard endings[Int(window & 31)] &>> (window &>> 8 & 31) & 1 != 0, words.contains(window) else { continue }
+      window = FourLetters.window(window, then: bytes[index])
+      guard words.contains(window) else { continue }
       // An address says nothing of a port behind it.
       if window != http || !isAddress(bytes, after: index + 1) { return true }
     }
@@ -179,20 +179,11 @@ private enum Cues {
     return next + 1 < bytes.count && bytes[next] == UInt8(ascii: ":") && bytes[next + 1] == UInt8(ascii: "/")
   }
 
-  private static let http = letters("http")
+  private static let http = FourLetters.letters("http")
   /// From `status`, `http`, `WriteHeader`, `halt`, `abort`, `error_page`, `reply`, `sendError`,
   /// `createError`, `redirect`, `responses`, `JSON`.
-  private static let words: [UInt32] = [
+  private static let words = FourLetters([
     "tatu", "http", "iteh", "halt", "bort", "or_p", "repl", "derr", "eerr", "_err", ".err", "edir", "spon", "json",
     "ngx.",
-  ].map(letters)
-
-  /// By the lower five bits of a word's last letter, a bit for those of the letter before: most bytes end none.
-  private static let endings = words.reduce(into: [UInt32](repeating: 0, count: 32)) { endings, word in
-    endings[Int(word & 31)] |= 1 &<< (word &>> 8 & 31)
-  }
-
-  private static func letters(_ text: String) -> UInt32 {
-    text.utf8.reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
-  }
+  ])
 }
