@@ -18,7 +18,7 @@ private struct ArgumentParser {
   private var invocation = Invocation()
   /// The options given, in their order.
   private var given: [OptionKey] = []
-  /// The last word given for each option that takes words.
+  /// The words given for options that take words, in their order: the last one of an option counts.
   private var words: [(key: OptionKey, word: String)] = []
 
   init(arguments: [[UInt8]]) {

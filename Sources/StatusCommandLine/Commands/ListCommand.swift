@@ -37,9 +37,8 @@ func listLiterals(
   if invocation.groupsByCode { return listCodes(invocation, locales: locales, texts: texts) }
   let reporter = literalReporter(for: invocation.format, style: style, texts: texts)
   let (evidence, store) = (invocation.evidence, PartStore())
-  var options = runOptions(
+  let options = runOptions(
     of: invocation, locales: locales, visitsEveryFile: invocation.showsConstants, leastEvidence: evidence)
-  options.asksRules = false
   let (files, summary) = run(options) { file in
     ListedFile(
       file.analysis.literals, path: file.path, source: file.source, reporter: reporter,
@@ -71,9 +70,8 @@ private func listCodes(
   _ invocation: Invocation, locales: LocaleChoice, texts: any CommandLineTexts
 ) -> CommandOutput {
   let evidence = invocation.evidence
-  var options = runOptions(
+  let options = runOptions(
     of: invocation, locales: locales, visitsEveryFile: invocation.showsConstants, leastEvidence: evidence)
-  options.asksRules = false
   let (files, summary) = run(options) { file in
     FileCodes(
       file.analysis.literals, path: file.path, cursor: PositionCursor(file.source),

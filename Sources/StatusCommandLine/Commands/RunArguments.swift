@@ -10,6 +10,7 @@ func runOptions(
   var options = RunOptions()
   options.leastEvidence = leastEvidence
   options.visitsEveryFile = visitsEveryFile
+  options.asksRules = invocation.mode != .list
   options.findsConstants = invocation.mode == .list && invocation.showsConstants
   options.paths = invocation.inputs?.paths ?? invocation.operands.map { FilePath(bytes: $0) }
   options.isLimitedToPaths = invocation.inputs?.isLimitedToPaths ?? false

@@ -67,15 +67,15 @@ extension Judge {
     var all = clues
     // A phrase and the vote of others speak for this very number already.
     if !clues.contains(where: Self.tellNumber.contains) { all.append(valueClue(candidate, clues)) }
-    let sumOfNumber = all.reduce(0) { $0 + Self.weight(of: $1) }
+    var sum = all.reduce(0) { $0 + Self.weight(of: $1) }
     // What the file is about takes a look at all its names: it is asked where it can decide.
-    guard sumOfNumber + Self.mostOfFile >= Weights.threshold || memory.recordsDoubts, !facts.speaksForeignProtocol
-    else {
+    guard sum + Self.mostOfFile >= Weights.threshold || memory.recordsDoubts, !facts.speaksForeignProtocol else {
       return nil
     }
-    if facts.speaksHTTP { all.append(.fileOnHTTP) }
-    if facts.httpWordCount >= 5 { all.append(.muchHTTP) }
-    let sum = all.reduce(0) { $0 + Self.weight(of: $1) }
+    for (clue, holds) in [(Clue.fileOnHTTP, facts.speaksHTTP), (.muchHTTP, facts.httpWordCount >= 5)] where holds {
+      all.append(clue)
+      sum += Self.weight(of: clue)
+    }
     if memory.recordsDoubts { memory.doubts.append(Doubt(range: candidate.range, clues: all, sum: sum)) }
     return sum >= Weights.threshold ? .medium : nil
   }

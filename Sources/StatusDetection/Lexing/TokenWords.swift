@@ -27,7 +27,7 @@ extension TokenList {
     return false
   }
 
-  /// Behind which of sixteen offsets words begin with a byte, a bit each.
+  /// At which of sixteen offsets, none of them the first, a word of a list begins with a byte, a bit each.
   @inline(__always)
   private static func beginnings(_ first: UInt8, of list: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
     typealias Piece = ByteScan.Piece

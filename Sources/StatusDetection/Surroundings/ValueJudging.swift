@@ -26,22 +26,25 @@ struct ValueJudging {
     outcomes.reserveCapacity(list.values.count)
   }
 
+  /// Nil where what the numbers of the earlier text were does not tell.
+  private init?(_ detector: Detector, _ list: TokenList, after former: (values: JudgedValues, shift: Int)) {
+    self.init(detector, list)
+    guard former.values.whole.holds(of: list, judge) else { return nil }
+    judge(after: former.values, by: former.shift)
+    // Where names may be followed no further, whoever would follow one depends on all who did.
+    guard judge.memory.budget > 0 else { return nil }
+  }
+
+  private init(ofAll list: TokenList, _ detector: Detector) {
+    self.init(detector, list)
+    judgeAll()
+  }
+
   /// The literals of a reading, which remembers what it takes to know those of a changed text.
   static func literals(of reading: TextReading, _ detector: Detector) -> [StatusLiteral] {
     let list = reading.list
     let former = reading.takeFormerlyJudged(with: detector.options)
-    var judging = Self(detector, list)
-    if let former, former.values.whole.holds(of: list, judging.judge) {
-      judging.judge(after: former.values, by: former.shift)
-      // Where names may be followed no further, whoever would follow one depends on all who did.
-      if judging.judge.memory.budget <= 0 {
-        judging = Self(detector, list)
-        judging.judgeAll()
-      }
-    } else {
-      judging = Self(detector, list)
-      judging.judgeAll()
-    }
+    let judging = former.flatMap { Self(detector, list, after: $0) } ?? Self(ofAll: list, detector)
     reading.keep(judging.result, judging.kept)
     return judging.literals
   }
