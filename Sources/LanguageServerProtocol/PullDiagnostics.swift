@@ -38,12 +38,12 @@ package struct WorkspaceDiagnosticParams: Sendable, JSONReadable {
 package struct DocumentDiagnosticReport: Sendable, JSONWritable {
   /// What the client sends along when it asks again: a report of the same name says the same.
   package var resultID: String
-  /// The diagnostics as they are written; nil where the client knows them.
-  package var items: [JSONValue]?
+  /// The array of the diagnostics; nil where the client knows them.
+  package var items: JSONValue?
   /// In a report on a workspace, what it is about.
   package var document: VersionedTextDocumentIdentifier?
 
-  package init(resultID: String, items: [JSONValue]?, document: VersionedTextDocumentIdentifier? = nil) {
+  package init(resultID: String, items: JSONValue?, document: VersionedTextDocumentIdentifier? = nil) {
     self.resultID = resultID
     self.items = items
     self.document = document
@@ -55,7 +55,7 @@ package struct DocumentDiagnosticReport: Sendable, JSONWritable {
       "version": document.map { $0.version.map(JSONValue.integer) ?? .null },
       "kind": items == nil ? "unchanged" : "full",
       "resultId": .string(resultID),
-      "items": items.map(JSONValue.array),
+      "items": items,
     ])
   }
 }

@@ -54,7 +54,7 @@ struct DiagnosticWriter {
   }
 
   /// One array of diagnostics.
-  mutating func diagnostics(of findings: [Finding]) -> JSONValue {
+  mutating func array(of findings: [Finding]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(findings.count &* 320)
     bytes.append(UInt8(ascii: "["))
@@ -63,16 +63,12 @@ struct DiagnosticWriter {
       write(findings, index, to: &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
-    return .written(bytes)
+    return bytes
   }
 
-  /// Diagnostics, each by itself.
-  mutating func items(of findings: [Finding]) -> [JSONValue] {
-    findings.indices.map { index in
-      var bytes: [UInt8] = []
-      write(findings, index, to: &bytes)
-      return .written(bytes)
-    }
+  /// Diagnostics to be kept.
+  mutating func items(of findings: [Finding]) -> WrittenItems {
+    WrittenItems(count: findings.count, array: array(of: findings))
   }
 
   private mutating func write(_ findings: [Finding], _ index: Int, to bytes: inout [UInt8]) {

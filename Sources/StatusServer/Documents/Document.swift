@@ -24,7 +24,7 @@ struct Document {
   /// What the rules say of them, once somebody has asked for that.
   var findings: [Finding]?
   /// The diagnostics of this very text as they are written, once somebody has asked for them.
-  var report: ScannedFile?
+  var report: WrittenItems?
 
   /// A text that no client has opened.
   init(uri: DocumentURI, source: Source) {

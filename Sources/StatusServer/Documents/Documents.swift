@@ -70,7 +70,7 @@ struct Documents {
   }
 
   /// Keeps a report with its document.
-  mutating func keep(_ report: ScannedFile, of uri: DocumentURI) {
+  mutating func keep(_ report: WrittenItems, of uri: DocumentURI) {
     documents[uri]?.report = report
   }
 

@@ -118,18 +118,18 @@ extension Session {
       publishedFiles.remove(uri)
       var writer = DiagnosticWriter(FindingConversion(document: document, encoding: encoding, client: client))
       publish(
-        PublishDiagnosticsParams(uri: uri, version: document.version, diagnostics: writer.diagnostics(of: findings)))
+        PublishDiagnosticsParams(uri: uri, version: document.version, diagnostics: .written(writer.array(of: findings)))
+      )
     }
   }
 
   /// The diagnostics of a document as they are written, made at most once per version; none of one that is not open.
-  mutating func report(on uri: DocumentURI) -> ScannedFile {
+  mutating func report(on uri: DocumentURI) -> WrittenItems {
     if let known = documents[uri]?.report { return known }
     let findings = findings(of: uri) ?? []
-    guard let document = documents[uri] else { return ScannedFile(location: FilePath(""), uri: uri, items: []) }
+    guard let document = documents[uri] else { return WrittenItems() }
     var writer = DiagnosticWriter(FindingConversion(document: document, encoding: encoding, client: client))
-    let items = writer.items(of: findings)
-    let report = ScannedFile(location: FilePath(""), uri: uri, items: items)
+    let report = writer.items(of: findings)
     documents.keep(report, of: uri)
     return report
   }

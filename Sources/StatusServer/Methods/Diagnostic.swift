@@ -6,9 +6,8 @@ import LanguageServerProtocol
 /// document that is not open.
 enum DocumentDiagnosticRequest: RequestHandler {
   static func run(_ params: DocumentDiagnosticParams, in session: inout Session) -> JSONValue {
-    let report = session.report(on: params.textDocument.uri)
-    let isKnown = params.previousResultID == report.resultID
-    return DocumentDiagnosticReport(resultID: report.resultID, items: isKnown ? nil : report.items).json
+    let items = session.report(on: params.textDocument.uri)
+    return DocumentDiagnosticReport(items, knownAs: params.previousResultID, of: nil).json
   }
 }
 
@@ -19,10 +18,10 @@ enum WorkspaceDiagnosticRequest: BackgroundRequestHandler {
   static func run(_ params: WorkspaceDiagnosticParams, id: RequestID, in session: inout Session) -> JSONValue? {
     session.endOpenReports()
     guard session.reportsWorkspace() else {
-      let resultID = ScannedFile.resultID(of: [])
-      let gone = params.previousResultIDs.filter { $0.value != resultID }.keys.sorted().map { uri in
+      let nothing = WrittenItems()
+      let gone = params.previousResultIDs.filter { $0.value != nothing.resultID }.sorted { $0.key < $1.key }.map {
         DocumentDiagnosticReport(
-          resultID: resultID, items: [], document: VersionedTextDocumentIdentifier(uri: uri, version: nil))
+          nothing, knownAs: $0.value, of: VersionedTextDocumentIdentifier(uri: $0.key, version: nil))
       }
       return ["items": JSONValue(gone)]
     }

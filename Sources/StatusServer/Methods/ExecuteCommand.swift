@@ -88,7 +88,7 @@ extension Session {
       for uri in publishedFiles.subtracting(found).sorted() { takeBackDiagnostics(of: uri) }
       for file in closed {
         publishedFiles.insert(file.uri)
-        let params: JSONValue = ["uri": file.uri.json, "diagnostics": .array(file.items)]
+        let params: JSONValue = ["uri": file.uri.json, "diagnostics": file.items.json]
         send(.notification(method: "textDocument/publishDiagnostics", params: params))
       }
     }

@@ -1,4 +1,3 @@
-import JSON
 import LanguageServerProtocol
 import Platform
 import StatusAnalysis
@@ -15,7 +14,7 @@ struct ScanPlan: Sendable {
   /// What is to be said of open documents, each by itself.
   var open: [@Sendable () -> ScannedFile?] = []
   /// What is to be said of a file, as it is written; nothing where there is nothing.
-  var describe: @Sendable (AnalyzedFile, DocumentURI) -> [JSONValue] = { _, _ in [] }
+  var describe: @Sendable (AnalyzedFile, DocumentURI) -> WrittenItems = { _, _ in WrittenItems() }
 }
 
 /// A folder of the client's that is scanned.
@@ -43,24 +42,7 @@ package struct ScannedFile: Sendable {
   /// From the root, without links; empty for a document that has no file.
   let location: FilePath
   let uri: DocumentURI
-  /// Diagnostics or locations, written already.
-  let items: [JSONValue]
-  /// What the items are called for a client that may know them: by what they say.
-  let resultID: String
-
-  init(location: FilePath, uri: DocumentURI, items: [JSONValue]) {
-    self.location = location
-    self.uri = uri
-    self.items = items.map { .written($0.bytes) }
-    resultID = Self.resultID(of: self.items)
-  }
-
-  /// The same for what says the same, also in another session.
-  static func resultID(of items: [JSONValue]) -> String {
-    var hash = FNV1a()
-    for item in items { hash.combine(item.bytes) }
-    return hash.value.hexadecimal
-  }
+  let items: WrittenItems
 }
 
 /// What a scan hands back to its session.

@@ -1,4 +1,3 @@
-import JSON
 import LanguageServerProtocol
 import Platform
 import SourceText
@@ -40,7 +39,7 @@ extension Session {
     var plan = plan { isAsked || $0.editor.reportsWorkspace }
     if case .files(let files) = scope { plan.folders = plan.folders.compactMap { narrowed($0, to: files) } }
     plan.describe = { [encoding, client] file, uri in
-      guard !file.analysis.findings.isEmpty else { return [] }
+      guard !file.analysis.findings.isEmpty else { return WrittenItems() }
       let source = Source(file.source.bytes, lineEnds: .languageServerProtocol)
       let convert = FindingConversion(document: Document(uri: uri, source: source), encoding: encoding, client: client)
       var writer = DiagnosticWriter(convert)
@@ -66,9 +65,8 @@ extension Session {
     plan.findsConstants = true
     plan.describe = { [encoding] file, uri in
       let uses = Self.uses(of: code, in: file.analysis.literals, evidence: file.configuration.evidence)
-      guard !uses.isEmpty else { return [] }
-      let source = Source(file.source.bytes, lineEnds: .languageServerProtocol)
-      return uses.map { Location(uri: uri, range: source.positionRange(of: $0, encoding: encoding)).json }
+      guard !uses.isEmpty else { return WrittenItems() }
+      return Self.items(uses, in: Source(file.source.bytes, lineEnds: .languageServerProtocol), uri, encoding)
     }
     for uri in documents.names {
       guard let document = documents[uri], document.isAnalyzable else { continue }
@@ -79,13 +77,17 @@ extension Session {
         let reading = TextReading(document.source.bytes, language: document.language)
         let uses = Self.uses(of: code, in: engine.literals(reading, options.detection), evidence: evidence)
         guard !uses.isEmpty else { return nil }
-        let items = uses.map {
-          Location(uri: uri, range: document.source.positionRange(of: $0, encoding: encoding)).json
-        }
-        return ScannedFile(location: FilePath(""), uri: uri, items: items)
+        return ScannedFile(
+          location: FilePath(""), uri: uri, items: Self.items(uses, in: document.source, uri, encoding))
       }
     }
     return plan
+  }
+
+  private static func items(
+    _ uses: [Range<Int>], in source: Source, _ uri: DocumentURI, _ encoding: PositionEncoding
+  ) -> WrittenItems {
+    WrittenItems(uses.map { Location(uri: uri, range: source.positionRange(of: $0, encoding: encoding)).json })
   }
 
   private static func uses(of code: StatusCode, in literals: [StatusLiteral], evidence: Evidence) -> [Range<Int>] {

@@ -42,11 +42,11 @@ extension Session {
     let open = documents.fileLocations()
     // The names told of so far are kept where they are, as they may be thousands.
     let news = files.filter { file in
-      !open.contains(file.location) && previous[file.uri] != file.resultID
+      !open.contains(file.location) && previous[file.uri] != file.items.resultID
         && works[id]?.told.insert(file.uri).inserted == true
     }
     guard !news.isEmpty else { return }
-    send(progress: ["items": JSONValue(news.map { Self.report(on: $0, nil, previous) })], token)
+    send(progress: ["items": JSONValue(news.map { Self.report($0.items, of: $0.uri, nil, previous) })], token)
   }
 
   /// Takes what a scan has found, and answers if anything is otherwise.
@@ -97,27 +97,33 @@ extension Session {
   ) -> [DocumentURI: DocumentDiagnosticReport] {
     var reported: [DocumentURI: DocumentDiagnosticReport] = [:]
     for uri in documents.names where getsDiagnostics(uri) && !told.contains(uri) {
-      let file = report(on: uri)
-      guard !file.items.isEmpty || previous[uri] != nil else { continue }
-      reported[uri] = Self.report(on: file, documents[uri]?.version, previous)
+      let items = report(on: uri)
+      guard !items.isEmpty || previous[uri] != nil else { continue }
+      reported[uri] = Self.report(items, of: uri, documents[uri]?.version, previous)
     }
     let open = documents.fileLocations()
     for (location, file) in reports.files {
       guard !told.contains(file.uri), !open.contains(location), reported[file.uri] == nil else { continue }
-      reported[file.uri] = Self.report(on: file, nil, previous)
+      reported[file.uri] = Self.report(file.items, of: file.uri, nil, previous)
     }
     for uri in previous.keys where reported[uri] == nil && !told.contains(uri) {
-      let gone = ScannedFile(location: FilePath(""), uri: uri, items: [])
-      reported[uri] = Self.report(on: gone, documents[uri]?.version, previous)
+      reported[uri] = Self.report(WrittenItems(), of: uri, documents[uri]?.version, previous)
     }
     return reported
   }
 
   private static func report(
-    on file: ScannedFile, _ version: Int?, _ previous: [DocumentURI: String]
+    _ items: WrittenItems, of uri: DocumentURI, _ version: Int?, _ previous: [DocumentURI: String]
   ) -> DocumentDiagnosticReport {
     DocumentDiagnosticReport(
-      resultID: file.resultID, items: previous[file.uri] == file.resultID ? nil : file.items,
-      document: VersionedTextDocumentIdentifier(uri: file.uri, version: version))
+      items, knownAs: previous[uri], of: VersionedTextDocumentIdentifier(uri: uri, version: version))
+  }
+}
+
+extension DocumentDiagnosticReport {
+  /// - Parameter known: what the client calls what it knows of the document, if anything.
+  init(_ items: WrittenItems, knownAs known: String?, of document: VersionedTextDocumentIdentifier?) {
+    let resultID = items.resultID
+    self.init(resultID: resultID, items: known == resultID ? .none : .some(items.json), document: document)
   }
 }

@@ -40,7 +40,7 @@ extension Session {
     switch works[id]?.purpose {
     case .references:
       if let token = works[id]?.partialResults {
-        send(progress: JSONValue(.array(files.flatMap(\.items))), token)
+        send(progress: WrittenItems.joined(files.map(\.items)), token)
       } else {
         works[id]?.found += files
       }
@@ -56,7 +56,7 @@ extension Session {
     switch work.purpose {
     case .references:
       answer(work.id, long: work.found.count > 64) { [found = work.found] in
-        .array(found.sorted { $0.uri < $1.uri }.flatMap(\.items))
+        WrittenItems.joined(found.sorted { $0.uri < $1.uri }.map(\.items))
       }
     case .workspaceDiagnostics: finishReports(of: work)
     case .check: finishCheck(work, filesRead: filesRead)
