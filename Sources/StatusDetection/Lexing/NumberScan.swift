@@ -1,7 +1,9 @@
+import StatusRegistry
+
 /// Whether a text holds anything that could denote a status: a first look by bytes, which most files do not survive.
 ///
-/// A text without a number of 100 to 599 and without a wildcard can still hold a wrong code, such as `status(99)`; then
-/// a word of HTTP or of a status stands close to it.
+/// A text without a code that somebody uses and without a wildcard can still hold a wrong code, such as `status(299)` or
+/// `status(99)`; then a word of HTTP or of a status stands close to it.
 package func mayHoldStatus(_ bytes: [UInt8]) -> Bool {
   NumberScan.holdsStatus(bytes)
 }
@@ -13,28 +15,43 @@ enum NumberScan {
     ByteScan.holdsDigit(bytes, in: range)
   }
 
-  /// Whether a number of 100 to 599 stands somewhere, or a wildcard, `4XX` or `5..`; or a number of two to five digits on
-  /// one line with a word of HTTP or of a status, or at the beginning of a line close behind one, as in a call over several
-  /// lines.
+  /// Whether a code that is in use stands somewhere, or a wildcard, `4XX` or `5..`; or another number of two to five digits
+  /// on one line with a word of HTTP or of a status, or at the beginning of a line close behind one, as in a call over
+  /// several lines; one of 100 to 599 also anywhere close behind.
   ///
   /// - Parameter isLeftOut: whether a number does not count.
   static func holdsStatus(_ bytes: [UInt8], except isLeftOut: (Range<Int>) -> Bool = { _ in false }) -> Bool {
-    var looked = 0
+    var looks = Looks()
     return ByteScan.containsPossibleCode(in: bytes) { start in
       if isCode(at: start, in: bytes) && !isLeftOut(start..<start + 3) || isWildcard(at: start, in: bytes) {
         return true
       }
-      return other(at: start, in: bytes, looked: &looked).map { !isLeftOut($0) } ?? false
+      return other(at: start, in: bytes, &looks).map { !isLeftOut($0) } ?? false
     }
   }
 
   private static func isCode(at index: Int, in bytes: [UInt8]) -> Bool {
     let end = index + 3
     guard end <= bytes.count, isOfClass(bytes[index]), ByteClass.isDigit(bytes[index + 1]),
-      ByteClass.isDigit(bytes[index + 2]), isFree(bytes, before: index), isFree(bytes, after: end)
+      ByteClass.isDigit(bytes[index + 2]), isInUse(at: index, in: bytes), isFree(bytes, before: index),
+      isFree(bytes, after: end)
     else { return false }
     return !isPart(index..<end, in: bytes)
   }
+
+  private static func isInUse(at index: Int, in bytes: [UInt8]) -> Bool {
+    let hundreds = Int(bytes[index] & 15)
+    let (tens, ones) = (Int(bytes[index + 1] & 15), Int(bytes[index + 2] & 15))
+    return inUse[hundreds * 100 + tens * 10 + ones]
+  }
+
+  /// For each number below 600 whether it is a code that IANA lists or some software sends; not 100, which counts things
+  /// wherever nothing speaks of a status.
+  private static let inUse: [Bool] = {
+    var table = [Bool](repeating: false, count: 600)
+    for entry in StatusEntry.all where (101..<600).contains(entry.code.value) { table[entry.code.value] = true }
+    return table
+  }()
 
   /// Whether a number is a piece of an address, a version or a fraction: `10.0.0.100`, `1.404`; `200..299` is none.
   private static func isPart(_ run: Range<Int>, in bytes: [UInt8]) -> Bool {
@@ -82,10 +99,15 @@ enum NumberScan {
   /// How many bytes before and after a number a cue may stand.
   private static let reach = (before: 160, after: 32)
 
+  /// Up to where no cue stands that reaches any further.
+  private struct Looks {
+    var atOthers = 0
+    /// Beside numbers of 100 to 599.
+    var inRange = 0
+  }
+
   /// The number that begins at an offset, if it has two to five digits and a cue stands beside it.
-  ///
-  /// - Parameter looked: up to where no cue stands that reaches any further.
-  private static func other(at start: Int, in bytes: [UInt8], looked: inout Int) -> Range<Int>? {
+  private static func other(at start: Int, in bytes: [UInt8], _ looks: inout Looks) -> Range<Int>? {
     guard start + 1 < bytes.count, ByteClass.isDigit(bytes[start]), ByteClass.isDigit(bytes[start + 1]),
       start == 0 || !ByteClass.isDigit(bytes[start - 1])
     else { return nil }
@@ -93,12 +115,16 @@ enum NumberScan {
     while stop < bytes.count, ByteClass.isDigit(bytes[stop]) { stop += 1 }
     guard stop - start <= 5, isApart(start..<stop, in: bytes) else { return nil }
     if isReturned(start, in: bytes) { return start..<stop }
-    let first = startOfReach(before: start, in: bytes, downTo: looked)
+    let isInRange = stop - start == 3 && isOfClass(bytes[start])
+    let first =
+      isInRange
+      ? max(looks.inRange, start - reach.before) : startOfReach(before: start, in: bytes, downTo: looks.atOthers)
     let end = lineEnd(behind: stop, in: bytes)
     // A number that is left out may not hide the cue from the next one.
-    if first < end, Cues.stand(in: bytes, range: first..<end) { return start..<stop }
+    if first < end, Cues.stand(in: bytes, range: first..<end, isInRange: isInRange) { return start..<stop }
     // Three bytes again, in case a cue stands across the end.
-    looked = max(looked, end - 3)
+    looks.atOthers = max(looks.atOthers, end - 3)
+    if isInRange { looks.inRange = max(looks.inRange, end - 3) }
     return nil
   }
 
@@ -162,8 +188,8 @@ enum NumberScan {
 
 /// Words beside which a number of any size may be meant as a status.
 private enum Cues {
-  static func stand(in bytes: [UInt8], range: Range<Int>) -> Bool {
-    let words = words
+  static func stand(in bytes: [UInt8], range: Range<Int>, isInRange: Bool) -> Bool {
+    let words = isInRange ? wordsInRange : words
     var window: UInt32 = 0
     for index in range {
       window = FourLetters.window(window, then: bytes[index])
@@ -182,8 +208,11 @@ private enum Cues {
   private static let http = FourLetters.letters("http")
   /// From `status`, `http`, `WriteHeader`, `halt`, `abort`, `error_page`, `reply`, `sendError`,
   /// `createError`, `redirect`, `responses`, `JSON`.
-  private static let words = FourLetters([
+  private static let all = [
     "tatu", "http", "iteh", "halt", "bort", "or_p", "repl", "derr", "eerr", "_err", ".err", "edir", "spon", "json",
     "ngx.",
-  ])
+  ]
+  private static let words = FourLetters(all)
+  /// What can be a code of its own is one beside `code` already.
+  private static let wordsInRange = FourLetters(all + ["code"])
 }
