@@ -13,7 +13,7 @@ struct LineRefusals {
   let language: LanguageSet
 
   /// Lines that are longer are left to the judge.
-  private static let longestLine = 300
+  static let longestLine = 300
   /// The languages whose lines are read; others have forms of their own.
   private static let languages: LanguageSet = [
     .go, .javaScript, .typeScript, .java, .cSharp, .kotlin, .rust, .swift, .php, .python, .ruby, .c, .cPlusPlus,
@@ -43,7 +43,7 @@ struct LineRefusals {
     if isPartOfWord(run) { return true }
     guard let lineStart = lineStart(before: run.lowerBound) else { return false }
     return isInComment(run.lowerBound, lineStart) || isOperand(run, lineStart) || isQuantity(run, lineStart)
-      || isAmongWords(run, lineStart)
+      || isAmongWords(run, lineStart) || isOddAndUncalled(run, lineStart)
   }
 
   private func lineStart(before offset: Int) -> Int? {

@@ -39,7 +39,8 @@ enum NumberScan {
     return !isPart(index..<end, in: bytes)
   }
 
-  private static func isInUse(at index: Int, in bytes: [UInt8]) -> Bool {
+  /// Whether three digits of a number from 100 to 599 are a code that is in use.
+  static func isInUse(at index: Int, in bytes: [UInt8]) -> Bool {
     let hundreds = Int(bytes[index] & 15)
     let (tens, ones) = (Int(bytes[index + 1] & 15), Int(bytes[index + 2] & 15))
     return inUse[hundreds * 100 + tens * 10 + ones]
@@ -62,7 +63,7 @@ enum NumberScan {
     return isDot(run.lowerBound - 1, beside: run.lowerBound - 2) || isDot(run.upperBound, beside: run.upperBound + 1)
   }
 
-  private static func isOfClass(_ digit: UInt8) -> Bool {
+  static func isOfClass(_ digit: UInt8) -> Bool {
     digit >= UInt8(ascii: "1") && digit <= UInt8(ascii: "5")
   }
 
@@ -97,7 +98,7 @@ enum NumberScan {
   // MARK: Other numbers
 
   /// How many bytes before and after a number a cue may stand.
-  private static let reach = (before: 160, after: 32)
+  static let reach = (before: 160, after: 32)
 
   /// Up to where no cue stands that reaches any further.
   private struct Looks {
@@ -180,39 +181,8 @@ enum NumberScan {
   }
 
   /// Whether `return ` stands directly before a number, as in nginx's configuration.
-  private static func isReturned(_ index: Int, in bytes: [UInt8]) -> Bool {
+  static func isReturned(_ index: Int, in bytes: [UInt8]) -> Bool {
     index >= 7 && bytes[index - 1] == UInt8(ascii: " ") && bytes[index - 2] == UInt8(ascii: "n")
       && bytes[index - 7..<index].elementsEqual("return ".utf8)
   }
-}
-
-/// Words beside which a number of any size may be meant as a status.
-private enum Cues {
-  static func stand(in bytes: [UInt8], range: Range<Int>, isInRange: Bool) -> Bool {
-    let words = isInRange ? wordsInRange : words
-    var window: UInt32 = 0
-    for index in range {
-      window = FourLetters.window(window, then: bytes[index])
-      guard words.contains(window) else { continue }
-      // An address says nothing of a port behind it.
-      if window != http || !isAddress(bytes, after: index + 1) { return true }
-    }
-    return false
-  }
-
-  private static func isAddress(_ bytes: [UInt8], after index: Int) -> Bool {
-    let next = index < bytes.count && bytes[index] == UInt8(ascii: "s") ? index + 1 : index
-    return next + 1 < bytes.count && bytes[next] == UInt8(ascii: ":") && bytes[next + 1] == UInt8(ascii: "/")
-  }
-
-  private static let http = FourLetters.letters("http")
-  /// From `status`, `http`, `WriteHeader`, `halt`, `abort`, `error_page`, `reply`, `sendError`,
-  /// `createError`, `redirect`, `responses`, `JSON`.
-  private static let all = [
-    "tatu", "http", "iteh", "halt", "bort", "or_p", "repl", "derr", "eerr", "_err", ".err", "edir", "spon", "json",
-    "ngx.",
-  ]
-  private static let words = FourLetters(all)
-  /// What can be a code of its own is one beside `code` already.
-  private static let wordsInRange = FourLetters(all + ["code"])
 }

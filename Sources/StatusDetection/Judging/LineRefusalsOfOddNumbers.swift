@@ -1,0 +1,64 @@
+/// Numbers that nobody uses as codes: a wrong one is told by what it is called.
+extension LineRefusals {
+  /// Whether a number is no code that is in use, and nothing on its line calls it one: neither a status or a code anywhere,
+  /// nor something else of HTTP before it.
+  func isOddAndUncalled(_ run: Range<Int>, _ lineStart: Int) -> Bool {
+    guard !isInUse(run) else { return false }
+    if NumberScan.isReturned(run.lowerBound, in: bytes) {
+      // The function's name may call it.
+      let farthest = max(0, run.lowerBound - NumberScan.reach.before)
+      return !Cues.stand(in: bytes, range: farthest..<run.lowerBound, isInRange: true)
+    }
+    return !beginsLine(run.lowerBound, lineStart) && !isCalledBefore(run.lowerBound, lineStart)
+      && !isCalledBehind(run.upperBound)
+  }
+
+  private func isInUse(_ run: Range<Int>) -> Bool {
+    run.count == 3 && NumberScan.isOfClass(bytes[run.lowerBound])
+      && NumberScan.isInUse(at: run.lowerBound, in: bytes)
+  }
+
+  /// Whether a number is the first thing on its line: what calls it stands above.
+  private func beginsLine(_ number: Int, _ lineStart: Int) -> Bool {
+    bytes[lineStart..<number].allSatisfy { " \t-\"'`([{".utf8.contains($0) }
+  }
+
+  /// Whether something of HTTP stands on a line before a number, outside of strings, where the number is in none.
+  private func isCalledBefore(_ number: Int, _ lineStart: Int) -> Bool {
+    var window: UInt32 = 0
+    var quote: UInt8 = 0
+    var isInString = false
+    for index in lineStart..<number {
+      let byte = bytes[index]
+      if byte == quote {
+        (quote, isInString) = (0, false)
+      } else if quote == 0, isQuote(byte) {
+        quote = byte
+      }
+      window = FourLetters.window(window, then: byte)
+      guard Cues.wordsInRange.contains(window), !Cues.isOfAddress(window, in: bytes, at: index) else { continue }
+      if quote == 0 || Cues.ofCodes.contains(window) { return true }
+      isInString = true
+    }
+    return isInString
+  }
+
+  private func isCalledBehind(_ end: Int) -> Bool {
+    var window: UInt32 = 0
+    var index = end
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+      window = FourLetters.window(window, then: bytes[index])
+      if Cues.ofCodes.contains(window) || index == end + Self.longestLine { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "`")
+      || byte == UInt8(ascii: "'") && !language.isDisjoint(with: Self.quotingOnce)
+  }
+
+  /// The languages in which a single quote begins a string.
+  private static let quotingOnce: LanguageSet = [.javaScript, .typeScript, .python, .php, .ruby]
+}

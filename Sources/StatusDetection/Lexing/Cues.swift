@@ -1,0 +1,36 @@
+/// Words beside which a number of any size may be meant as a status.
+enum Cues {
+  static func stand(in bytes: [UInt8], range: Range<Int>, isInRange: Bool) -> Bool {
+    let words = isInRange ? wordsInRange : words
+    var window: UInt32 = 0
+    for index in range {
+      window = FourLetters.window(window, then: bytes[index])
+      if words.contains(window), !isOfAddress(window, in: bytes, at: index) { return true }
+    }
+    return false
+  }
+
+  /// Whether a window, whose last letter stands at an offset, is the beginning of an address: it says nothing of a port behind
+  /// it.
+  static func isOfAddress(_ window: UInt32, in bytes: [UInt8], at index: Int) -> Bool {
+    window == http && isAddress(bytes, after: index + 1)
+  }
+
+  private static func isAddress(_ bytes: [UInt8], after index: Int) -> Bool {
+    let next = index < bytes.count && bytes[index] == UInt8(ascii: "s") ? index + 1 : index
+    return next + 1 < bytes.count && bytes[next] == UInt8(ascii: ":") && bytes[next + 1] == UInt8(ascii: "/")
+  }
+
+  private static let http = FourLetters.letters("http")
+  /// From `status`, `http`, `WriteHeader`, `halt`, `abort`, `error_page`, `reply`, `sendError`,
+  /// `createError`, `redirect`, `responses`, `JSON`.
+  private static let all = [
+    "tatu", "http", "iteh", "halt", "bort", "or_p", "repl", "derr", "eerr", "_err", ".err", "edir", "spon", "json",
+    "ngx.",
+  ]
+  private static let words = FourLetters(all)
+  /// What can be a code of its own is one beside `code` already.
+  static let wordsInRange = FourLetters(all + ["code"])
+  /// What tells of a code wherever it stands on a line.
+  static let ofCodes = FourLetters(["tatu", "code"])
+}
