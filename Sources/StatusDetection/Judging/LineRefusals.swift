@@ -38,10 +38,13 @@ struct LineRefusals {
     NumberScan.holdsStatus(bytes, except: isRefused)
   }
 
-  /// Whether a run of digits is no status.
+  /// Whether a run of digits, or a wildcard, is no status.
   func isRefused(_ run: Range<Int>) -> Bool {
     if isPartOfWord(run) { return true }
     guard let lineStart = lineStart(before: run.lowerBound) else { return false }
+    guard ByteClass.isDigit(bytes[run.lowerBound + 1]) else {
+      return isInComment(run.lowerBound, lineStart) || isAmongWords(run, lineStart)
+    }
     return isInComment(run.lowerBound, lineStart) || isOperand(run, lineStart) || isQuantity(run, lineStart)
       || isAmongWords(run, lineStart) || isOddAndUncalled(run, lineStart)
   }

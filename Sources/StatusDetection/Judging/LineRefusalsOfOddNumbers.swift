@@ -36,7 +36,7 @@ extension LineRefusals {
         quote = byte
       }
       window = FourLetters.window(window, then: byte)
-      guard Cues.wordsInRange.contains(window), !Cues.isOfAddress(window, in: bytes, at: index) else { continue }
+      guard Cues.wordsInRange.contains(window), !Cues.isOfTransport(window, in: bytes, at: index) else { continue }
       if quote == 0 || Cues.ofCodes.contains(window) { return true }
       isInString = true
     }

@@ -10,6 +10,15 @@ enum Cues {
     return false
   }
 
+  /// Whether a window, whose last letter stands at an offset, is the beginning of a word for what HTTP goes over: `httpPort`,
+  /// `HTTPServer`, an address. `http.Error`, `HTTP/1.1` and `httpResponse` are none.
+  static func isOfTransport(_ window: UInt32, in bytes: [UInt8], at index: Int) -> Bool {
+    guard window == http, !isAddress(bytes, after: index + 1) else { return window == http }
+    var next = index + 1
+    while next < bytes.count, bytes[next] == UInt8(ascii: "_") { next += 1 }
+    return next < bytes.count && !".:/eErR".utf8.contains(bytes[next])
+  }
+
   /// Whether a window, whose last letter stands at an offset, is the beginning of an address: it says nothing of a port behind
   /// it.
   static func isOfAddress(_ window: UInt32, in bytes: [UInt8], at index: Int) -> Bool {

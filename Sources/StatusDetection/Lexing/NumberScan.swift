@@ -19,13 +19,11 @@ enum NumberScan {
   /// on one line with a word of HTTP or of a status, or at the beginning of a line close behind one, as in a call over
   /// several lines; one of 100 to 599 also anywhere close behind.
   ///
-  /// - Parameter isLeftOut: whether a number does not count.
+  /// - Parameter isLeftOut: whether a number does not count, or the three characters of a wildcard.
   static func holdsStatus(_ bytes: [UInt8], except isLeftOut: (Range<Int>) -> Bool = { _ in false }) -> Bool {
     var looks = Looks()
     return ByteScan.containsPossibleCode(in: bytes) { start in
-      if isCode(at: start, in: bytes) && !isLeftOut(start..<start + 3) || isWildcard(at: start, in: bytes) {
-        return true
-      }
+      if isCode(at: start, in: bytes) || isWildcard(at: start, in: bytes), !isLeftOut(start..<start + 3) { return true }
       return other(at: start, in: bytes, &looks).map { !isLeftOut($0) } ?? false
     }
   }
@@ -39,20 +37,16 @@ enum NumberScan {
     return !isPart(index..<end, in: bytes)
   }
 
-  /// Whether three digits of a number from 100 to 599 are a code that is in use.
+  /// Whether three digits of a number from 100 to 599 are a code that counts without a word beside it.
   static func isInUse(at index: Int, in bytes: [UInt8]) -> Bool {
     let hundreds = Int(bytes[index] & 15)
     let (tens, ones) = (Int(bytes[index + 1] & 15), Int(bytes[index + 2] & 15))
     return inUse[hundreds * 100 + tens * 10 + ones]
   }
 
-  /// For each number below 600 whether it is a code that IANA lists or some software sends; not 100, which counts things
-  /// wherever nothing speaks of a status.
-  private static let inUse: [Bool] = {
-    var table = [Bool](repeating: false, count: 600)
-    for entry in StatusEntry.all where (101..<600).contains(entry.code.value) { table[entry.code.value] = true }
-    return table
-  }()
+  /// For each number below 600 whether it is a code that IANA lists; not 100, which counts things wherever nothing speaks of
+  /// a status.
+  private static let inUse: [Bool] = (0..<600).map { $0 > 100 && StatusCode($0).isRegistered }
 
   /// Whether a number is a piece of an address, a version or a fraction: `10.0.0.100`, `1.404`; `200..299` is none.
   private static func isPart(_ run: Range<Int>, in bytes: [UInt8]) -> Bool {
