@@ -137,8 +137,8 @@ package enum ByteScan {
     return start < end && nextDigit(in: bytes, from: start, to: end) < end
   }
 
-  /// Whether something holds of an offset at which two digits begin, or a digit that two dots or two `x` follow; of the
-  /// text's last offsets any may be asked for.
+  /// Whether something holds of an offset at which a number of two digits or more begins, or a digit that two dots or two `x`
+  /// follow; of the text's first and last offsets any may be asked for.
   ///
   /// Three pieces of sixteen bytes, each a byte further on, are compared with constants; other operations of SIMD take
   /// several times as long.
@@ -152,7 +152,9 @@ package enum ByteScan {
         }
         return false
       }
-      var index = 0
+      // What stands before a digit is looked at, too.
+      if unsafe !text.isEmpty, holds(0) { return true }
+      var index = 1
       // The last piece of 64 bytes looks at two more.
       while index &+ 66 <= text.count {
         // Most of a text is far from any digit.
@@ -165,7 +167,7 @@ package enum ByteScan {
         if holdsOfPiece(index) { return true }
         index &+= 16
       }
-      return (index..<text.count).contains(where: holds)
+      return (min(index, text.count)..<text.count).contains(where: holds)
     }
   }
 
@@ -187,11 +189,13 @@ package enum ByteScan {
     let first = unsafe digits(text.loadUnaligned(fromByteOffset: index, as: Piece.self))
     // Most pieces hold no digit.
     guard isAnySet(first) else { return 0 }
+    let before = unsafe text.loadUnaligned(fromByteOffset: index &- 1, as: Piece.self)
+    let starts = first .& ((before &- Piece(repeating: 0x30)) .>= Piece(repeating: 10))
     let second = unsafe text.loadUnaligned(fromByteOffset: index &+ 1, as: Piece.self)
     let third = unsafe text.loadUnaligned(fromByteOffset: index &+ 2, as: Piece.self)
     let dots = (second .== dot) .& (third .== dot)
     let letters = ((second | lower) .== letter) .& ((third | lower) .== letter)
-    let found = first .& (digits(second) .| dots .| letters)
+    let found = starts .& (digits(second) .| dots .| letters)
     return isAnySet(found) ? bits(of: found) : 0
   }
 

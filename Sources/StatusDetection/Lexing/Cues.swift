@@ -2,10 +2,10 @@
 enum Cues {
   static func stand(in bytes: [UInt8], range: Range<Int>, isInRange: Bool) -> Bool {
     let words = isInRange ? wordsInRange : words
-    var window: UInt32 = 0
-    for index in range {
-      window = FourLetters.window(window, then: bytes[index])
-      if words.contains(window), !isOfAddress(window, in: bytes, at: index) { return true }
+    var start = range.lowerBound
+    while let found = words.first(in: bytes, from: start, to: range.upperBound) {
+      if !isOfAddress(found.word, in: bytes, at: found.last) { return true }
+      start = found.last - 2
     }
     return false
   }

@@ -23,7 +23,7 @@ enum NumberScan {
   static func holdsStatus(_ bytes: [UInt8], except isLeftOut: (Range<Int>) -> Bool = { _ in false }) -> Bool {
     var looks = Looks()
     return ByteScan.containsPossibleCode(in: bytes) { start in
-      if isCode(at: start, in: bytes) || isWildcard(at: start, in: bytes), !isLeftOut(start..<start + 3) { return true }
+      if isCode(at: start, in: bytes) || isWildcard(at: start, in: bytes) { return !isLeftOut(start..<start + 3) }
       return other(at: start, in: bytes, &looks).map { !isLeftOut($0) } ?? false
     }
   }
