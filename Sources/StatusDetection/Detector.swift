@@ -90,7 +90,9 @@ struct Detector {
   }
 
   private func codeLiterals() -> [StatusLiteral] {
-    if depth == 0, let refusals = LineRefusals(bytes, language: language, options: options), !refusals.leaveSomething {
+    if depth == 0, let refusals = LineRefusals(bytes, language: language, options: options),
+      !refusals.leaveSomething || refusals.areOfAnotherMatter
+    {
       return []
     }
     if let reading, reading.mayChange, JudgedValues.areWorthKeeping(bytes.count, options) {

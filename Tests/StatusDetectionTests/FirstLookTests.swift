@@ -13,6 +13,7 @@ struct FirstLookTests {
       "w.WriteHeader(99)", "return 999;", "status: 1000", "statusCode = -20", "res.redirect(\"/\", 99)",
       "res.status(\n  99,\n)", "path,status\n/a,999", "path;status\n/a;999\n",
       "\"responses\": {\n  \"99\": {}", "99, // status", "HTTP 1000",
+      "status(255)", "code = 299", "if (status) {\n  x(299)", "return 444;", "error_page 497 = /a",
     ])
   func passes(_ text: String) {
     #expect(mayHoldStatus(Array(text.utf8)))
@@ -23,7 +24,8 @@ struct FirstLookTests {
     arguments: [
       "", "4", "0x404", "v404x", "1404", "10.0.0.100", "1.404", "404.5",
       // A word that tells on another line, or none.
-      "status\nsleep(x, 99)", "directory(99)", "sleep(99)",
+      "status\nsleep(x, 99)", "directory(99)", "sleep(99)", "fill(255)", "f(x, 444)", "x = 100",
+      "status" + String(repeating: "\n", count: 160) + "f(255)",
       // Numbers that are pieces of something else.
       "http://localhost:8080/", "status of 2020-10-12", "status at 10:30", "status 99.5", "status/99", "status * 60*60",
     ])

@@ -35,6 +35,9 @@ struct LineRefusalTests {
       ("z = 100 - weight", "go"),
       ("a / 100", "go"), ("\"port\": \"443\",", "javascript"), ("if len(name) > 253 {", "go"),
       ("'100%'", "javascript"), ("wait(\"300s\")", "go"), ("f(\"http://localhost:8080/status\", 443 * 2)", "go"),
+      ("statusOf(a)\nf(g, 255)", "go"), ("// a 5xx", "go"), ("f(\"gives 5xx there\")", "go"),
+      ("makeHTTPService(\"a\", 8080)", "go"), ("httpProto10 = x(10)", "go"), ("f(\"http\", 8000)", "go"),
+      ("return 443, nil", "go"), ("if httpShare.value > 100 {", "go"), ("statusOf(a)\nx.f(444)", "java"),
     ] as [(String, String)])
   func refused(_ text: String, _ language: String) throws {
     #expect(try !leavesSomething(text, language))
@@ -59,10 +62,39 @@ struct LineRefusalTests {
       ("f(\"a, (404)\")", "go"), ("f(\"status=404\")", "go"), ("f(\"404|500\")", "go"), ("f(\"^a|404$\")", "go"),
       ("code(responses) == 404", "go"), ("status(a) == 404", "go"), ("\"code\": \"404\"", "go"),
       ("Header - 404:", "go"), ("404 -> x", "java"), ("404 => x", "php"), ("f -404", "ruby"),
-      ("port: 443\nstatus(99)", "go"), ("// 404\nw.WriteHeader(99)", "go"),
+      ("port: 443\nstatus(99)", "go"),
+      ("switch (statusCode) {\n  case 486: f()", "typescript"), ("return statusOf(\n  486,", "go"),
+      ("status(\"486\")", "go"),
+      ("get(\"code\", 1000)", "java"), ("require.Equal(t, 602, resp.StatusCode)", "go"), ("HTTPError(792)", "python"),
+      ("func status() int {\n  return 299", "go"), ("\"5xx\"", "go"), ("\"HTTP/1.0 42 x\"", "go"),
+      ("// 404\nw.WriteHeader(99)", "go"),
     ] as [(String, String)])
   func left(_ text: String, _ language: String) throws {
     #expect(try leavesSomething(text, language))
+  }
+
+  @Test(
+    "A script without any word of HTTP holds no status, unless several codes stand in it",
+    arguments: [
+      ("createCanvas(200, 400)", "javascript", true), ("fill(404)", "typescript", true),
+      ("p = [102, 204, 200]", "javascript", true),
+      ("p = [404, 503, 302]", "javascript", false), ("fetch(a)\nf(404)", "javascript", false),
+      ("c.text('a', 404)", "typescript", false), ("NotFound = 404", "typescript", false),
+      ("fill(404)", "go", false), ("fill(404)", "python", false),
+    ])
+  func areOfAnotherMatter(_ text: String, _ language: String, _ expected: Bool) throws {
+    let language = try #require(Language.named(language))
+    let refusals = try #require(LineRefusals(Array(text.utf8), language: language, options: Self.options))
+    #expect(refusals.areOfAnotherMatter == expected)
+  }
+
+  @Test("Names of the user's own may stand for a status in any script")
+  func ownNames() throws {
+    let language = try #require(Language.named("javascript"))
+    var options = Self.options
+    options.names = ["outcome"]
+    let refusals = try #require(LineRefusals(Array("outcome = 404".utf8), language: language, options: options))
+    #expect(!refusals.areOfAnotherMatter)
   }
 
   enum Asked: CaseIterable {

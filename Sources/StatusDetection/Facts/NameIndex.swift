@@ -9,7 +9,7 @@ final class NameIndex {
   private var found: [Name: [Int]] = [:]
 
   /// How many names are looked for without a table.
-  private static let few = 16
+  private static let few = 48
 
   private struct Name: Hashable {
     let text: Word

@@ -1,9 +1,9 @@
-/// Numbers that nobody uses as codes: a wrong one is told by what it is called.
+/// Numbers that nobody uses as codes: a wrong one is told by what it is called. In a text with codes its place can tell, too.
 extension LineRefusals {
   /// Whether a number is no code that is in use, and nothing on its line calls it one: neither a status or a code anywhere,
   /// nor something else of HTTP before it.
-  func isOddAndUncalled(_ run: Range<Int>, _ lineStart: Int) -> Bool {
-    guard !isInUse(run) else { return false }
+  func isOddAndUncalled(_ run: Range<Int>) -> Bool {
+    guard !isWildcard(run), !isInUse(run), let lineStart = lineStart(before: run.lowerBound) else { return false }
     if NumberScan.isReturned(run.lowerBound, in: bytes) {
       // The function's name may call it.
       let farthest = max(0, run.lowerBound - NumberScan.reach.before)
@@ -18,9 +18,11 @@ extension LineRefusals {
       && NumberScan.isInUse(at: run.lowerBound, in: bytes)
   }
 
-  /// Whether a number is the first thing on its line: what calls it stands above.
+  /// Whether a number is the first thing on its line, or behind `case`: what calls it stands above.
   private func beginsLine(_ number: Int, _ lineStart: Int) -> Bool {
-    bytes[lineStart..<number].allSatisfy { " \t-\"'`([{".utf8.contains($0) }
+    let before = bytes[lineStart..<number].drop { " \t".utf8.contains($0) }
+    let isArm = before.starts(with: "case ".utf8) || before.starts(with: "when ".utf8)
+    return before.dropFirst(isArm ? 5 : 0).allSatisfy { " \t-\"'`([{".utf8.contains($0) }
   }
 
   /// Whether something of HTTP stands on a line before a number, outside of strings, where the number is in none.
