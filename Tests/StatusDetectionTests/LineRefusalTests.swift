@@ -65,7 +65,7 @@ struct LineRefusalTests {
       ("port: 443\nstatus(99)", "go"),
       ("switch (statusCode) {\n  case 486: f()", "typescript"), ("return statusOf(\n  486,", "go"),
       ("status(\"486\")", "go"),
-      ("get(\"code\", 1000)", "java"), ("require.Equal(t, 602, resp.StatusCode)", "go"), ("HTTPError(792)", "python"),
+      ("get(\"statusCode\", 1000)", "java"), ("require.Equal(t, 602, resp.StatusCode)", "go"), ("HTTPError(792)", "python"),
       ("func status() int {\n  return 299", "go"), ("\"5xx\"", "go"), ("\"HTTP/1.0 42 x\"", "go"),
       ("// 404\nw.WriteHeader(99)", "go"),
     ] as [(String, String)])
