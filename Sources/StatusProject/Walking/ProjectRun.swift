@@ -98,7 +98,7 @@ package struct RunOptions: Sendable {
   package var configuration = ConfigurationChoice.nearest
   /// In which language people are spoken to.
   package var locales = LocaleChoice()
-  /// Whether files in which no status can stand are visited too.
+  /// Whether files are visited too in which nothing is found: no finding where rules are asked, else no literal.
   package var visitsEveryFile = true
   /// Whether rules are asked what they say of a file; else literals are all that is wanted.
   package var asksRules = true

@@ -192,7 +192,8 @@ struct Worker<Result: Sendable> {
       ? StatusAnalysis.analyze(bytes, language: language, options: wanted)
       : Analysis(
         literals: statusLiterals(in: bytes, language: language, options: wanted.detection), findings: [])
-    guard options.visitsEveryFile || !analysis.literals.isEmpty || !analysis.findings.isEmpty else { return }
+    let hasNews = options.asksRules ? !analysis.findings.isEmpty : !analysis.literals.isEmpty
+    guard options.visitsEveryFile || hasNews else { return }
     let place = place()
     let (baseline, all) = (baseline(of: configuration), analysis.findings)
     if let baseline {
