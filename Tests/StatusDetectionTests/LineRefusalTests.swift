@@ -65,7 +65,8 @@ struct LineRefusalTests {
       ("port: 443\nstatus(99)", "go"),
       ("switch (statusCode) {\n  case 486: f()", "typescript"), ("return statusOf(\n  486,", "go"),
       ("status(\"486\")", "go"),
-      ("get(\"statusCode\", 1000)", "java"), ("require.Equal(t, 602, resp.StatusCode)", "go"), ("HTTPError(792)", "python"),
+      ("get(\"statusCode\", 1000)", "java"), ("require.Equal(t, 602, resp.StatusCode)", "go"),
+      ("HTTPError(792)", "python"),
       ("func status() int {\n  return 299", "go"), ("\"5xx\"", "go"), ("\"HTTP/1.0 42 x\"", "go"),
       ("// 404\nw.WriteHeader(99)", "go"),
     ] as [(String, String)])
@@ -86,6 +87,19 @@ struct LineRefusalTests {
     let language = try #require(Language.named(language))
     let refusals = try #require(LineRefusals(Array(text.utf8), language: language, options: Self.options))
     #expect(refusals.areOfAnotherMatter == expected)
+  }
+
+  @Test(
+    "No known call of a script stands in one that is left out",
+    arguments: Catalogue.shared.calls.filter { !$0.languages.isDisjoint(with: .ecmaScript) })
+  func namesKnownCalls(_ call: KnownCall) {
+    let need: StaticString =
+      switch call.needs {
+      case .word(let word), .framework(let word): word
+      case .nothing, .receiver, .http, .requestChain, .mockChain: ""
+      }
+    let text = Array("import '\(need)'\nx.\(call.callee)".utf8)
+    #expect(LineRefusals.matter.first(in: text, from: 0, to: text.count) != nil)
   }
 
   @Test("Names of the user's own may stand for a status in any script")

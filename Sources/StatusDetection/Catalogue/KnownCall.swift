@@ -72,7 +72,7 @@ struct Catalogue: Sendable {
     KnownCall.r, KnownCall.julia, KnownCall.racket, KnownCall.sql, KnownCall.visualBasic, KnownCall.loadAndMocks,
   ])
 
-  private let calls: [KnownCall]
+  let calls: [KnownCall]
   /// The last word of each row's callee, and the word before it, empty where there is none.
   private let tails: [Word]
   private let receivers: [Word]

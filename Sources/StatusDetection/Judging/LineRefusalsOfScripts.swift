@@ -23,11 +23,11 @@ extension LineRefusals {
   }
 
   /// From `status`, `http`, `code`, `response`, `redirect`, `abort`, `halt`, `reply`, `writeHead`, `error`, `request`, `xhr.`,
-  /// `fetch`, `json`, `problem`, `exception`, `retry`, `reason`, `content`; of libraries, of what a request's context is
-  /// called, and of phrases that are no words of every day.
-  private static let matter = FourLetters([
+  /// `fetch`, `json`, `problem`, `exception`, `retry`, `reason`, `content`, `.expect`; of libraries, of what a request's
+  /// context is called, and of phrases that are no words of every day.
+  static let matter = FourLetters([
     "tatu", "http", "code", "resp", "edir", "bort", "halt", "repl", "iteh", "erro", "requ", "xhr.", "fetc", "json",
     "prob", "exce", "retr", "reas", "ocon", "hono", "svel", "remi", "supe", "ctx.", "req.", "res.", "c.te", "c.ht",
-    "c.bo", "r.re", "foun", "orbi", "auth", "gate",
+    "c.bo", "r.re", ".exp", "foun", "orbi", "auth", "gate",
   ])
 }

@@ -199,7 +199,8 @@ package enum PhraseTable {
         for meaning in entry.meanings {
           if let phrase = meaning.phrase { add(phrase, PhraseOwner(code: entry.code, standing: .vendor)) }
         }
-        for locale in Locale.allCases {
+        // In English a code has no name beside its phrase.
+        for locale in Locale.allCases where locale != .english {
           guard let name = entry.localName(in: locale) else { continue }
           add(name, PhraseOwner(code: entry.code, standing: entry.isRegistered ? .translated : .vendor))
         }
