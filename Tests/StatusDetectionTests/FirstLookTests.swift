@@ -14,6 +14,7 @@ struct FirstLookTests {
       "res.status(\n  99,\n)", "path,status\n/a,999", "path;status\n/a;999\n",
       "\"responses\": {\n  \"99\": {}", "99, // status", "HTTP 1000",
       "status(255)", "code = 299", "if (status) {\n  x(299)", "return 444;", "error_page 497 = /a",
+      "RewriteRule ^ - [R=299]", "return (synth(599))", "deny 499",
     ])
   func passes(_ text: String) {
     #expect(mayHoldStatus(Array(text.utf8)))

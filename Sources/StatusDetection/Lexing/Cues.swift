@@ -38,8 +38,8 @@ enum Cues {
     "ngx.",
   ]
   private static let words = FourLetters(all)
-  /// What can be a code of its own is one beside `code` already.
-  static let wordsInRange = FourLetters(all + ["code"])
+  /// What can be a code of its own is one beside `code` already, and in a rule: `synth`, `deny`, `RewriteRule`.
+  static let wordsInRange = FourLetters(all + ["code", "synt", "deny", "rewr"])
   /// What tells of a code wherever it stands on a line.
   static let ofCodes = FourLetters(["tatu", "code"])
 }
