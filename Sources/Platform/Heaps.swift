@@ -10,11 +10,12 @@ enum HeapOption: Int32 {
   case count = -8
 }
 
-/// Has heaps keep no more than they need over a long time, before the first thread is started. GNU's C library gives nearly
-/// every thread its own else, and lets larger and larger pieces stand in them: of each the pages of a few bytes stay in use.
+/// Has all threads allocate from two heaps, before the first is started. GNU's C library gives nearly every thread its own
+/// else, of which each keeps pages for a few bytes that are still in use.
+///
+/// Larger pieces may stand in them, as that library has it: each outside would cost a keystroke the faults of all its pages.
 package func shareHeaps() {
   setHeaps(.count, to: 2)
-  setHeaps(.leastOutside, to: 64 << 10)
 }
 
 /// Has heaps keep some megabytes that are free, for a process that soon ends: to give back what one file took, and ask for
