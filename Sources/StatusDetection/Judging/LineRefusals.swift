@@ -35,20 +35,20 @@ struct LineRefusals {
 
   /// Whether the text holds a number that only the judge can decide.
   var leaveSomething: Bool {
-    NumberScan.holdsStatus(bytes) { isNothing($0) || isOddAndUncalled($0) }
+    NumberScan.holdsStatus(bytes, except: isRefused)
   }
 
-  /// Whether a run of digits, or a wildcard, is no status, whatever else the text holds.
-  func isNothing(_ run: Range<Int>) -> Bool {
+  /// Whether a run of digits, or a wildcard, is no status.
+  func isRefused(_ run: Range<Int>) -> Bool {
     if isPartOfWord(run) { return true }
     guard let lineStart = lineStart(before: run.lowerBound) else { return false }
     if isInComment(run.lowerBound, lineStart) || isAmongWords(run, lineStart) { return true }
-    return !isWildcard(run) && (isOperand(run, lineStart) || isQuantity(run, lineStart))
+    let isWildcard = !ByteClass.isDigit(byte(run.lowerBound + 1))
+    return !isWildcard
+      && (isOperand(run, lineStart) || isQuantity(run, lineStart) || isOddAndUncalled(run, lineStart))
   }
 
-  func isWildcard(_ run: Range<Int>) -> Bool { !ByteClass.isDigit(byte(run.lowerBound + 1)) }
-
-  func lineStart(before offset: Int) -> Int? {
+  private func lineStart(before offset: Int) -> Int? {
     let newline = UInt8(ascii: "\n")
     let start = ByteScan.behindLast(newline, in: bytes, from: max(0, offset - Self.longestLine), to: offset)
     return start > 0 && bytes[start - 1] != newline ? nil : start

@@ -2,8 +2,8 @@
 extension LineRefusals {
   /// Whether a number is no code that is in use, and nothing on its line calls it one: neither a status or a code anywhere,
   /// nor something else of HTTP before it.
-  func isOddAndUncalled(_ run: Range<Int>) -> Bool {
-    guard !isWildcard(run), !isInUse(run), let lineStart = lineStart(before: run.lowerBound) else { return false }
+  func isOddAndUncalled(_ run: Range<Int>, _ lineStart: Int) -> Bool {
+    guard !isInUse(run) else { return false }
     if NumberScan.isReturned(run.lowerBound, in: bytes) {
       // The function's name may call it.
       let farthest = max(0, run.lowerBound - NumberScan.reach.before)
@@ -46,14 +46,9 @@ extension LineRefusals {
   }
 
   private func isCalledBehind(_ end: Int) -> Bool {
-    var window: UInt32 = 0
-    var index = end
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-      window = FourLetters.window(window, then: bytes[index])
-      if Cues.ofCodes.contains(window) || index == end + Self.longestLine { return true }
-      index += 1
-    }
-    return false
+    let farthest = end + Self.longestLine
+    let lineEnd = ByteScan.next(UInt8(ascii: "\n"), in: bytes, from: end, to: farthest + 1)
+    return lineEnd > farthest || Cues.ofCodes.first(in: bytes, from: end, to: lineEnd) != nil
   }
 
   private func isQuote(_ byte: UInt8) -> Bool {

@@ -8,7 +8,7 @@ extension LineRefusals {
     else { return false }
     var codes: Set<UInt32> = []
     return !NumberScan.holdsStatus(bytes) { run in
-      if isNothing(run) || isOddAndUncalled(run) || isRound(run) { return true }
+      if isRefused(run) || isRound(run) { return true }
       codes.insert(bytes[run].reduce(0) { $0 &<< 8 | UInt32($1) })
       return codes.count < Self.several
     }

@@ -13,7 +13,8 @@ enum Cues {
   /// Whether a window, whose last letter stands at an offset, is the beginning of a word for what HTTP goes over: `httpPort`,
   /// `HTTPServer`, an address. `http.Error`, `HTTP/1.1` and `httpResponse` are none.
   static func isOfTransport(_ window: UInt32, in bytes: [UInt8], at index: Int) -> Bool {
-    guard window == http, !isAddress(bytes, after: index + 1) else { return window == http }
+    guard window == http else { return false }
+    if isAddress(bytes, after: index + 1) { return true }
     var next = index + 1
     while next < bytes.count, bytes[next] == UInt8(ascii: "_") { next += 1 }
     return next < bytes.count && !".:/eErR".utf8.contains(bytes[next])
