@@ -35,7 +35,7 @@ func wait(
 func setHeaps(_ option: HeapOption, to value: Int32) {}
 
 /// Gives back to the system what memory has been freed: here it goes back by itself.
-package func releaseFreeMemory() {}
+func trimHeaps() {}
 
 /// What a new process is to do with its descriptors, before it is told.
 func makeSpawnActions() -> posix_spawn_file_actions_t? { nil }

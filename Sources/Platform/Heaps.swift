@@ -10,12 +10,34 @@ enum HeapOption: Int32 {
   case count = -8
 }
 
+/// How many heaps the threads of a server share.
+private let sharedHeaps: Int32 = 2
+/// A size that no piece of memory, and nothing that is free, comes to: 32 MiB is the largest that may be asked for.
+private let never: Int32 = 32 << 20
+
 /// Has all threads allocate from two heaps, before the first is started. GNU's C library gives nearly every thread its own
 /// else, of which each keeps pages for a few bytes that are still in use.
 ///
-/// Larger pieces may stand in them, as that library has it: each outside would cost a keystroke the faults of all its pages.
+/// Nothing is given back before `releaseFreeMemory`, and large pieces stand in the heaps too: a keystroke would pay else
+/// for the faults of all pages of its arrays.
 package func shareHeaps() {
-  setHeaps(.count, to: 2)
+  setHeaps(.count, to: sharedHeaps)
+  setHeaps(.leastOutside, to: never)
+  setHeaps(.mostKept, to: never)
+}
+
+/// Gives back what is free of the heaps of `shareHeaps`.
+///
+/// What is free inside a heap, and at the end of the first, the library gives back when it is told to. At the end of another
+/// heap it does so only as a thread of that heap frees a large piece: new threads take the heaps in turn.
+package func releaseFreeMemory() {
+  setHeaps(.mostKept, to: 0)
+  for _ in 0..<sharedHeaps {
+    SystemThread.start(name: "release") { UnsafeMutableRawPointer.allocate(byteCount: 1 << 17, alignment: 16).deallocate() }
+      .join()
+  }
+  setHeaps(.mostKept, to: never)
+  trimHeaps()
 }
 
 /// Has heaps keep some megabytes that are free, for a process that soon ends: to give back what one file took, and ask for

@@ -57,8 +57,8 @@ func setHeaps(_ option: HeapOption, to value: Int32) {
   #endif
 }
 
-/// Gives back freed memory, which GNU's C library keeps else, for as long as something younger behind it is in use.
-package func releaseFreeMemory() {
+/// Gives back freed memory inside the heaps, which GNU's C library keeps else.
+func trimHeaps() {
   #if canImport(Glibc)
   _ = trim(0)
   #endif

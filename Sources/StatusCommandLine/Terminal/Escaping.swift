@@ -58,14 +58,21 @@ package func escaped(_ text: String) -> String {
 /// Such scalars can stand only inside the strings of a JSON text.
 func appendEscapedJSON(_ json: [UInt8], to output: inout [UInt8]) {
   var index = 0
+  /// Where what is not written yet begins.
+  var start = 0
   while index < json.count {
+    if (0x20..<0x7F).contains(json[index]) {
+      index += 1
+      continue
+    }
     let (scalar, length) = decodeScalar(in: json, at: index, before: json.count)
     if let scalar, escape(of: scalar) != nil {
       let digits = String(scalar.value, radix: 16)
+      output += json[start..<index]
       output += ("\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits).utf8
-    } else {
-      output += json[index..<(index + length)]
+      start = index + length
     }
     index += length
   }
+  output += json[start...]
 }

@@ -199,6 +199,17 @@ package enum ByteScan {
     return isAnySet(found) ? bits(of: found) : 0
   }
 
+  /// How many bytes are set before the first one that is not.
+  @inline(__always)
+  static func countFirst(_ found: SIMDMask<SIMD16<Int8>>) -> Int {
+    unsafe withUnsafeBytes(of: found) { mask in
+      let low = unsafe ~mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+      if low != 0 { return low.trailingZeroBitCount &>> 3 }
+      let high = unsafe ~mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+      return high != 0 ? 8 &+ high.trailingZeroBitCount &>> 3 : 16
+    }
+  }
+
   /// A bit for each byte that is set, the first one lowest.
   @inline(__always)
   static func bits(of found: SIMDMask<SIMD16<Int8>>) -> UInt64 {

@@ -5,6 +5,8 @@ struct GrammarStarts: Sendable {
   let lineComments: [Mark]
   let blockComments: [Pair]
   let strings: [StringForm]
+  /// The forms of strings that most strings have, which `Action.plainString` counts from 1.
+  private(set) var plainStrings: [PlainString] = []
   /// What ends the language's own code in a text of another kind; empty where it does not stand in one.
   let islandClose: Mark
 
@@ -39,6 +41,16 @@ struct GrammarStarts: Sendable {
     let interpolation: Mark
   }
 
+  /// How a string goes on and ends that one byte opens and closes: the bytes at which to look closer, the quote itself where
+  /// there is none.
+  struct PlainString: Sendable {
+    let escape: UInt8
+    let lineEnd: UInt8
+    let interpolation: UInt8
+    /// What stands behind the quote where another form begins, 0 if nothing.
+    let secondOfOther: UInt8
+  }
+
   init(_ grammar: Grammar) {
     lineComments = grammar.lineComments.map { Mark($0) }
     blockComments = grammar.blockComments.map { Pair(open: Mark($0.open), close: Mark($0.close)) }
@@ -60,6 +72,32 @@ struct GrammarStarts: Sendable {
     if grammar.hasPercentLiterals { mark(UInt8(ascii: "%"), [], begins: .special) }
     if grammar.hasRegularExpressions { mark(UInt8(ascii: "/"), [], begins: .special) }
     if grammar.island != nil { mark(UInt8(ascii: "?"), [], begins: .special) }
+    if isPlain { markPlainForms(grammar) }
+  }
+
+  /// Says of bytes that they begin the plain form of a string, or a comment up to the line's end.
+  private mutating func markPlainForms(_ grammar: Grammar) {
+    for form in strings where !(grammar.hasLifetimes && form.open == Mark("'")) {
+      let quote = form.open.first
+      let others = strings.filter { $0.open.first == quote && $0.open != form.open }
+      guard form.open.count == 1, form.close == form.open, form.escape != .doubled, others.count < 2,
+        actions[Int(quote)].kind == .quote
+      else { continue }
+      plainStrings.append(
+        PlainString(
+          escape: form.escape == .backslash ? UInt8(ascii: "\\") : quote,
+          lineEnd: form.isMultiline ? quote : UInt8(ascii: "\n"),
+          interpolation: form.interpolation.isEmpty ? quote : form.interpolation.first,
+          secondOfOther: others.first.map { UInt8(truncatingIfNeeded: $0.open.bits >> 8) } ?? 0))
+      actions[Int(quote)].plainString = UInt8(truncatingIfNeeded: plainStrings.count)
+    }
+    guard islandClose.isEmpty, !grammar.commentsNeedSpace else { return }
+    for comment in lineComments where !blockComments.contains(where: { $0.open == comment }) {
+      if comment == Mark("//") { actions[Int(comment.first)].kind = .slash }
+      if comment == Mark("#"), !grammar.hasHashAttributes, grammar.hashQuotes == .none {
+        actions[Int(comment.first)].kind = .comment
+      }
+    }
   }
 
   /// Says of a byte what it is; where it begins a token that is no word, what the lexer does there.
@@ -76,9 +114,9 @@ struct GrammarStarts: Sendable {
 }
 
 extension GrammarStarts {
-  /// What a byte is besides its class.
+  /// What a byte is besides its class. Two bytes make an action four, by which it is found soonest.
   struct Traits: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let word = Traits(rawValue: 1)
     static let comment = Traits(rawValue: 2)
@@ -91,11 +129,17 @@ extension GrammarStarts {
       case symbol, space, lineEnd, word, number, open, close, comma, dot, semicolon
       /// A string in a form that several languages have.
       case quote
+      /// A comment up to the line's end.
+      case comment
+      /// The same where another one follows, else whatever the language makes of it.
+      case slash
       /// Whatever the language makes of it.
       case special
     }
 
     fileprivate(set) var kind: Kind
+    /// Which plain form of a string it opens, 0 if none.
+    fileprivate(set) var plainString: UInt8 = 0
     fileprivate(set) var traits: Traits
 
     @inline(__always)

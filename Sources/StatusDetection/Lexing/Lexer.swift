@@ -130,7 +130,17 @@ struct Lexer {
       case .semicolon:
         appendPlain(.symbol, .semicolon, from: start, to: start &+ 1)
       case .quote:
-        if !readString(tokenStart: start) { unsafe readSymbol(text) }
+        if unsafe !readPlainString(action.plainString, byte, text), !readString(tokenStart: start) {
+          unsafe readSymbol(text)
+        }
+      case .comment:
+        unsafe readLineComment(in: UnsafeRawBufferPointer(text))
+      case .slash:
+        if start &+ 1 < end, unsafe text[start &+ 1] == byte {
+          unsafe readLineComment(in: UnsafeRawBufferPointer(text))
+        } else {
+          unsafe readSpecial(byte, text)
+        }
       case .symbol:
         unsafe readSymbol(text)
         unsafe skipSpace(text)
@@ -154,9 +164,9 @@ struct Lexer {
     var index = start
     while index &+ 16 <= end {
       let piece = unsafe text.loadUnaligned(fromByteOffset: index, as: ByteScan.Piece.self)
-      let others = ~ByteScan.bits(of: ByteScan.words(piece)) & 0xFFFF
-      if others != 0 { return index &+ others.trailingZeroBitCount }
-      index &+= 16
+      let count = ByteScan.countFirst(ByteScan.words(piece))
+      index &+= count
+      if count < 16 { break }
     }
     return index
   }
@@ -238,6 +248,18 @@ struct Lexer {
       Token(kind, symbol, start: start, end: stop, layout, enclosing: brackets.innermost, ordinal: brackets.commas))
     goOn(from: stop)
     return index
+  }
+
+  /// Appends a string between two quotes of one byte.
+  @inline(__always)
+  mutating func appendString(from start: Int, to stop: Int, holdsDigit: Bool) {
+    if holdsDigit { values.append(Int32(truncatingIfNeeded: tokens.count)) }
+    var token = Token(
+      .string, .none, start: start, end: stop, layout(at: start), enclosing: brackets.innermost,
+      ordinal: brackets.commas)
+    token.hold(start &+ 1..<stop &- 1)
+    tokens.append(token)
+    goOn(from: stop)
   }
 
   /// - Parameter holdsDigit: whether a string does, where that is known.

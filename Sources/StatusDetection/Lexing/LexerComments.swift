@@ -17,16 +17,21 @@ extension Lexer {
   }
 
   private mutating func readLineComment() {
-    let start = position
     let (bytes, mark) = (bytes, starts.islandClose)
+    guard !mark.isEmpty else { return unsafe bytes.withUnsafeBytes { unsafe readLineComment(in: $0) } }
     var index = position
-    if !mark.isEmpty {
-      while index < end, bytes[index] != UInt8(ascii: "\n"), !hasMark(mark, at: index) { index += 1 }
-    } else {
-      index = ByteScan.next(UInt8(ascii: "\n"), in: bytes, from: index, to: end)
-    }
-    position = index
-    comments.append(Int32(start)..<Int32(position))
+    while index < end, bytes[index] != UInt8(ascii: "\n"), !hasMark(mark, at: index) { index += 1 }
+    appendLineComment(to: index)
+  }
+
+  /// Reads a comment up to the line's end.
+  mutating func readLineComment(in text: UnsafeRawBufferPointer) {
+    appendLineComment(to: unsafe ByteScan.next(UInt8(ascii: "\n"), in: text, from: position, to: end))
+  }
+
+  private mutating func appendLineComment(to stop: Int) {
+    comments.append(Int32(truncatingIfNeeded: position)..<Int32(truncatingIfNeeded: stop))
+    position = stop
     spaceBefore = true
   }
 

@@ -1,4 +1,30 @@
 extension Lexer {
+  /// Reads a string in a plain form, or leaves one to `readString` that holds more than escapes or does not end.
+  ///
+  /// - Parameter form: as `GrammarStarts.Action.plainString` has it.
+  mutating func readPlainString(_ form: UInt8, _ quote: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard form > 0, form <= starts.plainStrings.count else { return false }
+    let form = starts.plainStrings[Int(form) - 1]
+    let (start, end) = (position, end)
+    var index = start &+ 1
+    guard index < end, unsafe form.secondOfOther == 0 || form.secondOfOther != text[index] else { return false }
+    let stops = (quote, form.escape, form.lineEnd, form.interpolation)
+    var holdsDigit = false
+    while true {
+      let next = unsafe Self.nextStop(stops, in: text, from: index, to: end)
+      index = next.index
+      holdsDigit = holdsDigit || next.holdsDigit
+      guard index < end else { return false }
+      let byte = unsafe text[index]
+      if byte == quote { break }
+      guard byte == form.escape, byte != form.interpolation else { return false }
+      if index &+ 1 < end, unsafe ByteClass.isDigit(text[index &+ 1]) { holdsDigit = true }
+      index &+= 2
+    }
+    appendString(from: start, to: index &+ 1, holdsDigit: holdsDigit)
+    return true
+  }
+
   /// Reads a string whose quote stands at the position; false where none does.
   mutating func readString(tokenStart: Int) -> Bool {
     if grammar.hashQuotes == .rust, tokenStart < position, readHashQuoted(tokenStart: tokenStart) { return true }
