@@ -228,7 +228,7 @@ if Context.environment["STATUSLSP_BENCHMARKS"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["SourceText", "StatusDetection"],
+      dependencies: ["Platform", "SourceText", "StatusDetection"],
       path: "Tests/Benchmarks",
       exclude: ["check.sh", "compare.sh", "load.py", "measure.c", "memory.sh", "session.py", "soak.py"],
       swiftSettings: strict

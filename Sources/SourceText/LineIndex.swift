@@ -4,7 +4,7 @@ enum LineIndex {
   static func starts(of bytes: [UInt8], lineEnds: Source.LineEnds) -> [Int32] {
     var starts: [Int32] = []
     // Lines of source are some 35 bytes long; one allocation too many is cheaper than many copies.
-    starts.reserveCapacity(min(bytes.count, Int(Int32.max)) / 32 &+ 1)
+    starts.reserveCapacity(min(bytes.count, Int(Int32.max)) / 32 &+ piece &+ 1)
     starts.append(0)
     append(to: &starts, endsIn: 0..<bytes.count, of: bytes, lineEnds: lineEnds)
     return starts
@@ -19,28 +19,36 @@ enum LineIndex {
     let returnsEndLines = ends == .languageServerProtocol
     let end = min(range.upperBound, bytes.count, Int(Int32.max))
     var offset = max(range.lowerBound, 0)
-    func look(at place: Int) {
-      let byte = bytes[place]
-      let next = place &+ 1
-      if byte == lineFeed {
-        starts.append(Int32(truncatingIfNeeded: next))
-      } else if byte == carriageReturn, returnsEndLines, next == bytes.count || bytes[next] != lineFeed {
-        starts.append(Int32(truncatingIfNeeded: next))
-      }
-    }
-    while offset &+ 16 <= end {
-      var places = lineEnds(bytes, at: offset)
-      while places != 0 {
-        look(at: offset &+ places.trailingZeroBitCount)
-        places &= places &- 1
-      }
-      offset &+= 16
-    }
     while offset < end {
-      look(at: offset)
-      offset &+= 1
+      let stop = min(offset &+ piece, end)
+      starts.append(addingCapacity: stop &- offset) { starts in
+        func look(at place: Int) {
+          let byte = bytes[place]
+          let next = place &+ 1
+          if byte == lineFeed {
+            starts.append(Int32(truncatingIfNeeded: next))
+          } else if byte == carriageReturn, returnsEndLines, next == bytes.count || bytes[next] != lineFeed {
+            starts.append(Int32(truncatingIfNeeded: next))
+          }
+        }
+        while offset &+ 16 <= stop {
+          var places = lineEnds(bytes, at: offset)
+          while places != 0 {
+            look(at: offset &+ places.trailingZeroBitCount)
+            places &= places &- 1
+          }
+          offset &+= 16
+        }
+        while offset < stop {
+          look(at: offset)
+          offset &+= 1
+        }
+      }
     }
   }
+
+  /// Of how many bytes the starts are appended at once, with room for all that there could be.
+  private static let piece = 1_024
 
   /// A bit for each of sixteen bytes of the text that is a line feed or a carriage return, the first one lowest.
   @inline(__always)

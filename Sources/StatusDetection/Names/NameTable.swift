@@ -23,9 +23,7 @@ struct NameTable {
   mutating func fill(from list: TokenList) {
     isFilled = true
     let tokens = unsafe list.buffer.elements
-    var size = 64
-    while size < tokens.count &+ tokens.count / 2 { size *= 2 }
-    var builder = Builder(size: size)
+    var builder = Builder()
     var numbers = [Int32](repeating: -1, count: tokens.count)
     unsafe list.bytes.withUnsafeBytes { text in
       unsafe numbers.withUnsafeMutableBufferPointer { numbers in
@@ -81,14 +79,19 @@ struct NameTable {
   private struct Builder {
     var keys: [Key] = []
     var places: [(first: Int32, count: Int32)] = []
-    /// The number of the name in each slot, -1 where there is none; as many as a power of two, some of them empty.
-    private let slots: UnsafeMutableBufferPointer<Int32>
-    private let size: Int
+    /// The number of the name in each slot, -1 where there is none; as many as a power of two, half of them empty: a text has
+    /// many times as many words as names.
+    private var slots: UnsafeMutableBufferPointer<Int32>
+    private var size = 256
 
-    init(size: Int) {
-      self.size = size
-      unsafe slots = UnsafeMutableBufferPointer<Int32>.allocate(capacity: size)
+    init() {
+      unsafe slots = Self.emptySlots(size)
+    }
+
+    private static func emptySlots(_ size: Int) -> UnsafeMutableBufferPointer<Int32> {
+      let slots = UnsafeMutableBufferPointer<Int32>.allocate(capacity: size)
       unsafe slots.initialize(repeating: -1)
+      return unsafe slots
     }
 
     func deallocate() { unsafe slots.deallocate() }
@@ -108,7 +111,20 @@ struct NameTable {
       unsafe slots[slot] = number
       keys.append(key)
       places.append((Int32(truncatingIfNeeded: first), 1))
+      if keys.count &* 2 > size { grow() }
       return number
+    }
+
+    @inline(never)
+    private mutating func grow() {
+      deallocate()
+      size &*= 4
+      unsafe slots = Self.emptySlots(size)
+      for (number, key) in keys.enumerated() {
+        var slot = key.slot(in: size)
+        while unsafe slots[slot] >= 0 { slot = (slot &+ 1) & (size &- 1) }
+        unsafe slots[slot] = Int32(truncatingIfNeeded: number)
+      }
     }
   }
 

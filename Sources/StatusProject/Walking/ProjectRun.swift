@@ -63,8 +63,8 @@ package struct StandardInputText: Sendable, Equatable {
 package struct RunOptions: Sendable {
   /// Files and folders, printed as given. None: the working directory, whose files are printed without "./".
   package var paths: [FilePath] = []
-  /// How many threads work; nil: twice as many as there are processors, at least 4, so that slow disks are kept busy;
-  /// 256 are the most.
+  /// How many threads work; nil: half as many more as there are processors, so that slow disks are kept busy, and memory that
+  /// each needs is not asked for without need; 256 are the most.
   package var threads: Int?
   /// Whether the threads let all others of the process go first: somebody waits for an answer meanwhile.
   package var isInBackground = false
@@ -161,7 +161,7 @@ package func run<Result: Sendable>(
   let list = WorkList(starts.items)
   let outcomes = Shared([starts.outcome.mapResults(to: Result.self)])
   options.progress?.start()
-  let most = min(max(1, options.threads ?? max(4, 2 &* processorCount())), 256, threadsWithFilesToOpen())
+  let most = min(max(1, options.threads ?? max(2, processorCount() &* 3 / 2)), 256, threadsWithFilesToOpen())
   let helpers = WorkingThreads(count: starts.needsOneThread ? 0 : most - 1)
   @Sendable func work() {
     if options.isInBackground { SystemThread.stepBack() }
