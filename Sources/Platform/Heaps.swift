@@ -33,8 +33,10 @@ package func shareHeaps() {
 package func releaseFreeMemory() {
   setHeaps(.mostKept, to: 0)
   for _ in 0..<sharedHeaps {
-    SystemThread.start(name: "release") { UnsafeMutableRawPointer.allocate(byteCount: 1 << 17, alignment: 16).deallocate() }
-      .join()
+    SystemThread.start(name: "release") {
+      UnsafeMutableRawPointer.allocate(byteCount: 1 << 17, alignment: 16).deallocate()
+    }
+    .join()
   }
   setHeaps(.mostKept, to: never)
   trimHeaps()

@@ -18,8 +18,8 @@ private struct OutdatedNames: Sendable {
 
   init?(_ form: ConstantForm) {
     let names = form.library.outdatedConstants.map { Array($0.name.utf8) }
-    guard let length = names.map(\.count).min(), length > 2 else { return nil }
-    guard length < 256 else { return nil }
+    let length = names.reduce(Int.max) { min($0, $1.count) }
+    guard length > 2, length < 256 else { return nil }
     var steps = [UInt8](repeating: UInt8(length - 1), count: 1024)
     for name in names {
       for index in 1..<length {
@@ -66,7 +66,7 @@ private struct OutdatedNames: Sendable {
   static let all: [OutdatedNames] = {
     var libraries: [ConstantLibrary] = []
     return ConstantForm.all.compactMap { form in
-      guard !libraries.contains(form.library) else { return nil }
+      guard form.library.hasOtherNames, !libraries.contains(form.library) else { return nil }
       libraries.append(form.library)
       return OutdatedNames(form)
     }

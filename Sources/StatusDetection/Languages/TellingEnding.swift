@@ -69,7 +69,10 @@ enum TellingEnding {
     for template in Language.templateEndings { add(template.ending.utf8, .more) }
     let rows = LanguageTable.rows
     for row in rows {
-      for name in row.fileNames { add(name.utf8.split(separator: UInt8(ascii: ".")).last ?? name.utf8[...], .more) }
+      for name in row.fileNames {
+        let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+        add(name.utf8[(dot.map(name.utf8.index(after:)) ?? name.utf8.startIndex)...], .more)
+      }
     }
     for (index, row) in rows.enumerated() {
       for ending in row.endings { add(ending.utf8, .row(Int16(truncatingIfNeeded: index))) }

@@ -137,6 +137,9 @@ extension ConstantLibrary {
 }
 
 extension ConstantLibrary {
+  /// Whether it has other names than the one it gives each code today; only these can be outdated.
+  package var hasOtherNames: Bool { !others.isEmpty }
+
   /// The names that the library itself advises against, by ascending code.
   package var outdatedConstants: [StatusConstant] {
     others.compactMap { other in
