@@ -32,7 +32,8 @@ func wait(
 }
 
 /// Sets what a program may say of its heaps: here it is nothing.
-func setHeaps(_ option: HeapOption, to value: Int32) {}
+@discardableResult
+func setHeaps(_ option: HeapOption, to value: Int32) -> Bool { false }
 
 /// Gives back to the system what memory has been freed: here it goes back by itself.
 func trimHeaps() {}

@@ -31,7 +31,7 @@ package func shareHeaps() {
 /// What is free inside a heap, and at the end of the first, the library gives back when it is told to. At the end of another
 /// heap it does so only as a thread of that heap frees a large piece: new threads take the heaps in turn.
 package func releaseFreeMemory() {
-  setHeaps(.mostKept, to: 0)
+  guard setHeaps(.mostKept, to: 0) else { return trimHeaps() }
   for _ in 0..<sharedHeaps {
     SystemThread.start(name: "release") {
       UnsafeMutableRawPointer.allocate(byteCount: 1 << 17, alignment: 16).deallocate()

@@ -48,21 +48,18 @@ func wait(
 private func trim(_ rest: Int) -> Int32
 @_silgen_name("mallopt")
 private func setAllocation(_ option: Int32, _ value: Int32) -> Int32
-#endif
 
-/// Sets what GNU's C library lets a program say of its heaps; others have nothing of the kind.
-func setHeaps(_ option: HeapOption, to value: Int32) {
-  #if canImport(Glibc)
-  _ = setAllocation(option.rawValue, value)
-  #endif
-}
+/// Sets what GNU's C library lets a program say of its heaps; false for others, which have nothing of the kind.
+@discardableResult
+func setHeaps(_ option: HeapOption, to value: Int32) -> Bool { setAllocation(option.rawValue, value) != 0 }
 
 /// Gives back freed memory inside the heaps, which GNU's C library keeps else.
-func trimHeaps() {
-  #if canImport(Glibc)
-  _ = trim(0)
-  #endif
-}
+func trimHeaps() { _ = trim(0) }
+#else
+@discardableResult
+func setHeaps(_ option: HeapOption, to value: Int32) -> Bool { false }
+func trimHeaps() {}
+#endif
 
 /// What a new process is to do with its descriptors, before it is told.
 func makeSpawnActions() -> posix_spawn_file_actions_t { posix_spawn_file_actions_t() }
