@@ -9,7 +9,7 @@ import Darwin
 /// Reads the bytes of an open regular file, as `contents(of:limit:)` does, for a walk through many files: into an array
 /// whose memory is used again; what it held is forgotten.
 ///
-/// Most files are small, and of these two reads tell as much as a question does: some bytes come, and then none. What has
+/// Most files are small, and of these one read tells that it was the last: fewer bytes come than were asked for. What has
 /// taken a file's place, a pipe or a terminal, has no offsets to read from, and loses nothing.
 ///
 /// - Parameter isWanted: asked of a file's first bytes, `headSize` if it has as many, whether the rest is read.
@@ -33,6 +33,8 @@ func readContents(
 
 /// How many bytes are read before it is asked whether the others are wanted.
 private let headSize = 16_384
+/// What disks and file systems read at the least, in bytes.
+private let sector = 512
 /// The memory that is kept for the next file, in bytes.
 private let mostKept = 524_288
 
@@ -58,12 +60,16 @@ private func append(_ room: Int, from descriptor: Int32, to bytes: inout [UInt8]
   var end: (number: Int32, isEnd: Bool) = (0, false)
   bytes.append(addingCapacity: room) { span in
     span.withUnsafeMutableBufferPointer { buffer, count in
-      // A file system may give less than there is: only nothing is the end.
+      // Less than there is comes where a disk fails or a file system pauses: on a sector's border, where one asks again.
       while count < buffer.count {
         let place = buffer.baseAddress.map { $0 + count }
         let result = pread(descriptor, place, buffer.count - count, off_t(start + count))
         if result > 0 {
           count += result
+          if count < buffer.count, (start + count) % sector != 0 {
+            end.isEnd = true
+            return
+          }
         } else if result == 0 || errno != EINTR {
           end = result == 0 ? (0, true) : (errno, false)
           return

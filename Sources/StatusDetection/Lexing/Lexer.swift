@@ -94,22 +94,9 @@ struct Lexer {
         spaceBefore = true
       case .lineEnd:
         endLine()
-        // Most lines are indented.
-        var index = position
-        while index < limit, unsafe text[index] == UInt8(ascii: " ") || text[index] == UInt8(ascii: "\t") {
-          index &+= 1
-        }
-        position = index
+        unsafe skipIndentation(text, to: limit)
       case .word:
-        var index = unsafe wordEnd(in: UnsafeRawBufferPointer(text), from: start &+ 1)
-        // Bytes that belong to words in this language alone, and the last ones of a text.
-        while index < end, unsafe actions[Int(text[index])].isWord { index &+= 1 }
-        if index < end, unsafe actions[Int(text[index])].mayChangeWord {
-          readWord()
-        } else {
-          appendPlain(.word, .none, from: start, to: index)
-          unsafe skipSpace(text)
-        }
+        unsafe readPlainWord(text, actions)
       case .number:
         if grammar.dialect != .shell || !readShellNumber() { readNumber() }
       case .open:
@@ -122,10 +109,10 @@ struct Lexer {
         unsafe skipSpace(text)
       case .dot:
         // Not `..` and `...`.
-        if start &+ 1 < end, unsafe text[start &+ 1] != byte {
-          appendPlain(.symbol, .dot, from: start, to: start &+ 1)
-        } else {
+        if unsafe isFollowed(byte, text) {
           unsafe readSymbol(text)
+        } else {
+          appendPlain(.symbol, .dot, from: start, to: start &+ 1)
         }
       case .semicolon:
         appendPlain(.symbol, .semicolon, from: start, to: start &+ 1)
@@ -136,7 +123,7 @@ struct Lexer {
       case .comment:
         unsafe readLineComment(in: UnsafeRawBufferPointer(text))
       case .slash:
-        if start &+ 1 < end, unsafe text[start &+ 1] == byte {
+        if unsafe isFollowed(byte, text) {
           unsafe readLineComment(in: UnsafeRawBufferPointer(text))
         } else {
           unsafe readSpecial(byte, text)
@@ -148,6 +135,37 @@ struct Lexer {
         unsafe readSpecial(byte, text)
       }
     }
+  }
+
+  /// Reads a word that begins at the position like one in every language.
+  @inline(__always)
+  private mutating func readPlainWord(
+    _ text: UnsafeBufferPointer<UInt8>, _ actions: UnsafeBufferPointer<GrammarStarts.Action>
+  ) {
+    let (start, end) = (position, end)
+    var index = unsafe wordEnd(in: UnsafeRawBufferPointer(text), from: start &+ 1)
+    // Bytes that belong to words in this language alone, and the last ones of a text.
+    while index < end, unsafe actions[Int(text[index])].isWord { index &+= 1 }
+    if index < end, unsafe actions[Int(text[index])].mayChangeWord {
+      readWord()
+    } else {
+      appendPlain(.word, .none, from: start, to: index)
+      unsafe skipSpace(text)
+    }
+  }
+
+  /// Steps over what most lines begin with.
+  @inline(__always)
+  private mutating func skipIndentation(_ text: UnsafeBufferPointer<UInt8>, to limit: Int) {
+    var index = position
+    while index < limit, unsafe text[index] == UInt8(ascii: " ") || text[index] == UInt8(ascii: "\t") { index &+= 1 }
+    position = index
+  }
+
+  /// Whether a byte follows the one at the position.
+  @inline(__always)
+  private func isFollowed(_ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    unsafe position &+ 1 < end && text[position &+ 1] == byte
   }
 
   /// Steps over the one space that stands behind many tokens: nobody can tell which, so without a branch.
