@@ -39,14 +39,27 @@ struct GrammarStarts: Sendable {
     let isMultiline: Bool
     /// Empty where there is none.
     let interpolation: Mark
+
+    var stops: Stops {
+      Stops(
+        close: close.first, escape: escape == .backslash ? UInt8(ascii: "\\") : close.first,
+        lineEnd: isMultiline ? close.first : UInt8(ascii: "\n"),
+        interpolation: interpolation.isEmpty ? close.first : interpolation.first)
+    }
   }
 
-  /// How a string goes on and ends that one byte opens and closes: the bytes at which to look closer, the quote itself where
-  /// there is none.
-  struct PlainString: Sendable {
-    let escape: UInt8
+  /// The bytes of a string at which to look closer: what closes it, and that itself for each of the others that counts for
+  /// nothing.
+  struct Stops: Sendable {
+    let close: UInt8
+    var escape: UInt8
     let lineEnd: UInt8
     let interpolation: UInt8
+  }
+
+  /// How a string goes on that one byte opens and closes.
+  struct PlainString: Sendable {
+    let stops: Stops
     /// What stands behind the quote where another form begins, 0 if nothing.
     let secondOfOther: UInt8
   }
@@ -85,9 +98,7 @@ struct GrammarStarts: Sendable {
       else { continue }
       plainStrings.append(
         PlainString(
-          escape: form.escape == .backslash ? UInt8(ascii: "\\") : quote,
-          lineEnd: form.isMultiline ? quote : UInt8(ascii: "\n"),
-          interpolation: form.interpolation.isEmpty ? quote : form.interpolation.first,
+          stops: form.stops,
           secondOfOther: others.first.map { UInt8(truncatingIfNeeded: $0.open.bits >> 8) } ?? 0))
       actions[Int(quote)].plainString = UInt8(truncatingIfNeeded: plainStrings.count)
     }

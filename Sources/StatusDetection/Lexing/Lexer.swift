@@ -117,7 +117,7 @@ struct Lexer {
       case .semicolon:
         appendPlain(.symbol, .semicolon, from: start, to: start &+ 1)
       case .quote:
-        if unsafe !readPlainString(action.plainString, byte, text), !readString(tokenStart: start) {
+        if unsafe !readPlainString(action.plainString, text), !readString(tokenStart: start) {
           unsafe readSymbol(text)
         }
       case .comment:
@@ -257,14 +257,18 @@ struct Lexer {
     return unsafe Array(lineHeads.elements)
   }
 
-  /// Appends a token that is no string and whose brackets or commas its caller counts; its index.
+  /// Appends a token whose brackets, commas or digits its caller counts; its index.
   @inline(__always)
   @discardableResult
-  private mutating func appendPlain(_ kind: Token.Kind, _ symbol: Symbol, from start: Int, to stop: Int) -> Int32 {
+  private mutating func appendPlain(
+    _ kind: Token.Kind, _ symbol: Symbol, from start: Int, to stop: Int, inner: Range<Int>? = nil
+  ) -> Int32 {
     let index = Int32(truncatingIfNeeded: tokens.count)
-    let layout = layout(at: start)
-    tokens.append(
-      Token(kind, symbol, start: start, end: stop, layout, enclosing: brackets.innermost, ordinal: brackets.commas))
+    var token = Token(
+      kind, symbol, start: start, end: stop, layout(at: start), enclosing: brackets.innermost,
+      ordinal: brackets.commas)
+    if let inner { token.hold(inner) }
+    tokens.append(token)
     goOn(from: stop)
     return index
   }
@@ -272,13 +276,8 @@ struct Lexer {
   /// Appends a string between two quotes of one byte.
   @inline(__always)
   mutating func appendString(from start: Int, to stop: Int, holdsDigit: Bool) {
-    if holdsDigit { values.append(Int32(truncatingIfNeeded: tokens.count)) }
-    var token = Token(
-      .string, .none, start: start, end: stop, layout(at: start), enclosing: brackets.innermost,
-      ordinal: brackets.commas)
-    token.hold(start &+ 1..<stop &- 1)
-    tokens.append(token)
-    goOn(from: stop)
+    let index = appendPlain(.string, .none, from: start, to: stop, inner: start &+ 1..<stop &- 1)
+    if holdsDigit { values.append(index) }
   }
 
   /// - Parameter holdsDigit: whether a string does, where that is known.
@@ -288,18 +287,14 @@ struct Lexer {
     holdsDigit: Bool? = nil
   ) {
     let stop = min(stop, end)
-    let index = Int32(truncatingIfNeeded: tokens.count)
     switch kind {
     case .string, .number, .word:
-      let layout = layout(at: start)
-      var token = Token(
-        kind, symbol, start: start, end: stop, layout, enclosing: brackets.innermost, ordinal: brackets.commas)
-      if let inner { token.hold(inner) }
-      tokens.append(token)
-      if kind == .number || kind == .string && holdsDigit ?? NumberScan.holdsDigit(bytes, in: token.inner) {
+      let index = appendPlain(kind, symbol, from: start, to: stop, inner: inner)
+      if kind == .number
+        || kind == .string && holdsDigit ?? NumberScan.holdsDigit(bytes, in: tokens.last?.inner ?? start..<stop)
+      {
         values.append(index)
       }
-      goOn(from: stop)
     case .close: appendClose(symbol, bytes[start], from: start, to: stop)
     case .open: brackets.open(appendPlain(.open, symbol, from: start, to: stop), bytes[start])
     case .symbol:

@@ -2,13 +2,12 @@ extension Lexer {
   /// Reads a string in a plain form, or leaves one to `readString` that holds more than escapes or does not end.
   ///
   /// - Parameter form: as `GrammarStarts.Action.plainString` has it.
-  mutating func readPlainString(_ form: UInt8, _ quote: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  mutating func readPlainString(_ form: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard form > 0, form <= starts.plainStrings.count else { return false }
     let form = starts.plainStrings[Int(form) - 1]
-    let (start, end) = (position, end)
+    let (start, end, stops) = (position, end, form.stops)
     var index = start &+ 1
     guard index < end, unsafe form.secondOfOther == 0 || form.secondOfOther != text[index] else { return false }
-    let stops = (quote, form.escape, form.lineEnd, form.interpolation)
     var holdsDigit = false
     while true {
       let next = unsafe Self.nextStop(stops, in: text, from: index, to: end)
@@ -16,8 +15,8 @@ extension Lexer {
       holdsDigit = holdsDigit || next.holdsDigit
       guard index < end else { return false }
       let byte = unsafe text[index]
-      if byte == quote { break }
-      guard byte == form.escape, byte != form.interpolation else { return false }
+      if byte == stops.close { break }
+      guard byte == stops.escape, byte != stops.interpolation else { return false }
       if index &+ 1 < end, unsafe ByteClass.isDigit(text[index &+ 1]) { holdsDigit = true }
       index &+= 2
     }
@@ -61,11 +60,9 @@ extension Lexer {
   private func closing(
     _ form: GrammarStarts.StringForm, in text: UnsafeBufferPointer<UInt8>, from inner: Int, _ isRaw: Bool
   ) -> (index: Int, isClosed: Bool, holdsDigit: Bool) {
-    let (close, closeByte, interpolation) = (form.close, form.close.first, form.interpolation)
-    let interpolationByte = interpolation.isEmpty ? closeByte : interpolation.first
-    let escapeByte = form.escape == .backslash && (!isRaw || !form.isMultiline) ? UInt8(ascii: "\\") : closeByte
-    let lineByte = form.isMultiline ? closeByte : UInt8(ascii: "\n")
-    let stops = (closeByte, escapeByte, lineByte, interpolationByte)
+    let (close, interpolation) = (form.close, form.interpolation)
+    var stops = form.stops
+    if isRaw, form.isMultiline { stops.escape = stops.close }
     let end = end
     var (index, holdsDigit) = (inner, false)
     while index < end {
@@ -74,19 +71,19 @@ extension Lexer {
       holdsDigit = holdsDigit || next.holdsDigit
       guard index < end else { break }
       let byte = unsafe text[index]
-      if byte == closeByte, close.count == 1 || hasMark(close, at: index) {
+      if byte == stops.close, close.count == 1 || hasMark(close, at: index) {
         if form.escape == .doubled, hasMark(close, at: index + close.count) {
           index += 2 * close.count
         } else {
           return (index, true, holdsDigit)
         }
-      } else if !interpolation.isEmpty, byte == interpolationByte, hasMark(interpolation, at: index) {
+      } else if !interpolation.isEmpty, byte == stops.interpolation, hasMark(interpolation, at: index) {
         index = skipInterpolation(from: index + interpolation.count, multiline: form.isMultiline)
         holdsDigit = true
-      } else if escapeByte != closeByte, byte == escapeByte {
+      } else if stops.escape != stops.close, byte == stops.escape {
         if index &+ 1 < end, unsafe ByteClass.isDigit(text[index &+ 1]) { holdsDigit = true }
         index += 2
-      } else if !form.isMultiline, byte == lineByte {
+      } else if !form.isMultiline, byte == stops.lineEnd {
         break
       } else {
         index += 1
@@ -98,13 +95,13 @@ extension Lexer {
   /// The offset of the next of four bytes, or the end; whether a digit stands before.
   @inline(__always)
   private static func nextStop(
-    _ stops: (UInt8, UInt8, UInt8, UInt8), in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    _ stops: GrammarStarts.Stops, in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> (index: Int, holdsDigit: Bool) {
     typealias Piece = ByteScan.Piece
-    let first = Piece(repeating: stops.0)
-    let second = Piece(repeating: stops.1)
-    let third = Piece(repeating: stops.2)
-    let fourth = Piece(repeating: stops.3)
+    let first = Piece(repeating: stops.close)
+    let second = Piece(repeating: stops.escape)
+    let third = Piece(repeating: stops.lineEnd)
+    let fourth = Piece(repeating: stops.interpolation)
     var (index, holdsDigit) = (start, false)
     while index &+ 16 <= end {
       let piece = unsafe UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: Piece.self)
@@ -120,7 +117,7 @@ extension Lexer {
     }
     while index < end {
       let byte = unsafe text[index]
-      if byte == stops.0 || byte == stops.1 || byte == stops.2 || byte == stops.3 { break }
+      if byte == stops.close || byte == stops.escape || byte == stops.lineEnd || byte == stops.interpolation { break }
       holdsDigit = holdsDigit || ByteClass.isDigit(byte)
       index &+= 1
     }

@@ -55,9 +55,7 @@ struct Token: Sendable {
       bits = UInt16(truncatingIfNeeded: min(max(count, 0), Token.deepest)) | bits & ~UInt16(Token.deepest)
     }
 
-    /// Says that a space stands there, or none does more than before.
-    ///
-    /// - Parameter count: 1 or 0.
+    /// Says that white space stands there, if the count of it is 1, or nothing, if it is 0.
     @inline(__always)
     mutating func countSpaces(_ count: Int) {
       bits |= UInt16(truncatingIfNeeded: count &* Int(Token.spaceBit))

@@ -63,8 +63,8 @@ package struct StandardInputText: Sendable, Equatable {
 package struct RunOptions: Sendable {
   /// Files and folders, printed as given. None: the working directory, whose files are printed without "./".
   package var paths: [FilePath] = []
-  /// How many threads work; nil: half as many more as there are processors, so that slow disks are kept busy, and memory that
-  /// each needs is not asked for without need; 256 are the most.
+  /// How many threads work; nil: half as many more as there are processors, at least 2, so that slow disks are kept busy;
+  /// each takes memory of its own. 256 are the most.
   package var threads: Int?
   /// Whether the threads let all others of the process go first: somebody waits for an answer meanwhile.
   package var isInBackground = false
