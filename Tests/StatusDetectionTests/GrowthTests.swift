@@ -17,7 +17,7 @@ struct Repetition: Sendable, CustomTestStringConvertible {
 
   static let all: [Repetition] = Language.known.flatMap { language in
     [
-      "(", "[(", "\"${", "/[", "<<A\n", "'", "{{", "case 404:", "? :", "- ", "a: ", "#{", "%r{",
+      "(", "[(", "\"${", "/[", "<<A\n", "'", "{{", "case 404:", "? :", "- ", "a: ", "#{", "%r{", "[404;",
     ].map { Repetition(piece: $0, language: language) }
   }
 }

@@ -41,9 +41,13 @@ extension Judge {
     var index = open + 1
     let limit = min(close, open + 2_000)
     while index < limit {
-      if list.kind(index) == .open, let end = list.match(index) {
-        index = end + 1
-        continue
+      if list.kind(index) == .open {
+        if let end = list.match(index) {
+          index = end + 1
+          continue
+        }
+        // Of two brackets that are never closed the inner one holds all that follows.
+        if list.match(open) == nil { break }
       }
       if let candidate = Candidate(index, in: list), isAtPlace(candidate, context) {
         guard candidate.isInRange, values.count < 200 else { return nil }
