@@ -9,26 +9,18 @@ extension Judge {
     let open = list.bracket(around: candidate.token)
     let place = FlowMemory.Place(open: open ?? Int.min, context: .constant)
     if let known = memory.votes[place] { return known > 0 }
-    let isForeign = holdsForeignReplies(from: (open ?? -1) + 1, to: open.flatMap(list.match) ?? list.count)
+    let isForeign = holdsForeignReplies(in: open)
     memory.votes[place] = isForeign ? 1 : 0
     return isForeign
   }
 
-  /// Whether of the constants between two tokens five and a third of them all are unknown.
-  private func holdsForeignReplies(from start: Int, to end: Int) -> Bool {
+  /// Whether of the constants in a bracket five and a third of them all are unknown.
+  private func holdsForeignReplies(in open: Int?) -> Bool {
     var known: Set<Int> = []
     var unknown: Set<Int> = []
-    var index = start
-    let limit = min(end, start + 4_000)
-    while index < limit {
-      if list.kind(index) == .open, let close = list.match(index) {
-        index = close + 1
-        continue
-      }
-      if list.symbol(index) == .assign, let other = Candidate(index + 1, in: list), other.isInRange, !other.isQuoted {
-        if StatusCode(other.value).entry == nil { unknown.insert(other.value) } else { known.insert(other.value) }
-      }
-      index += 1
+    for index in list.members(of: open, atMost: 4_000) where list.symbol(index) == .assign {
+      guard let other = Candidate(index + 1, in: list), other.isInRange, !other.isQuoted else { continue }
+      if StatusCode(other.value).entry == nil { unknown.insert(other.value) } else { known.insert(other.value) }
     }
     return unknown.count >= 5 && unknown.count * 2 >= known.count
   }

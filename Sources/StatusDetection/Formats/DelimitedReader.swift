@@ -45,7 +45,12 @@ struct DelimitedReader {
   }
 
   private func literals() -> [StatusLiteral] {
-    let columns = header.cells.indices.compactMap { column in evidence(ofColumn: column).map { (column, $0) } }
+    let named = header.cells.indices.compactMap { column in claim(ofColumn: column).map { (column, $0) } }
+    guard !named.isEmpty else { return [] }
+    let sample = sample()
+    let columns = named.compactMap { column, claim in
+      evidence(ofColumn: column, claim, sample).map { (column, $0) }
+    }
     guard !columns.isEmpty else { return [] }
     var literals: [StatusLiteral] = []
     var start = header.end
@@ -78,35 +83,64 @@ struct DelimitedReader {
 
   // MARK: Columns
 
+  /// What a column's name says of its cells.
+  private enum Claim {
+    case sure
+    case status
+    /// A code of some kind.
+    case code
+  }
+
+  private func claim(ofColumn column: Int) -> Claim? {
+    switch detector.options.verdict(of: words(ofColumn: column)) {
+    case .sure: .sure
+    case .status: .status
+    case .code: .code
+    case .vague, .foreign, .quantity, .neutral: nil
+    }
+  }
+
+  private func words(ofColumn column: Int) -> NameWords { NameWords(detector.bytes[header.cells[column].inner]) }
+
+  /// What doubtful names are judged by, looked at once for all columns.
+  private struct Sample {
+    var rows: [Row] = []
+    /// Whether a column names what only requests have.
+    let hasWitness: Bool
+  }
+
+  private func sample() -> Sample {
+    var sample = Sample(
+      hasWitness: header.cells.indices.contains { words(ofColumn: $0).containsAny(of: Self.witnesses) })
+    var start = header.end
+    for _ in 0..<50 where start < text.end {
+      let row = Self.row(from: start, in: text, separator: separator)
+      start = row.end
+      sample.rows.append(row)
+    }
+    return sample
+  }
+
   /// How sure a column's name makes its cells; a doubtful name is believed where every cell is a code and more speaks
   /// for it.
-  private func evidence(ofColumn column: Int) -> Evidence? {
-    let words = NameWords(detector.bytes[header.cells[column].inner])
-    switch detector.options.verdict(of: words) {
-    case .sure: return .strong
-    case .status: return isOfCodes(column, needsWitness: false) ? .medium : nil
-    case .code: return isOfCodes(column, needsWitness: true) ? .medium : nil
-    case .vague, .foreign, .quantity, .neutral: return nil
+  private func evidence(ofColumn column: Int, _ claim: Claim, _ sample: Sample) -> Evidence? {
+    switch claim {
+    case .sure: .strong
+    case .status: isOfCodes(column, sample) ? .medium : nil
+    case .code: sample.hasWitness && isOfCodes(column, sample) ? .medium : nil
     }
   }
 
   /// Whether the first cells of a column are registered codes or empty.
-  private func isOfCodes(_ column: Int, needsWitness: Bool) -> Bool {
-    let hasWitness = header.cells.contains { cell in
-      NameWords(detector.bytes[cell.inner]).containsAny(of: Self.witnesses)
-    }
-    guard hasWitness || !needsWitness else { return false }
-    var start = header.end
-    var isChosen = hasWitness
+  private func isOfCodes(_ column: Int, _ sample: Sample) -> Bool {
+    var isChosen = sample.hasWitness
     var registered = 0
     var others = 0
-    for _ in 0..<50 where start < text.end {
-      let row = Self.row(from: start, in: text, separator: separator)
-      start = row.end
+    for row in sample.rows {
       guard column < row.cells.count, !row.cells[column].inner.isEmpty else { continue }
       guard let value = value(of: row.cells[column]), (100...599).contains(value) else { return false }
       if StatusCode(value).isRegistered { registered += 1 } else { others += 1 }
-      guard others == 0 || hasWitness else { return false }
+      guard others == 0 || sample.hasWitness else { return false }
       isChosen = isChosen || value % 100 != 0
     }
     // A few of anyone's own among many that are registered.

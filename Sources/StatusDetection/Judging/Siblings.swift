@@ -36,24 +36,11 @@ extension Judge {
 
   /// The numbers that stand in the same bracket at the same kind of place; nil where there are too many to be codes.
   private func siblingValues(in open: Int, context: Context) -> [Int]? {
-    let close = list.match(open) ?? list.count
     var values: [Int] = []
-    var index = open + 1
-    let limit = min(close, open + 2_000)
-    while index < limit {
-      if list.kind(index) == .open {
-        if let end = list.match(index) {
-          index = end + 1
-          continue
-        }
-        // Of two brackets that are never closed the inner one holds all that follows.
-        if list.match(open) == nil { break }
-      }
-      if let candidate = Candidate(index, in: list), isAtPlace(candidate, context) {
-        guard candidate.isInRange, values.count < 200 else { return nil }
-        values.append(candidate.value)
-      }
-      index += 1
+    for index in list.members(of: open, atMost: 2_000) {
+      guard let candidate = Candidate(index, in: list), isAtPlace(candidate, context) else { continue }
+      guard candidate.isInRange, values.count < 200 else { return nil }
+      values.append(candidate.value)
     }
     return values
   }
