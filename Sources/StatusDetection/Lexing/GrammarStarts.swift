@@ -77,7 +77,7 @@ struct GrammarStarts: Sendable {
     actions = Action.tables[(grammar.dialect.hasOwnWords ? 1 : 0) + (grammar.dialect.hasOwnForms ? 2 : 0)]
     for string in strings { mark(string.open.first, .string, begins: isPlain ? .quote : .special) }
     if grammar.hashQuotes == .rust { mark(UInt8(ascii: "#"), .string, begins: .special) }
-    for byte in grammar.wordBytes.utf8 { mark(byte, .word, begins: .special) }
+    for byte in grammar.wordBytes.utf8 { mark(byte, .word, begins: isPlain ? .word : .special) }
     for byte in grammar.wordEndings.utf8 { actions[Int(byte)].traits.insert(.wordEnding) }
     for comment in lineComments + blockComments.map(\.open) { mark(comment.first, .comment, begins: .special) }
     if grammar.heredoc != .none { mark(UInt8(ascii: "<"), [], begins: .special) }
@@ -115,7 +115,9 @@ struct GrammarStarts: Sendable {
   private mutating func mark(_ byte: UInt8, _ trait: Traits, begins kind: Action.Kind) {
     actions[Int(byte)].traits.formUnion(trait)
     let byteClass = ByteClass.table[Int(byte)]
-    if byteClass == .symbol || byteClass == .open { actions[Int(byte)].kind = kind }
+    guard byteClass == .symbol || byteClass == .open else { return }
+    actions[Int(byte)].kind = kind
+    if kind == .word { actions[Int(byte)].beginWord() }
   }
 
   func isWord(_ byte: UInt8) -> Bool { actions[Int(byte)].isWord }
@@ -125,25 +127,30 @@ struct GrammarStarts: Sendable {
 }
 
 extension GrammarStarts {
-  /// What a byte is besides its class. Two bytes make an action four, by which it is found soonest.
+  /// What a byte is besides its class.
   struct Traits: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt8
 
     static let word = Traits(rawValue: 1)
     static let comment = Traits(rawValue: 2)
     static let string = Traits(rawValue: 4)
     static let wordEnding = Traits(rawValue: 8)
+    /// May belong to an operator whose first byte stands before it.
+    static let operatorEnding = Traits(rawValue: 16)
   }
 
   struct Action: Sendable {
     enum Kind: UInt8, Sendable {
-      case symbol, space, lineEnd, word, number, open, close, comma, dot, semicolon
+      /// What is plain where nothing stands behind it that changes it.
+      case word, symbol, dot, comma, semicolon, open
+      case close, lineEnd
       /// A string in a form that several languages have.
       case quote
       /// A comment up to the line's end.
       case comment
       /// The same where another one follows, else whatever the language makes of it.
       case slash
+      case number, space
       /// Whatever the language makes of it.
       case special
     }
@@ -152,6 +159,18 @@ extension GrammarStarts {
     /// Which plain form of a string it opens, 0 if none.
     fileprivate(set) var plainString: UInt8 = 0
     fileprivate(set) var traits: Traits
+    /// Of a plain token the traits of a byte behind it that make it more than that.
+    private(set) var refused: Traits
+    /// What a plain token is. Makes an action eight bytes, by which it is found soonest.
+    private(set) var signature: Token.Signature
+
+    /// Whether it may be a token that `Lexer.readPlainTokens` reads without asking which.
+    @inline(__always)
+    var isPlain: Bool { kind.rawValue <= Kind.open.rawValue }
+
+    fileprivate mutating func beginWord() {
+      (signature, refused) = (Token.Signature(.word, .none), Self.behindWords)
+    }
 
     @inline(__always)
     var isWord: Bool { traits.rawValue & Traits.word.rawValue != 0 }
@@ -166,9 +185,19 @@ extension GrammarStarts {
       (0..<256).map { Action(UInt8($0), ownWords: ownWords, ownForms: ownForms) }
     }
 
+    private static let behindWords: Traits = [.word, .wordEnding, .string]
+    /// The second bytes of operators.
+    private static let operatorEndings = ":=!<>?.|&-~"
+
     private init(_ byte: UInt8, ownWords: Bool, ownForms: Bool) {
       traits = ByteClass.isWordByte(byte) || byte >= 0x80 ? .word : []
-      switch ByteClass.table[Int(byte)] {
+      if Self.operatorEndings.utf8.contains(byte) { traits.insert(.operatorEnding) }
+      let byteClass = ByteClass.table[Int(byte)]
+      refused = byteClass == .letter ? Self.behindWords : byteClass == .symbol ? .operatorEnding : []
+      signature = Token.Signature(
+        byteClass == .letter ? .word : byteClass == .open ? .open : .symbol,
+        byteClass == .symbol ? Symbol.read(byte, 0, 0).symbol : .none)
+      switch byteClass {
       case .space: kind = .space
       case .lineEnd: kind = .lineEnd
       case .letter: kind = ownWords ? .special : .word

@@ -12,13 +12,13 @@ struct Lexer {
   /// The tokens that are numbers, or strings with a digit.
   var values: [Int32] = []
   /// The tokens that begin a line; taken once, when all is read.
-  private var lineHeads: LexerBuffer<Int32>
+  var lineHeads: LexerBuffer<Int32>
   var comments: [Range<Int32>] = []
   var pendingHeredocs: [Heredoc] = []
   /// Where the line begins on which the next token stands.
   var lineStart: Int
   /// How the next token stands on its line.
-  private var layout = Token.Layout()
+  var layout = Token.Layout()
   var brackets = OpenBrackets()
 
   /// A heredoc whose text begins on the next line.
@@ -74,18 +74,30 @@ struct Lexer {
   mutating func resume() {
     let (bytes, actions) = (bytes, starts.actions)
     unsafe bytes.withUnsafeBufferPointer { text in
-      unsafe actions.withUnsafeBufferPointer { actions in unsafe run(over: text, actions) }
+      unsafe actions.withUnsafeBufferPointer { actions in
+        unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: WordMap.capacity) { memory in
+          unsafe run(over: text, actions, WordMap(in: memory))
+        }
+      }
     }
   }
 
   /// - Parameter actions: what to do with each byte, for all 256.
-  private mutating func run(over text: UnsafeBufferPointer<UInt8>, _ actions: UnsafeBufferPointer<GrammarStarts.Action>)
-  {
+  private mutating func run(
+    over text: UnsafeBufferPointer<UInt8>, _ actions: UnsafeBufferPointer<GrammarStarts.Action>, _ words: WordMap?
+  ) {
+    guard let base = text.baseAddress, var words else { return }
     let (end, limit) = (end, min(limit, end))
+    let plainLimit = min(limit, end &- WordMap.reach)
     while position < limit {
       let start = position
       let byte = unsafe text[start]
       let action = unsafe actions[Int(byte)]
+      if action.kind.rawValue <= GrammarStarts.Action.Kind.lineEnd.rawValue, start < plainLimit {
+        if start >= words.range.upperBound { unsafe words.look(at: base, from: start, to: end) }
+        unsafe readPlainTokens(over: text, actions, words, to: plainLimit)
+        if position > start { continue }
+      }
       switch action.kind {
       case .space:
         var index = start &+ 1
@@ -96,61 +108,32 @@ struct Lexer {
         endLine()
         unsafe skipIndentation(text, to: limit)
       case .word:
-        unsafe readPlainWord(text, actions)
+        readWord()
       case .number:
         if grammar.dialect != .shell || !readShellNumber() { readNumber() }
       case .open:
-        brackets.open(appendPlain(.open, .none, from: start, to: start &+ 1), byte)
+        brackets.open(appendPlain(.open, .none, from: start, to: start &+ 1))
       case .close:
         appendClose(.none, byte, from: start, to: start &+ 1)
-      case .comma:
-        appendPlain(.symbol, .comma, from: start, to: start &+ 1)
-        brackets.countComma()
-        unsafe skipSpace(text)
-      case .dot:
-        // Not `..` and `...`.
-        if unsafe isFollowed(byte, text) {
-          unsafe readSymbol(text)
-        } else {
-          appendPlain(.symbol, .dot, from: start, to: start &+ 1)
-        }
-      case .semicolon:
-        appendPlain(.symbol, .semicolon, from: start, to: start &+ 1)
       case .quote:
-        if unsafe !readPlainString(action.plainString, text), !readString(tokenStart: start) {
+        if let string = unsafe plainString(action.plainString, in: text, from: start) {
+          appendString(from: start, to: string.end, holdsDigit: string.holdsDigit)
+        } else if !readString(tokenStart: start) {
           unsafe readSymbol(text)
         }
       case .comment:
         unsafe readLineComment(in: UnsafeRawBufferPointer(text))
       case .slash:
-        if unsafe isFollowed(byte, text) {
+        if start &+ 1 < end, unsafe text[start &+ 1] == byte {
           unsafe readLineComment(in: UnsafeRawBufferPointer(text))
         } else {
           unsafe readSpecial(byte, text)
         }
-      case .symbol:
+      case .symbol, .dot, .comma, .semicolon:
         unsafe readSymbol(text)
-        unsafe skipSpace(text)
       case .special:
         unsafe readSpecial(byte, text)
       }
-    }
-  }
-
-  /// Reads a word that begins at the position like one in every language.
-  @inline(__always)
-  private mutating func readPlainWord(
-    _ text: UnsafeBufferPointer<UInt8>, _ actions: UnsafeBufferPointer<GrammarStarts.Action>
-  ) {
-    let (start, end) = (position, end)
-    var index = unsafe wordEnd(in: UnsafeRawBufferPointer(text), from: start &+ 1)
-    // Bytes that belong to words in this language alone, and the last ones of a text.
-    while index < end, unsafe actions[Int(text[index])].isWord { index &+= 1 }
-    if index < end, unsafe actions[Int(text[index])].mayChangeWord {
-      readWord()
-    } else {
-      appendPlain(.word, .none, from: start, to: index)
-      unsafe skipSpace(text)
     }
   }
 
@@ -160,34 +143,6 @@ struct Lexer {
     var index = position
     while index < limit, unsafe text[index] == UInt8(ascii: " ") || text[index] == UInt8(ascii: "\t") { index &+= 1 }
     position = index
-  }
-
-  /// Whether a byte follows the one at the position.
-  @inline(__always)
-  private func isFollowed(_ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    unsafe position &+ 1 < end && text[position &+ 1] == byte
-  }
-
-  /// Steps over the one space that stands behind many tokens: nobody can tell which, so without a branch.
-  @inline(__always)
-  private mutating func skipSpace(_ text: UnsafeBufferPointer<UInt8>) {
-    guard position < end else { return }
-    let count = unsafe text[position] == UInt8(ascii: " ") ? 1 : 0
-    position &+= count
-    layout.countSpaces(count)
-  }
-
-  /// The first byte that belongs to no word, or one before it.
-  @inline(__always)
-  private func wordEnd(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var index = start
-    while index &+ 16 <= end {
-      let piece = unsafe text.loadUnaligned(fromByteOffset: index, as: ByteScan.Piece.self)
-      let count = ByteScan.countFirst(ByteScan.words(piece))
-      index &+= count
-      if count < 16 { break }
-    }
-    return index
   }
 
   private mutating func readSymbol(_ text: UnsafeBufferPointer<UInt8>) {
@@ -275,7 +230,7 @@ struct Lexer {
 
   /// Appends a string between two quotes of one byte.
   @inline(__always)
-  mutating func appendString(from start: Int, to stop: Int, holdsDigit: Bool) {
+  private mutating func appendString(from start: Int, to stop: Int, holdsDigit: Bool) {
     let index = appendPlain(.string, .none, from: start, to: stop, inner: start &+ 1..<stop &- 1)
     if holdsDigit { values.append(index) }
   }
@@ -296,7 +251,7 @@ struct Lexer {
         values.append(index)
       }
     case .close: appendClose(symbol, bytes[start], from: start, to: stop)
-    case .open: brackets.open(appendPlain(.open, symbol, from: start, to: stop), bytes[start])
+    case .open: brackets.open(appendPlain(.open, symbol, from: start, to: stop))
     case .symbol:
       appendPlain(.symbol, symbol, from: start, to: stop)
       if symbol == .comma { brackets.countComma() }
@@ -314,7 +269,7 @@ struct Lexer {
   }
 
   @inline(__always)
-  private static func openingByte(of close: UInt8) -> UInt8 {
+  static func openingByte(of close: UInt8) -> UInt8 {
     switch close {
     case UInt8(ascii: ")"): UInt8(ascii: "(")
     case UInt8(ascii: "]"): UInt8(ascii: "[")

@@ -21,18 +21,22 @@ extension Lexer {
     guard !mark.isEmpty else { return unsafe bytes.withUnsafeBytes { unsafe readLineComment(in: $0) } }
     var index = position
     while index < end, bytes[index] != UInt8(ascii: "\n"), !hasMark(mark, at: index) { index += 1 }
-    appendLineComment(to: index)
+    comments.append(Int32(truncatingIfNeeded: position)..<Int32(truncatingIfNeeded: index))
+    position = index
+    spaceBefore = true
   }
 
   /// Reads a comment up to the line's end.
   mutating func readLineComment(in text: UnsafeRawBufferPointer) {
-    appendLineComment(to: unsafe ByteScan.next(UInt8(ascii: "\n"), in: text, from: position, to: end))
+    position = unsafe appendLineComment(from: position, in: text)
+    spaceBefore = true
   }
 
-  private mutating func appendLineComment(to stop: Int) {
-    comments.append(Int32(truncatingIfNeeded: position)..<Int32(truncatingIfNeeded: stop))
-    position = stop
-    spaceBefore = true
+  /// Takes note of a comment up to the line's end, which is returned.
+  mutating func appendLineComment(from start: Int, in text: UnsafeRawBufferPointer) -> Int {
+    let stop = unsafe ByteScan.next(UInt8(ascii: "\n"), in: text, from: start, to: end)
+    comments.append(Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: stop))
+    return stop
   }
 
   private mutating func readBlockComment(_ pair: GrammarStarts.Pair) {

@@ -1,27 +1,28 @@
 extension Lexer {
-  /// Reads a string in a plain form, or leaves one to `readString` that holds more than escapes or does not end.
+  /// The end of a string in a plain form, and whether it holds a digit; nil for one that holds more than escapes or does not
+  /// end, which `readString` reads.
   ///
   /// - Parameter form: as `GrammarStarts.Action.plainString` has it.
-  mutating func readPlainString(_ form: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard form > 0, form <= starts.plainStrings.count else { return false }
+  func plainString(_ form: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> (
+    end: Int, holdsDigit: Bool
+  )? {
+    guard form > 0, form <= starts.plainStrings.count else { return nil }
     let form = starts.plainStrings[Int(form) - 1]
-    let (start, end, stops) = (position, end, form.stops)
+    let (end, stops) = (end, form.stops)
     var index = start &+ 1
-    guard index < end, unsafe form.secondOfOther == 0 || form.secondOfOther != text[index] else { return false }
+    guard index < end, unsafe form.secondOfOther == 0 || form.secondOfOther != text[index] else { return nil }
     var holdsDigit = false
     while true {
       let next = unsafe Self.nextStop(stops, in: text, from: index, to: end)
       index = next.index
       holdsDigit = holdsDigit || next.holdsDigit
-      guard index < end else { return false }
+      guard index < end else { return nil }
       let byte = unsafe text[index]
-      if byte == stops.close { break }
-      guard byte == stops.escape, byte != stops.interpolation else { return false }
+      if byte == stops.close { return (index &+ 1, holdsDigit) }
+      guard byte == stops.escape, byte != stops.interpolation else { return nil }
       if index &+ 1 < end, unsafe ByteClass.isDigit(text[index &+ 1]) { holdsDigit = true }
       index &+= 2
     }
-    appendString(from: start, to: index &+ 1, holdsDigit: holdsDigit)
-    return true
   }
 
   /// Reads a string whose quote stands at the position; false where none does.

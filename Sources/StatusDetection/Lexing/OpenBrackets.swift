@@ -3,26 +3,22 @@
 /// Those around the innermost are told by the tokens, each of which knows the bracket around it.
 struct OpenBrackets {
   /// The innermost open bracket, -1 where there is none, and how many commas it has seen.
-  private(set) var innermost: Int32 = -1
-  private(set) var commas: Int32 = 0
-  /// The byte of the innermost.
-  private var byte: UInt8 = 0
+  var innermost: Int32 = -1
+  var commas: Int32 = 0
 
   init() {}
 
   /// The brackets that are open behind the token in front of an index.
-  init(before index: Int, of tokens: TokenBuffer, in bytes: [UInt8]) {
+  init(before index: Int, of tokens: TokenBuffer) {
     guard let last = tokens[index - 1] else { return }
     innermost = last.kind == .open ? Int32(truncatingIfNeeded: index - 1) : last.enclosing
     commas = last.commasBehind
-    byte = Self.byte(of: innermost, tokens, bytes)
   }
 
   @inline(__always)
-  mutating func open(_ index: Int32, _ byte: UInt8) {
+  mutating func open(_ index: Int32) {
     innermost = index
     commas = 0
-    self.byte = byte
   }
 
   mutating func countComma() { commas &+= 1 }
@@ -33,7 +29,8 @@ struct OpenBrackets {
   @inline(__always)
   mutating func close(_ wanted: UInt8, _ tokens: TokenBuffer, _ bytes: [UInt8]) -> Int32? {
     guard innermost >= 0 else { return nil }
-    return byte == wanted ? goOut(of: innermost, tokens, bytes) : closeOuter(wanted, tokens, bytes)
+    return Self.byte(of: innermost, tokens, bytes) == wanted
+      ? goOut(of: innermost, tokens) : closeOuter(wanted, tokens, bytes)
   }
 
   private mutating func closeOuter(_ wanted: UInt8, _ tokens: TokenBuffer, _ bytes: [UInt8]) -> Int32? {
@@ -41,17 +38,16 @@ struct OpenBrackets {
     for _ in 0..<Self.longestReach {
       bracket = tokens[Int(bracket)]?.enclosing ?? -1
       guard bracket >= 0 else { return nil }
-      if Self.byte(of: bracket, tokens, bytes) == wanted { return goOut(of: bracket, tokens, bytes) }
+      if Self.byte(of: bracket, tokens, bytes) == wanted { return goOut(of: bracket, tokens) }
     }
     return nil
   }
 
   /// Leaves a bracket, and all within it.
   @inline(__always)
-  private mutating func goOut(of bracket: Int32, _ tokens: TokenBuffer, _ bytes: [UInt8]) -> Int32? {
+  private mutating func goOut(of bracket: Int32, _ tokens: TokenBuffer) -> Int32? {
     guard let token = tokens[Int(bracket)] else { return nil }
     (innermost, commas) = (token.enclosing, token.ordinal)
-    byte = Self.byte(of: innermost, tokens, bytes)
     return bracket
   }
 

@@ -7,7 +7,7 @@ typealias TokenBuffer = LexerBuffer<Token>
 struct LexerBuffer<Element: BitwiseCopyable> {
   fileprivate var base: UnsafeMutablePointer<Element>
   fileprivate(set) var count = 0
-  fileprivate var capacity: Int
+  private(set) var capacity: Int
 
   init(capacity: Int) {
     self.capacity = max(capacity, 8)
@@ -20,6 +20,15 @@ struct LexerBuffer<Element: BitwiseCopyable> {
     unsafe (base + count).initialize(to: element)
     count &+= 1
   }
+
+  /// The elements, and behind them what memory there is for more.
+  var memory: UnsafeMutableBufferPointer<Element> {
+    @inline(__always) get { unsafe UnsafeMutableBufferPointer(start: base, count: capacity) }
+  }
+
+  /// Counts as elements what has been written behind them.
+  @inline(__always)
+  mutating func take(upTo count: Int) { self.count = min(max(count, 0), capacity) }
 
   /// Makes room for so many; the first ones are kept.
   @inline(never)

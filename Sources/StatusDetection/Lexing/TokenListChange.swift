@@ -71,7 +71,7 @@ private struct ChangeReader {
     var tokens = former.giveTokens()
     tokens.cut(to: kept)
     lexer = Lexer(bytes, range: start..<max(start, range.upperBound), grammar: former.grammar, tokens: tokens)
-    lexer.brackets = OpenBrackets(before: kept, of: tokens, in: bytes)
+    lexer.brackets = OpenBrackets(before: kept, of: tokens)
     if kept > 0 {
       lexer.spaceBefore = true
     } else if former.grammar.island != nil {
