@@ -41,37 +41,49 @@ struct SuppressionMark: Sendable, Equatable {
     var marks: [SuppressionMark] = []
     var index = comment.content.lowerBound
     let end = comment.content.upperBound
+    var lineEnd = index
     while let start = prefix.first(in: bytes, from: index, to: end) {
       index = start + prefix.word.count
+      if lineEnd <= start {
+        lineEnd = start
+        while lineEnd < end, !isLineEnd(at: lineEnd, bytes) { lineEnd += 1 }
+      }
       let isPartOfWord = start > comment.content.lowerBound && isWord(bytes[start - 1])
-      guard !isPartOfWord, let mark = mark(at: start, in: comment.content, of: bytes) else { continue }
+      guard !isPartOfWord, let mark = mark(at: start, to: lineEnd, in: comment.content, of: bytes) else { continue }
       marks.append(mark)
       index = mark.reach.upperBound
     }
     return marks
   }
 
-  private static func mark(at start: Int, in content: Range<Int>, of bytes: [UInt8]) -> SuppressionMark? {
-    var lineEnd = start
-    while lineEnd < content.upperBound, !isLineEnd(at: lineEnd, bytes) { lineEnd += 1 }
+  private static let kinds: [String: Kind] = [
+    "ignore": .line, "ignore-file": .file, "ignore-start": .start, "ignore-end": .end,
+  ]
+
+  /// The mark that begins at an offset, on a line that ends at another; nil where it is neither leading nor well-formed.
+  private static func mark(
+    at start: Int, to lineEnd: Int, in content: Range<Int>, of bytes: [UInt8]
+  ) -> SuppressionMark? {
+    var lineEnd = lineEnd
     var index = start + prefix.word.count
     let word = readWord(&index, to: lineEnd, of: bytes) { isWord($0) }
+    let kind = kinds[word.name] ?? .unknown
+    let isLeading = isLeading(start, in: content, of: bytes)
+    guard isLeading || kind != .unknown else { return nil }
     var rules: [Name] = []
     var last = index
     while index < lineEnd {
       while index < lineEnd, isSeparator(bytes[index]) { index += 1 }
       let name = readWord(&index, to: lineEnd, of: bytes) { !isSeparator($0) }
       if name.name.isEmpty || name.name.hasPrefix("--") || name.name == "*" { break }
+      // Of many on one line each is left at once.
+      guard isLeading || Rule.named(name.name) != nil else { return nil }
       rules.append(name)
       last = index
     }
     while lineEnd > last, bytes[lineEnd - 1] <= 0x20 { lineEnd -= 1 }
-    let kinds: [String: Kind] = ["ignore": .line, "ignore-file": .file, "ignore-start": .start, "ignore-end": .end]
-    let mark = SuppressionMark(
-      kind: kinds[word.name] ?? .unknown, word: word, rules: rules, range: start..<last, reach: start..<lineEnd,
-      isLeading: isLeading(start, in: content, of: bytes))
-    let isWellFormed = mark.kind != .unknown && rules.allSatisfy { Rule.named($0.name) != nil }
-    return mark.isLeading || isWellFormed ? mark : nil
+    return SuppressionMark(
+      kind: kind, word: word, rules: rules, range: start..<last, reach: start..<lineEnd, isLeading: isLeading)
   }
 
   private static func readWord(

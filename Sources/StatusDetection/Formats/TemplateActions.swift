@@ -9,12 +9,19 @@ enum TemplateActions {
     while let open = ByteScan.next(opening, in: bytes, from: index, to: range.upperBound) {
       let close = text.next("}}", from: open + 2, limit: 1_000)
       index = close ?? open + 2
-      let end = close ?? text.lineEnd(from: open)
+      let end = close ?? cutEnd(from: open + 2, text)
       if !text.has("{{!", at: open), !text.has("{{/*", at: open) {
         literals += action(open + 2..<max(open + 2, end), text)
       }
     }
     return literals
+  }
+
+  /// Where an action ends that is not closed: at the end of its line, or where the next one opens.
+  private static func cutEnd(from start: Int, _ text: ByteCursor) -> Int {
+    let limit = min(start + 1_000, text.end)
+    let next = ByteScan.next(opening, in: text.bytes, from: start, to: limit) ?? limit
+    return ByteScan.next(UInt8(ascii: "\n"), in: text.bytes, from: start, to: next)
   }
 
   private static let opening = Array("{{".utf8)

@@ -57,9 +57,9 @@ enum TellingEnding {
   /// What the endings of the table say, by their letters: as many slots as a power of two, most of them empty.
   private static let meanings: [(key: UInt64, meaning: Meaning)] = {
     var slots: [(key: UInt64, meaning: Meaning)] = Array(repeating: (0, .more), count: 2_048)
-    func add(_ ending: some BidirectionalCollection<UInt8>, _ meaning: Meaning) {
+    func add(_ ending: some Sequence<UInt8>, _ meaning: Meaning) {
       var key = Key()
-      guard !ending.isEmpty, ending.reversed().allSatisfy({ key.prepend($0) }) else { return }
+      guard ending.allSatisfy({ key.append($0) }), key.bytes != 0 else { return }
       let slot = slot(of: key, in: slots)
       if slots[slot].key == 0 { slots[slot] = (key.bytes, meaning) }
     }
@@ -93,11 +93,24 @@ enum TellingEnding {
 
     /// - Returns: whether the byte was taken.
     mutating func prepend(_ byte: UInt8) -> Bool {
-      guard count < 8, ByteClass.isWordByte(byte), byte < 0x80 else { return false }
-      let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-      bytes |= UInt64(isUpper ? byte | 0x20 : byte) &<< (count &* 8)
-      count &+= 1
+      guard let folded = take(byte) else { return false }
+      bytes |= UInt64(folded) &<< ((count &- 1) &* 8)
       return true
+    }
+
+    /// - Returns: whether the byte was taken.
+    mutating func append(_ byte: UInt8) -> Bool {
+      guard let folded = take(byte) else { return false }
+      bytes = bytes &<< 8 | UInt64(folded)
+      return true
+    }
+
+    /// Counts a byte, if there is room for it and it is one of these; what stands for it.
+    private mutating func take(_ byte: UInt8) -> UInt8? {
+      guard count < 8, ByteClass.isWordByte(byte), byte < 0x80 else { return nil }
+      count &+= 1
+      let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      return isUpper ? byte | 0x20 : byte
     }
   }
 }

@@ -74,7 +74,7 @@ struct GrammarStarts: Sendable {
     }
     islandClose = Mark(grammar.island?.close ?? "")
     let isPlain = grammar.dialect == .none
-    actions = Action.tables[(grammar.dialect.hasOwnWords ? 1 : 0) + (grammar.dialect.hasOwnForms ? 2 : 0)]
+    actions = Action.table(ownWords: grammar.dialect.hasOwnWords, ownForms: grammar.dialect.hasOwnForms)
     for string in strings { mark(string.open.first, .string, begins: isPlain ? .quote : .special) }
     if grammar.hashQuotes == .rust { mark(UInt8(ascii: "#"), .string, begins: .special) }
     for byte in grammar.wordBytes.utf8 { mark(byte, .word, begins: isPlain ? .word : .special) }
@@ -179,19 +179,42 @@ extension GrammarStarts {
     @inline(__always)
     var mayChangeWord: Bool { traits.rawValue & (Traits.wordEnding.rawValue | Traits.string.rawValue) != 0 }
 
-    /// For languages without words or forms of their own; with own words; with own forms; with both.
-    fileprivate static let tables: [[Action]] = [(false, false), (true, false), (false, true), (true, true)].map {
-      (ownWords, ownForms) in
+    /// What to do with each byte in a language that has words or forms of its own, or has none.
+    fileprivate static func table(ownWords: Bool, ownForms: Bool) -> [Action] {
+      switch (ownWords, ownForms) {
+      case (false, false): plain
+      case (true, false): withOwnWords
+      case (false, true): withOwnForms
+      case (true, true): withBoth
+      }
+    }
+
+    // Apart, so that a program makes the one that it needs.
+    private static let plain = actions(ownWords: false, ownForms: false)
+    private static let withOwnWords = actions(ownWords: true, ownForms: false)
+    private static let withOwnForms = actions(ownWords: false, ownForms: true)
+    private static let withBoth = actions(ownWords: true, ownForms: true)
+
+    private static func actions(ownWords: Bool, ownForms: Bool) -> [Action] {
       (0..<256).map { Action(UInt8($0), ownWords: ownWords, ownForms: ownForms) }
     }
 
     private static let behindWords: Traits = [.word, .wordEnding, .string]
-    /// The second bytes of operators.
-    private static let operatorEndings = ":=!<>?.|&-~"
+
+    /// Whether a byte may be the second one of an operator.
+    private static func endsOperator(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "?"), UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "-"),
+        UInt8(ascii: "~"):
+        true
+      default: false
+      }
+    }
 
     private init(_ byte: UInt8, ownWords: Bool, ownForms: Bool) {
       traits = ByteClass.isWordByte(byte) || byte >= 0x80 ? .word : []
-      if Self.operatorEndings.utf8.contains(byte) { traits.insert(.operatorEnding) }
+      if Self.endsOperator(byte) { traits.insert(.operatorEnding) }
       let byteClass = ByteClass.table[Int(byte)]
       refused = byteClass == .letter ? Self.behindWords : byteClass == .symbol ? .operatorEnding : []
       signature = Token.Signature(

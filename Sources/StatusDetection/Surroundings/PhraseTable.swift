@@ -209,9 +209,7 @@ package enum PhraseTable {
 
     private mutating func add(_ text: String, _ owner: PhraseOwner) {
       let start = letters.count
-      for byte in text.utf8 where PhraseTable.isLetter(byte) || ByteClass.isDigit(byte) {
-        letters.append(PhraseTable.folded(byte))
-      }
+      letters += Self.folded(text)
       let added = start..<letters.count
       guard added.count > 1 else { return letters.removeLast(added.count) }
       let pair = Hash.of(letters[start], letters[start + 1])
@@ -229,6 +227,21 @@ package enum PhraseTable {
       phrases.append(Phrase(letters: added, owners: [owner]))
       if added.count == 2 { begins[pair] = .pair } else if begins[pair] == .none { begins[pair] = .longer }
       if added.count > 2 { beginsLonger[Hash.of(pair, letters[start + 2])] = true }
+    }
+
+    /// The letters and digits of a text in lower case.
+    private static func folded(_ text: String) -> [UInt8] {
+      var text = text
+      return text.withUTF8 { text in
+        unsafe [UInt8](unsafeUninitializedCapacity: text.count) { memory, count in
+          for index in 0..<text.count {
+            let byte = unsafe text[index]
+            guard PhraseTable.isLetter(byte) || ByteClass.isDigit(byte) else { continue }
+            unsafe memory[count] = PhraseTable.folded(byte)
+            count &+= 1
+          }
+        }
+      }
     }
 
     private func areSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
