@@ -38,6 +38,9 @@ func setHeaps(_ option: HeapOption, to value: Int32) -> Bool { false }
 /// Gives back to the system what memory has been freed: here it goes back by itself.
 func trimHeaps() {}
 
+/// Has the system make pages ready to be written: here it is never asked.
+func populatePages(_ start: UnsafeMutableRawPointer, _ count: Int) {}
+
 /// What a new process is to do with its descriptors, before it is told.
 func makeSpawnActions() -> posix_spawn_file_actions_t? { nil }
 

@@ -48,4 +48,11 @@ package func keepFreeMemory() {
   setHeaps(.leastOutside, to: 4 << 20)
   setHeaps(.mostKept, to: 4 << 20)
   setHeaps(.step, to: 1 << 20)
+  // What any run takes, asked for at once: each page by itself costs several times as much.
+  let memory = UnsafeMutableRawPointer.allocate(byteCount: takenByAnyRun, alignment: 1 << 12)
+  unsafe populatePages(memory, takenByAnyRun)
+  unsafe memory.deallocate()
 }
+
+/// How many bytes a run takes that reads one small file.
+private let takenByAnyRun = 512 << 10

@@ -61,6 +61,9 @@ func setHeaps(_ option: HeapOption, to value: Int32) -> Bool { false }
 func trimHeaps() {}
 #endif
 
+/// Has the system make pages ready to be written: `MADV_POPULATE_WRITE`, which Linux before 5.14 does not know and refuses.
+func populatePages(_ start: UnsafeMutableRawPointer, _ count: Int) { _ = unsafe madvise(start, count, 23) }
+
 /// What a new process is to do with its descriptors, before it is told.
 func makeSpawnActions() -> posix_spawn_file_actions_t { posix_spawn_file_actions_t() }
 
