@@ -164,9 +164,13 @@ extension GrammarStarts {
     /// What a plain token is. Makes an action eight bytes, by which it is found soonest.
     private(set) var signature: Token.Signature
 
-    /// Whether it may be a token that `Lexer.readPlainTokens` reads without asking which.
+    /// Whether it may be a word, an operator or an opening bracket in its plain form, which are read alike.
     @inline(__always)
     var isPlain: Bool { kind.rawValue <= Kind.open.rawValue }
+
+    /// Whether it may be any token that `Lexer.readPlainTokens` reads, or the end of a line.
+    @inline(__always)
+    var isReadInRuns: Bool { kind.rawValue <= Kind.lineEnd.rawValue }
 
     fileprivate mutating func beginWord() {
       (signature, refused) = (Token.Signature(.word, .none), Self.behindWords)
@@ -174,10 +178,6 @@ extension GrammarStarts {
 
     @inline(__always)
     var isWord: Bool { traits.rawValue & Traits.word.rawValue != 0 }
-
-    /// Whether a byte directly behind a word may belong to it, or make it the prefix of a string.
-    @inline(__always)
-    var mayChangeWord: Bool { traits.rawValue & (Traits.wordEnding.rawValue | Traits.string.rawValue) != 0 }
 
     /// What to do with each byte in a language that has words or forms of its own, or has none.
     fileprivate static func table(ownWords: Bool, ownForms: Bool) -> [Action] {

@@ -93,7 +93,7 @@ struct Lexer {
       let start = position
       let byte = unsafe text[start]
       let action = unsafe actions[Int(byte)]
-      if action.kind.rawValue <= GrammarStarts.Action.Kind.lineEnd.rawValue, start < plainLimit {
+      if action.isReadInRuns, start < plainLimit {
         if start >= words.range.upperBound { unsafe words.look(at: base, from: start, to: end) }
         unsafe readPlainTokens(over: text, actions, words, to: plainLimit)
         if position > start { continue }
