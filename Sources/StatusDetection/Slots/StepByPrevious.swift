@@ -23,7 +23,9 @@ extension SlotReader {
     case .bar:
       // A type that is one of several numbers: `502 | 503`, the first bar perhaps at the beginning of its line.
       var first = previous
-      while first > 0, list.symbol(first) == .bar, [.number, .word, .string].contains(list.kind(first - 1)) {
+      // A bound, so that numbers without end between bars are not read over and over.
+      let lowest = max(0, previous - 400)
+      while first > lowest, list.symbol(first) == .bar, [.number, .word, .string].contains(list.kind(first - 1)) {
         first -= list.symbol(first - 2) == .bar ? 2 : 1
       }
       if list.symbol(first) == .bar, list.symbol(first - 1) == .assign || list.symbol(first - 1) == .colon {

@@ -23,7 +23,7 @@ package func initialize(_ count: UnsafeMutablePointer<CInt>?, _ arguments: Unsaf
     let pieces = [
       "(", "[(", "\"${", "/[", "<<A\n", "'", "{{", "case 404:", "? :", "- ", "a: ", "#{", "%r{", "status(404)\n",
       "HTTP/1.1 404\n", "<a>", "| 404 ", "404,\n", "{\"status\":404,", "statuslsp:ignore\n",
-      "statuslsp:ignore ", "[404;", "status;", "status=240(", "{{404 ",
+      "statuslsp:ignore ", "[404;", "status;", "status=240(", "{{404 ", "04| 4",
     ]
     return languages.indices.flatMap { language in
       pieces.map { [UInt8(language), 0, UInt8($0.utf8.count)] + Array($0.utf8) + Array("404".utf8) }
