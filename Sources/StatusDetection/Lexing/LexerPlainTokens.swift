@@ -38,9 +38,7 @@ extension Lexer {
       if action.isPlain {
         var signature = action.signature
         if unsafe !actions[Int(text[stop])].traits.isDisjoint(with: action.refused) {
-          guard let longer = unsafe Self.longer(action, in: text, actions, from: position, stop, to: limit) else {
-            break
-          }
+          guard let longer = unsafe Self.longer(action, text, actions, from: position, stop, to: limit) else { break }
           (signature, stop) = longer
         }
         let opens = action.kind == .open
@@ -76,7 +74,7 @@ extension Lexer {
   /// than a map tells, and where it ends; nil for a word that may be more.
   @inline(never)
   private static func longer(
-    _ action: GrammarStarts.Action, in text: UnsafePointer<UInt8>, _ actions: UnsafePointer<GrammarStarts.Action>,
+    _ action: GrammarStarts.Action, _ text: UnsafePointer<UInt8>, _ actions: UnsafePointer<GrammarStarts.Action>,
     from start: Int, _ known: Int, to limit: Int
   ) -> (Token.Signature, Int)? {
     guard action.kind == .word else {

@@ -23,9 +23,9 @@ extension Lexer {
       guard self.byte(index) == byte, !ByteClass.isDigit(next) else { return false }
       append(.symbol, from: position, to: index + 1, symbol: .semicolon)
     case UInt8(ascii: "@"):
-      var index = position + 1
-      while self.byte(index) == byte { index += 1 }
-      let name = index
+      // `@name` and `@@name`
+      let name = position + (next == byte ? 2 : 1)
+      var index = name
       while ByteClass.isWordByte(self.byte(index)) { index += 1 }
       guard index > name else { return false }
       append(.word, from: position, to: index, inner: name..<index)
