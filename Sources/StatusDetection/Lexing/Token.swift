@@ -122,11 +122,10 @@ struct Token: Sendable {
   /// The indentation of its line, whether it is the first token there, and whether white space stands before it.
   private var layout: UInt16 { UInt16(truncatingIfNeeded: rest &>> 32) }
 
-  // A signature holds these numbers of nothing else; to ask whether there is such a case takes longer than what is asked.
-  var kind: Kind { unsafe unsafeBitCast(UInt8(truncatingIfNeeded: rest &>> 48), to: Kind.self) }
+  var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: rest &>> 48)) ?? .symbol }
 
   /// For symbols, which one.
-  var symbol: Symbol { unsafe unsafeBitCast(UInt8(truncatingIfNeeded: rest &>> 56), to: Symbol.self) }
+  var symbol: Symbol { Symbol(rawValue: UInt8(truncatingIfNeeded: rest &>> 56)) ?? .other }
 
   @inline(__always)
   private static func low(_ word: UInt64) -> Int32 { Int32(truncatingIfNeeded: word) }
