@@ -1,9 +1,8 @@
 extension Judge {
   /// A call that compares: `expect(res.status).toBe(404)`, `assertEquals(404, res.status)`, `.get("status", 404)`.
   func judgeAssertion(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    guard let tail = call.callee.links.first else { return nil }
-    let tailName = list.word(tail)
-    guard Self.asserting.contains(tailName) else { return nil }
+    guard call.traits.contains(.assertion) else { return nil }
+    let tailName = call.words.name
     if CallWords.matchers.contains(tailName), let ruling = judgeMatcher(call, candidate) { return ruling }
     if CallWords.comparers.contains(tailName), let ruling = judgeComparer(call, candidate) { return ruling }
     if CallWords.defaults.contains(tailName), call.index > 0 { return judgeNamedDefault(call, candidate) }
@@ -11,11 +10,6 @@ extension Judge {
     if CallWords.subjects.contains(tailName) { return judgeSubject(call, candidate) }
     return nil
   }
-
-  /// All that is looked at here: most callees are none of them.
-  private static let asserting = CallWords.matchers.union(CallWords.comparers).union(CallWords.defaults).union(
-    CallWords.alternatives
-  ).union(CallWords.subjects)
 
   /// `expect([200, 204]).toContain(res.status)`: the number stands where the subject does.
   private func judgeSubject(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
@@ -108,7 +102,7 @@ extension Judge {
       index = end + 1
     }
     if isRefused { return .refused }
-    guard isTold, !facts.speaksForeignProtocol, candidate.isInRange, isRegistered(candidate) else { return nil }
+    guard isTold, !facts.speaksForeignProtocol, candidate.isInRange, candidate.isRegistered else { return nil }
     return .found(
       Verdict(context: .comparison, evidence: .medium, why: "compared, and the message speaks of a status"))
   }

@@ -15,7 +15,7 @@ extension Judge {
       let followed = followVariable(name, candidate, context: .assignment)
       if case .found = followed { return followed }
     }
-    if case .open = ruling, trail.isKey, isRegistered(candidate), let tail = name.links.first,
+    if case .open = ruling, trail.isKey, candidate.isRegistered, let tail = name.links.first,
       list.words(tail).last == "responses"
     {
       return .found(Verdict(context: .tableKey, evidence: .medium, why: "key in `\(self.name(tail))`"))
@@ -36,7 +36,7 @@ extension Judge {
 
   /// `HttpStatus gone = 410`, `let code: StatusCode = 404`: the type of the variable tells.
   private func judgeDeclared(_ name: Int, _ candidate: Candidate) -> Verdict? {
-    guard candidate.isInRange, isRegistered(candidate), let type = reader.declaredType(at: name) else { return nil }
+    guard candidate.isInRange, candidate.isRegistered, let type = reader.declaredType(at: name) else { return nil }
     let words = list.words(type)
     let isResponse = language == .cSharp && words.last == "response" && facts.speaksHTTP
     guard verdict(of: words) == .sure || isResponse, !facts.speaksForeignProtocol else { return nil }
@@ -46,7 +46,7 @@ extension Judge {
 
   /// `class NotFound(HTTPException): code = 404`: a member `code` of what is called an error or a response.
   private func judgeMemberOfType(_ name: Int, _ candidate: Candidate) -> Verdict? {
-    guard candidate.isInRange, isRegistered(candidate), verdict(of: list.words(name)) == .code,
+    guard candidate.isInRange, candidate.isRegistered, verdict(of: list.words(name)) == .code,
       !facts.speaksForeignProtocol, let type = reader.enclosingType(of: name),
       candidate.value >= 200 || isPhrase(list.words(type.name), of: candidate),
       type.head.contains(where: {
@@ -68,7 +68,7 @@ extension Judge {
     }
     let ruling = ruling(on: name, candidate, context: .defaultValue) { "used where `\($0)` is missing" }
     // `errorCode || 500`, `err.code || 404`
-    if case .open = ruling, (400...511).contains(candidate.value), isRegistered(candidate),
+    if case .open = ruling, (400...511).contains(candidate.value), candidate.isRegistered,
       !facts.speaksForeignProtocol, !facts.isAboutForeignProtocol, let tail = name.links.first,
       verdict(of: list.words(tail)) == .code,
       name.links.prefix(2).contains(where: { list.words($0).containsAny(of: Lexicon.errorWords) })

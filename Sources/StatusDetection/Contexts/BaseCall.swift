@@ -1,7 +1,9 @@
 /// What a class hands to the one it extends, or to another of its own constructors: `super(404)`, `this(500, message)`.
 extension Judge {
   func judgeBaseCall(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    guard let tail = call.callee.links.first, call.label == nil, candidate.isInRange else { return nil }
+    guard call.traits.contains(.baseCall) || language == .dart, let tail = call.callee.links.first, call.label == nil,
+      candidate.isInRange
+    else { return nil }
     if call.callee.links.count == 1,
       list.isWord(tail, "this") || list.isWord(tail, "static self") && list.isWord(tail - 1, "new")
     {
@@ -12,7 +14,7 @@ extension Judge {
       || call.callee.links.count == 2 && list.isWord(tail, "__init__ __construct initialize")
         && list.isWord(call.callee.links[1], "super parent")
       || language == .dart && call.callee.links.count == 2 && list.isWord(call.callee.links[1], "super")
-    guard isBase, isRegistered(candidate), !candidate.isQuoted, !facts.speaksForeignProtocol, call.index <= 2,
+    guard isBase, candidate.isRegistered, !candidate.isQuoted, !facts.speaksForeignProtocol, call.index <= 2,
       let type = reader.enclosingType(of: candidate.token)
     else { return nil }
     let words = type.head.filter { list.kind($0) == .word }.map { list.words($0) }
@@ -43,7 +45,7 @@ extension Judge {
       else { continue }
       let verdict = verdict(of: list.words(parameter))
       let isError =
-        (400...511).contains(candidate.value) && isRegistered(candidate) && verdict == .code
+        (400...511).contains(candidate.value) && candidate.isRegistered && verdict == .code
         && list.words(type.name).containsAny(of: Lexicon.errorWords)
       guard
         let evidence = evidence(verdict, hasReceiver: false, candidate, named: parameter) ?? (isError ? .medium : nil)
@@ -64,10 +66,10 @@ extension Judge {
   }
 
   /// `new AppError("No such page", 404)`, `raise ApiException(403)`: an error is made with its status.
-  func judgeErrorCallee(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
-    guard (400...511).contains(candidate.value), isRegistered(candidate), !candidate.isQuoted, call.index <= 2,
-      call.callee.links.count <= 2, words.words.count > 1, words.containsAny(of: Lexicon.errorWords),
-      !words.containsAny(of: Lexicon.foreign), !words.containsAny(of: Lexicon.logWords),
+  func judgeErrorCallee(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    guard call.traits.contains(.error), call.traits.isDisjoint(with: [.foreign, .log]), call.words.words.count > 1,
+      (400...511).contains(candidate.value), candidate.isRegistered, !candidate.isQuoted, call.index <= 2,
+      call.callee.links.count <= 2,
       let evidence = weigh([.makesError, .argument], candidate)
     else { return nil }
     return .found(Verdict(context: .callArgument, evidence: evidence, why: argumentText(call)))
@@ -76,31 +78,32 @@ extension Judge {
 
 extension Judge {
   /// `sendJson(res, 200, body)`, `respond(404)`, `HttpEncode(200, headers)`: a call whose name says that it answers.
-  func judgeResponder(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
-    guard isRegistered(candidate), call.index <= 2 else { return nil }
-    let answers = words.containsAny(of: Lexicon.answering)
-    guard !candidate.isQuoted || answers && call.index > 0 && writerStands(before: candidate, in: call) else {
+  func judgeResponder(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    guard candidate.isRegistered, call.index <= 2 else { return nil }
+    let answers = call.traits.contains(.answering)
+    let followsWriter = call.index > 0 && writerStands(before: candidate, in: call)
+    guard !candidate.isQuoted || answers && followsWriter else { return nil }
+    if answers, let ruling = judgeStub(call, candidate) { return ruling }
+    guard call.index == 0 || followsWriter, call.traits.isDisjoint(with: [.foreign, .quantity, .log]) else {
       return nil
     }
-    if answers, let ruling = judgeStub(call, words, candidate) { return ruling }
-    guard answers || call.index > 0 || words.containsAny(of: Lexicon.httpWords) else { return nil }
+    let namesHTTP = call.traits.contains(.http) && call.words.words.count > 1 && call.arity > 1
+    guard answers || namesHTTP || followsWriter else { return nil }
     var clues: [Clue] = [.argument]
     if answers { clues.append(.answers) }
-    if words.containsAny(of: Lexicon.httpWords), words.words.count > 1, call.arity > 1 { clues.append(.httpInName) }
-    let followsWriter = call.index > 0 && writerStands(before: candidate, in: call)
+    if namesHTTP { clues.append(.httpInName) }
     if followsWriter { clues.append(.afterWriter) }
-    if followsWriter, !answers, words.containsAny(of: Lexicon.writing) { clues.append(.writes) }
-    guard clues.count > 1, call.index == 0 || followsWriter, !words.containsAny(of: Lexicon.foreign),
-      !words.containsAny(of: Lexicon.quantities), !words.containsAny(of: Lexicon.logWords), !isKnown(call),
+    if followsWriter, !answers, call.traits.contains(.writing) { clues.append(.writes) }
+    guard !isKnown(call),
       let evidence = weigh(clues, candidate)
     else { return nil }
     return .found(Verdict(context: .callArgument, evidence: evidence, why: argumentText(call)))
   }
 
   /// `stub_response("gone", 410)`: a call whose name says that it makes up a response, with one number.
-  private func judgeStub(_ call: CallSite, _ words: NameWords, _ candidate: Candidate) -> Ruling? {
-    guard call.index > 0, call.arity <= 4, words.containsAny(of: "stub mock fake dummy canned"),
-      !words.containsAny(of: Lexicon.quantities), !isKnown(call),
+  private func judgeStub(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
+    guard call.index > 0, call.arity <= 4, call.words.containsAny(of: "stub mock fake dummy canned"),
+      !call.traits.contains(.quantity), !isKnown(call),
       let evidence = weigh([.argument, .answers], candidate)
     else { return nil }
     let end = list.kind(call.open) == .open ? list.match(call.open) ?? candidate.last : candidate.last
@@ -113,24 +116,21 @@ extension Judge {
 
   /// Whether the catalogue says that another of a call's arguments is the status.
   private func isKnown(_ call: CallSite) -> Bool {
-    guard let tail = call.callee.links.first else { return false }
+    guard call.traits.contains(.known) else { return false }
     let receiver = call.callee.links.count > 1 ? list.word(call.callee.links[1]) : nil
-    let word = list.word(tail)
+    let word = call.words.name
     let catalogue = Catalogue.shared
-    return catalogue.knows(word)
-      && (0..<4).contains { argument in
-        argument != call.index
-          && catalogue.call(named: word, receiver: receiver, argument: argument, in: language) { _ in true } != nil
-      }
+    return (0..<4).contains { argument in
+      argument != call.index
+        && catalogue.call(named: word, receiver: receiver, argument: argument, in: language) { _ in true } != nil
+    }
   }
 
   /// Whether the argument before is what a response is written to: `w`, `res`, `conn`.
   private func writerStands(before candidate: Candidate, in call: CallSite) -> Bool {
     let previous = candidate.token - (list.symbol(candidate.token - 1) == .comma ? 2 : 1)
     guard list.kind(previous) == .word, previous > call.open else { return false }
-    let words = list.words(previous).words
-    return words.last.map { Lexicon.responseReceivers.contains($0) || ["c", "ctx", "context", "app"].contains($0) }
-      ?? false
+    return list.words(previous).call.contains(.writer)
   }
 }
 

@@ -7,6 +7,15 @@ struct CallSite {
   let arity: Int
   /// The opening bracket, or the callee's last token in a call without brackets.
   let open: Int
+  /// The callee's last name, without words where it has none.
+  let words: NameWords
+  let traits: CallTraits
+
+  init(callee: Chain, index: Int, label: Int?, arity: Int, open: Int, in list: TokenList) {
+    (self.callee, self.index, self.label, self.arity, self.open) = (callee, index, label, arity, open)
+    words = list.words(callee.links.first ?? -1)
+    traits = words.call
+  }
 }
 
 extension Judge {
@@ -38,14 +47,10 @@ extension Judge {
       return ruling
     }
     // A list that is sent is data of anything.
-    if let tail = call.callee.links.first, list.words(tail).containsAny(of: Lexicon.writing) {
-      weighVote(under: tail, candidate, &trail)
-    }
+    if call.traits.contains(.writing), let tail = call.callee.links.first { weighVote(under: tail, candidate, &trail) }
     if call.label == nil, let ruling = judgeCalleeName(call, candidate) { return ruling }
     if call.label == nil, let beside = judgePhraseBeside(candidate, context: .callArgument) { return .found(beside) }
-    if let tail = call.callee.links.first, call.arity > 2, CallWords.listing.contains(list.word(tail)),
-      facts.speaksHTTP
-    {
+    if call.arity > 2, call.traits.contains(.listing), facts.speaksHTTP {
       // `listOf(408, 429, 503)`
       if case .found(let verdict) = siblings(of: candidate, context: .listMember) {
         trail.isMember = true
@@ -69,9 +74,7 @@ extension Judge {
       return nil
     }
     // `headers.put(Names.STATUS, 301)`
-    if call.index == 1, list.kind(key) == .word, let first = list.words(call.callee.links[0]).words.first,
-      CallWords.adding.contains(first)
-    {
+    if call.index == 1, list.kind(key) == .word, call.traits.contains(.adding) {
       while list.isAccess(key + 1), list.kind(key + 2) == .word { key += 2 }
     } else if list.kind(key) != .string {
       return nil
@@ -95,7 +98,7 @@ extension Judge {
 
   /// A query whose argument or label is a column called `status` or `code`, unless it asks a list of responses.
   private func isQuery(_ call: CallSite, _ candidate: Candidate) -> Bool {
-    guard let tail = call.callee.links.first, CallWords.queries.contains(list.word(tail)),
+    guard call.traits.contains(.query), let tail = call.callee.links.first,
       call.callee.links.count > 1 || call.open == tail || isInTypeOfSomethingElse(tail),
       !call.callee.links.dropFirst().contains(where: isReceiver)
     else { return false }
@@ -124,9 +127,8 @@ extension Judge {
 
   /// The row of the catalogue for an argument, if its needs are met.
   func knownCall(_ call: CallSite, _ candidate: Candidate) -> KnownCall? {
-    guard let tail = call.callee.links.first else { return nil }
+    guard call.traits.contains(.known), let tail = call.callee.links.first else { return nil }
     let word = list.word(tail)
-    guard Catalogue.shared.knows(word) else { return nil }
     let receiver = call.callee.links.count > 1 ? list.word(call.callee.links[1]) : nil
     let found = Catalogue.shared.call(named: word, receiver: receiver, argument: call.index, in: language) { row in
       // A quoted number in a call is a text: supertest's `.expect("12345")` is a body.
@@ -171,7 +173,7 @@ extension Judge {
       return judgeOwnPhrase(label, candidate, context: .field, why: "value of `\(name(label))`").map(Ruling.found)
         ?? .refused
     }
-    if language == .ruby, candidate.value >= 400, candidate.isInRange, isRegistered(candidate), facts.speaksHTTP,
+    if language == .ruby, candidate.value >= 400, candidate.isInRange, candidate.isRegistered, facts.speaksHTTP,
       list.symbol(label + 1) == .fatArrow, list.kind(label) == .word, let tail = call.callee.links.first,
       list.words(tail).containsAny(of: Lexicon.errorWords)
     {
@@ -212,29 +214,27 @@ extension Judge {
 
   /// The callee's own name: `setStatus(404)`, `HttpStatusCode(404)`, `new HttpError(404)`.
   private func judgeCalleeName(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    let reading = reading(of: Chain(links: call.callee.links, first: call.callee.first, last: call.callee.last))
-    guard let tail = call.callee.links.first, reading.name == tail || reading.verdict != .neutral else { return nil }
-    let words = list.words(tail)
+    guard let tail = call.callee.links.first else { return nil }
+    if saysNothing(call) { return judgeNeutralCallee(call, tail, candidate) }
+    let reading = reading(of: call.callee)
+    guard reading.name == tail || reading.verdict != .neutral else { return nil }
+    let words = call.words
     // A page is made of a text: `errorPage("404 Not Found")`.
     if words.last == "page" { return nil }
-    // A member of an enumeration of codes: `NOT_FOUND(404)`.
-    let isMember = call.callee.links.count == 1 && (list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma)
-    if call.index == 0, isMember || words.containsAny(of: Lexicon.httpWords),
-      let verdict = judgeOwnPhrase(tail, candidate, context: .field, why: "value of `\(name(tail))`")
-    {
-      return .found(verdict)
+    if call.traits.contains(.http) || isMember(call, tail), let found = judgeOwnName(call, tail, candidate) {
+      return found
     }
-    if words.containsAny(of: Lexicon.httpWords), words.containsAny(of: "error exception"), call.index <= 1,
-      candidate.value >= 300, candidate.isInRange, call.index == 0 || isRegistered(candidate)
+    if call.traits.contains(.http), words.containsAny(of: "error exception"), call.index <= 1,
+      candidate.value >= 300, candidate.isInRange, call.index == 0 || candidate.isRegistered
     {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call)))
     }
-    if let ruling = judgeErrorCallee(call, words, candidate) ?? judgeResponder(call, words, candidate) { return ruling }
-    if words.contains("redirect"), (300...399).contains(candidate.value), facts.speaksHTTP {
+    if let ruling = judgeErrorCallee(call, candidate) ?? judgeResponder(call, candidate) { return ruling }
+    if call.traits.contains(.redirect), (300...399).contains(candidate.value), facts.speaksHTTP {
       return .found(Verdict(context: .callArgument, evidence: .strong, why: argumentText(call), preferredClass: 3))
     }
     // `assert_response_codes(first, second, third, 200, 404)`
-    let takesSeveral = reading.verdict == .sure && words.containsAny(of: "codes statuses") && isRegistered(candidate)
+    let takesSeveral = reading.verdict == .sure && words.containsAny(of: "codes statuses") && candidate.isRegistered
     guard call.index == 0 || call.arity <= 3 || takesSeveral, reading.name == tail else { return nil }
     if call.index > 0, reading.verdict != .sure, reading.verdict != .status { return nil }
     // `store.updateStatus(id, 302)` changes a row.
@@ -254,28 +254,54 @@ extension Judge {
         why: argumentText(call)))
   }
 
+  /// Whether a callee's name says nothing of any argument, as that of most does.
+  private func saysNothing(_ call: CallSite) -> Bool {
+    guard call.traits.isDisjoint(with: .telling), verdict(of: call.words) == .neutral else { return false }
+    // Of urllib's responses.
+    return list.grammar.dialect != .shell && call.words.name != "getcode"
+  }
+
+  /// What may be said all the same: the name is the code's phrase, or the argument before is what is written to.
+  private func judgeNeutralCallee(_ call: CallSite, _ tail: Int, _ candidate: Candidate) -> Ruling? {
+    // A page is made of a text: `errorPage("404 Not Found")`.
+    if call.words.last == "page" { return nil }
+    if isMember(call, tail), let found = judgeOwnName(call, tail, candidate) { return found }
+    return call.index > 0 ? judgeResponder(call, candidate) : nil
+  }
+
+  /// Whether a callee may be a member of an enumeration of codes: `NOT_FOUND(404)`.
+  private func isMember(_ call: CallSite, _ tail: Int) -> Bool {
+    call.callee.links.count == 1 && (list[tail]?.startsLine == true || list.symbol(tail - 1) == .comma)
+  }
+
+  /// A callee whose name is the phrase of its first argument.
+  private func judgeOwnName(_ call: CallSite, _ tail: Int, _ candidate: Candidate) -> Ruling? {
+    guard call.index == 0 else { return nil }
+    return judgeOwnPhrase(tail, candidate, context: .field, why: "value of `\(name(tail))`").map(Ruling.found)
+  }
+
   /// A call that asserts compares with its argument; any other takes it.
   private func context(of call: CallSite) -> Context {
-    guard let tail = call.callee.links.first, let first = list.words(tail).words.first else {
-      return .callArgument
-    }
+    guard let first = call.words.words.first else { return .callArgument }
     return CallWords.asserting.contains(first) ? .comparison : .callArgument
   }
 
   /// A call that passes its argument on: the call itself is looked at next.
   private func passOn(_ call: CallSite, unit: SlotReader.Unit, trail: inout Trail) -> Ruling {
-    guard let tail = call.callee.links.first else { return .open }
+    guard let tail = call.callee.links.first,
+      !call.traits.isDisjoint(with: .passing) || call.arity <= 3 && verdict(of: call.words) == .sure
+    else { return .open }
     let name = list.word(tail)
     if name == "range" { trail.isRange = true }
-    if CallWords.bounding.contains(name), call.index == 0 || name == "between" { trail.isRange = true }
+    if call.traits.contains(.bounding), call.index == 0 || name == "between" { trail.isRange = true }
     // Where no bracket shows the call's end, the slot's own outer piece comes next.
     if list.kind(call.open) != .open, language.isSubset(of: .applicative) { return .open }
     let isTransparent =
-      CallWords.transparent.contains(name) || name == "range"
-      || CallWords.hamcrest.contains(name) && call.callee.links.count <= 2
-      || CallWords.schemas.contains(name) && call.callee.links.count > 1
-        && (call.index == 0 || !CallWords.bounding.contains(name))
-    if isTransparent || call.arity <= 3 && verdict(of: list.words(tail)) == .sure {
+      call.traits.contains(.transparent)
+      || call.traits.contains(.hamcrest) && call.callee.links.count <= 2
+      || call.traits.contains(.schema) && call.callee.links.count > 1
+        && (call.index == 0 || !call.traits.contains(.bounding))
+    if isTransparent || call.arity <= 3 && verdict(of: call.words) == .sure {
       let close = list.match(call.open) ?? list.count - 1
       if close >= unit.upperBound { trail.continuation = call.callee.first...close }
     }

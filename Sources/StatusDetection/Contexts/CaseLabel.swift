@@ -18,7 +18,7 @@ extension Judge {
 
   /// `404 -> "Not Found"`: a label whose arm gives the code's own phrase.
   private func phraseBehind(_ candidate: Candidate) -> Ruling? {
-    guard candidate.isInRange, isRegistered(candidate), !facts.speaksForeignProtocol else { return nil }
+    guard candidate.isInRange, candidate.isRegistered, !facts.speaksForeignProtocol else { return nil }
     let arrow = list.isBracket(candidate.last + 1, ")") ? candidate.last + 2 : candidate.last + 1
     guard [.thinArrow, .fatArrow, .colon, .assign].contains(list.symbol(arrow)) else { return nil }
     for index in arrow + 1..<arrow + 4 {

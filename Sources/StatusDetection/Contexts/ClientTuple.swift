@@ -2,7 +2,7 @@ extension Judge {
   /// Erlang's clients and handlers speak in tuples, and Elixir's with them: `{ok, 200, Headers, Body}`,
   /// `{404, [], <<"gone">>}`.
   func judgeClientTuple(index: Int, count: Int, open: Int, _ candidate: Candidate) -> Ruling? {
-    guard language.isSubset(of: [.erlang, .elixir]), candidate.isInRange, isRegistered(candidate),
+    guard language.isSubset(of: [.erlang, .elixir]), candidate.isInRange, candidate.isRegistered,
       !facts.speaksForeignProtocol,
       !candidate.isQuoted, list.isBracket(open, "{")
     else { return nil }

@@ -38,7 +38,7 @@ extension Judge {
   func judgeFirstOfTriple(_ other: Chain, _ candidate: Candidate, context: Context) -> Verdict? {
     guard language == .ruby || language == .perl || language == .lua, list.isBracket(other.last, "]"),
       let open = list.match(other.last), other.last == open + 2, list.matches(open + 1, language == .lua ? "1" : "0"),
-      let owner = other.links.first, isReceiver(owner), candidate.isInRange, isRegistered(candidate)
+      let owner = other.links.first, isReceiver(owner), candidate.isInRange, candidate.isRegistered
     else { return nil }
     return Verdict(context: context, evidence: .medium, why: "first member of `\(name(owner))`")
   }

@@ -14,7 +14,7 @@ extension Judge {
           context: .listMember, evidence: .strong,
           why: language == .ruby ? "first of a Rack response" : "first of a PSGI response"))
     }
-    if language == .racket, index == 0, facts.speaksHTTP, isRegistered(candidate), isAnswer(open) {
+    if language == .racket, index == 0, facts.speaksHTTP, candidate.isRegistered, isAnswer(open) {
       return .found(Verdict(context: .listMember, evidence: .medium, why: "beside the other parts of a response"))
     }
     if index == 0, let ruling = judgeAnswer(count: count, open: open, candidate) { return ruling }
@@ -59,7 +59,7 @@ extension Judge {
 
   /// `.reply(() => [201, body])`, Elixir's `{200, [{"content-type", type}], body}`
   private func judgeAnswer(count: Int, open: Int, _ candidate: Candidate) -> Ruling? {
-    guard language == .elixir || language.isSubset(of: .ecmaScript), isRegistered(candidate), candidate.isInRange,
+    guard language == .elixir || language.isSubset(of: .ecmaScript), candidate.isRegistered, candidate.isInRange,
       !facts.speaksForeignProtocol
     else { return nil }
     if language == .elixir, count == 3, list.isBracket(open, "{"), list.symbol(open + 2) == .comma, facts.speaksHTTP,

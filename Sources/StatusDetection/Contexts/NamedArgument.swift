@@ -13,7 +13,7 @@ extension Judge {
 
   /// `Net::HTTPResponse.new("1.1", 200, nil)`: a version of HTTP stands first.
   private func judgeBehindVersion(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    guard call.index == 1, isRegistered(candidate), !candidate.isQuoted, list.symbol(call.open + 2) == .comma,
+    guard call.index == 1, candidate.isRegistered, !candidate.isQuoted, list.symbol(call.open + 2) == .comma,
       list.kind(call.open + 1) == .string || list.kind(call.open + 1) == .number,
       ["1.0", "1.1", "2", "2.0", "HTTP/1.0", "HTTP/1.1"].contains(name(call.open + 1)),
       call.callee.links.contains(where: { list.words($0).containsAny(of: "http response resp") })
@@ -23,7 +23,7 @@ extension Judge {
 
   /// `Attributes.of(stringKey("status"), "200")`, `SpanAttribute(statusCode, "200")`: the argument before names it.
   private func judgeBehindKey(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    guard call.index > 0, isRegistered(candidate), list.symbol(candidate.token - 1) == .comma else { return nil }
+    guard call.index > 0, candidate.isRegistered, list.symbol(candidate.token - 1) == .comma else { return nil }
     let before = candidate.token - 2
     var key: Int?
     if list.isBracket(before, ")"), let open = list.match(before), open + 2 == before, open > call.open,
@@ -35,8 +35,8 @@ extension Judge {
     {
       // `TestCheckResourceAttr("data.http.notes", "status_code", "200")`
       key = before
-    } else if call.index == 1, call.arity == 2, list.kind(before) == .word, let tail = call.callee.links.first,
-      let last = list.words(tail).last, Self.pairs.contains(last), verdict(of: list.words(before)) == .sure
+    } else if call.index == 1, call.arity == 2, list.kind(before) == .word, call.traits.contains(.pair),
+      verdict(of: list.words(before)) == .sure
     {
       key = before
     }
@@ -46,14 +46,9 @@ extension Judge {
     return .found(Verdict(context: .field, evidence: evidence, why: "value of `\(name(key))`"))
   }
 
-  /// Last words of what makes a pair of a name and a value.
-  private static let pairs: WordSet = [
-    "attribute", "attr", "tag", "label", "pair", "entry", "field", "property", "attributes", "tags",
-  ]
-
   /// `t.Fatalf("Expected status code %d, got %d", 200, rec.Code)`: the text before its mark names it.
   private func judgeFormatted(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    guard call.index > 0, !candidate.isQuoted, isRegistered(candidate), call.arity <= 8 else { return nil }
+    guard call.index > 0, !candidate.isQuoted, candidate.isRegistered, call.arity <= 8 else { return nil }
     var format = call.open + 1
     var marks = call.index - 1
     // `fmt.Fprintf(w, "...", 200)`, `assert.Equal(t, a, b, "...")`
@@ -94,10 +89,8 @@ extension Judge {
 
   /// `getStatusCodeColor(404)`: what a status is shown as.
   private func judgeDescribed(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    guard call.index == 0, call.arity <= 2, isRegistered(candidate), !candidate.isQuoted,
-      let tail = call.callee.links.first
-    else { return nil }
-    let words = list.words(tail).words
+    guard call.index == 0, call.arity <= 2, candidate.isRegistered, !candidate.isQuoted else { return nil }
+    let words = call.words.words
     guard words.count > 2, let last = words.last, Self.descriptions.contains(last),
       !words.contains(where: { ["set", "update", "add"].contains($0) }),
       NameVerdict(Array(words.dropLast())) == .sure || words.suffix(2) == ["reason", "phrase"]
@@ -115,7 +108,7 @@ extension Judge {
 
   /// `res.send(201)`: a number alone is what Express up to its fourth version sends as the status.
   private func judgeSent(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    guard language.isSubset(of: .ecmaScript), call.index == 0, call.arity == 1, isRegistered(candidate),
+    guard language.isSubset(of: .ecmaScript), call.index == 0, call.arity == 1, candidate.isRegistered,
       !candidate.isQuoted, call.callee.links.count > 1, name(call.callee.links[0]) == "send",
       ["res", "resp", "response", "reply"].contains(name(call.callee.links[1]))
     else { return nil }
@@ -131,9 +124,8 @@ extension Judge {
     }
     let words = list.words(owner)
     guard words.containsAny(of: Lexicon.httpWords), words.containsAny(of: Lexicon.statusWords),
-      !words.containsAny(of: Lexicon.foreign), let tail = call.callee.links.first,
-      !list.words(tail).containsAny(of: Lexicon.quantities),
-      isRegistered(candidate) || list.words(tail).containsAny(of: "match matches parse valid validate resolve in")
+      !words.containsAny(of: Lexicon.foreign), !call.traits.contains(.quantity),
+      candidate.isRegistered || call.words.containsAny(of: "match matches parse valid validate resolve in")
     else { return nil }
     return .found(Verdict(context: .callArgument, evidence: .medium, why: argumentText(call)))
   }

@@ -2,7 +2,9 @@
 extension Judge {
   /// The ruling by the parameter that the value goes to; nil where the call is no such annotation.
   func judgeParameterSource(_ call: CallSite, _ candidate: Candidate, trail: Trail) -> Ruling? {
-    guard let tail = call.callee.links.first, call.callee.links.count == 1 else { return nil }
+    guard call.callee.links.count == 1, call.traits.contains(.annotation), let tail = call.callee.links.first else {
+      return nil
+    }
     let source: (column: Int, parameters: Int)
     if let entry = entryOfTable(call) {
       source = entry
@@ -44,7 +46,7 @@ extension Judge {
 
   /// Which parameter an argument goes to.
   private func column(of call: CallSite, trail: Trail) -> Int? {
-    guard let tail = call.callee.links.first, Self.annotations.contains(list.word(tail)) else { return nil }
+    guard let tail = call.callee.links.first, call.traits.contains(.annotation) else { return nil }
     // An annotation's mark may be part of its word.
     let name = name(tail)
     switch name.hasPrefix("@") ? String(name.dropFirst()) : name {
@@ -56,12 +58,6 @@ extension Judge {
     default: return nil
     }
   }
-
-  private static let annotations: WordSet = [
-    "InlineData", "@InlineData", "TestCase", "@TestCase", "DataRow", "@DataRow", "Arguments", "@Arguments", "test_case",
-    "@test_case", "case", "@case", "ValueSource", "@ValueSource", "Values", "@Values", "TestWith", "@TestWith", "Test",
-    "@Test",
-  ]
 
   /// The bracket of the parameters of the function that an annotation stands above.
   private func parameters(after close: Int) -> Int? {

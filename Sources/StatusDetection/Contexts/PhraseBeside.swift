@@ -13,7 +13,7 @@ extension Judge {
 
   /// A number beside its own reason phrase in a list or a call: `{404, "Not Found"}`, `send_error(req, 404, "Not Found")`.
   func judgePhraseBeside(_ candidate: Candidate, context: Context) -> Verdict? {
-    guard candidate.isInRange, isRegistered(candidate) else { return nil }
+    guard candidate.isInRange, candidate.isRegistered else { return nil }
     var next = candidate.last + (list.symbol(candidate.last + 1) == .comma ? 2 : 1)
     // Erlang's `<<"Not Found">>`.
     if list.grammar.dialect == .erlang, list.symbol(next) == .other { next += 1 }

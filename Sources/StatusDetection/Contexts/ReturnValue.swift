@@ -7,23 +7,23 @@ extension Judge {
       let ruling = ruling(on: chain, candidate, context: context) { "returned from `\($0)`" }
       if case .found = ruling { return ruling }
     }
-    if language == .ruby, facts.speaksHTTP, isRegistered(candidate), trail.isMember == false || index == 0,
+    if language == .ruby, facts.speaksHTTP, candidate.isRegistered, trail.isMember == false || index == 0,
       let route = routeBlock(around: candidate.token)
     {
       return .found(Verdict(context: context, evidence: .strong, why: "result of the block of `\(route)`"))
     }
     // Flask: `return body, 404`.
-    if language == .python, index > 0, facts.speaksHTTP, isRegistered(candidate), !trail.isMember,
+    if language == .python, index > 0, facts.speaksHTTP, candidate.isRegistered, !trail.isMember,
       let evidence = evidenceOfPair(candidate)
     {
       return .found(Verdict(context: .returnValue, evidence: evidence, why: "second of what a view returns"))
     }
     // Nancy's `Get("/", args => 200)`.
-    if language == .cSharp, facts.speaksHTTP, isRegistered(candidate), let verb = routeCall(around: candidate.token) {
+    if language == .cSharp, facts.speaksHTTP, candidate.isRegistered, let verb = routeCall(around: candidate.token) {
       return .found(Verdict(context: .returnValue, evidence: .medium, why: "result of the handler of `\(verb)`"))
     }
     // OpenResty's handlers: `return 404, { message = "gone" }`.
-    if language == .lua, index == 0, facts.speaksHTTP, candidate.value >= 400, isRegistered(candidate),
+    if language == .lua, index == 0, facts.speaksHTTP, candidate.value >= 400, candidate.isRegistered,
       list.symbol(candidate.last + 1) == .comma
     {
       return .found(Verdict(context: .returnValue, evidence: .medium, why: "first of what a handler returns"))

@@ -1,7 +1,7 @@
 extension Judge {
   /// `STATUS_CODES[404]`, `responses[404]`: an index into a table of statuses; any other index is none.
   func judgeSubscript(of base: Chain, _ candidate: Candidate) -> Ruling {
-    guard let tail = base.links.first, isRegistered(candidate) else { return .refused }
+    guard let tail = base.links.first, candidate.isRegistered else { return .refused }
     // `Rack::MockResponse[200, headers, body]`
     if language == .ruby, list.ordinal(candidate.token) == 0, list.words(tail).last == "response",
       list.symbol(candidate.last + 1) == .comma
@@ -43,8 +43,8 @@ extension Judge {
 
   /// `responses.put(404, response)`: a key that is added to a map of responses.
   func judgeAddedKey(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    guard call.index == 0, call.arity == 2, call.callee.links.count > 1, isRegistered(candidate),
-      let first = list.words(call.callee.links[0]).words.first, CallWords.adding.contains(first),
+    guard call.index == 0, call.arity == 2, call.callee.links.count > 1, call.traits.contains(.adding),
+      candidate.isRegistered,
       isMapOfStatuses(list.words(call.callee.links[1]), candidate)
     else { return nil }
     return .found(

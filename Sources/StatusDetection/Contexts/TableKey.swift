@@ -32,7 +32,7 @@ extension Judge {
     else {
       return nil
     }
-    let evidence: Evidence = facts.speaksHTTP || isRegistered(candidate) && words.contains("http") ? .strong : .medium
+    let evidence: Evidence = facts.speaksHTTP || candidate.isRegistered && words.contains("http") ? .strong : .medium
     return .found(Verdict(context: .tableKey, evidence: evidence, why: "key of `\(name(link))`"))
   }
 }

@@ -7,7 +7,10 @@ final class DataNames {
     cut = CutNames(size: count < 16 ? 16 : 64)
   }
 
-  func words(of name: ArraySlice<UInt8>) -> NameWords { cut.words(Word(name), name) }
+  func words(of name: ArraySlice<UInt8>) -> NameWords {
+    let word = Word(name)
+    return cut.known(word, length: name.count) ?? cut.cut(word, name)
+  }
 
   /// Whether a name of one or two words, `port` or `targetPort`, certainly is that of a quantity, or of something that has
   /// nothing to do with HTTP: told without cutting it.

@@ -1,3 +1,5 @@
+import StatusRegistry
+
 /// A number or a quoted number that may be a status: what is judged.
 struct Candidate: Sendable {
   /// The first token: the sign where there is one.
@@ -12,7 +14,19 @@ struct Candidate: Sendable {
   /// The bytes of the whole spelling.
   let spellingRange: Range<Int>
 
+  /// Whether IANA's registry lists it, or it stands for a whole class.
+  let isRegistered: Bool
+
   var isInRange: Bool { (100...599).contains(value) }
+
+  init(
+    token: Int, last: Int, value: Int, wildcardClass: Int?, isQuoted: Bool, range: Range<Int>,
+    spellingRange: Range<Int>
+  ) {
+    (self.token, self.last, self.value, self.wildcardClass) = (token, last, value, wildcardClass)
+    (self.isQuoted, self.range, self.spellingRange) = (isQuoted, range, spellingRange)
+    isRegistered = wildcardClass != nil || StatusCode(value).isRegistered
+  }
 }
 
 extension Candidate {
@@ -58,8 +72,7 @@ extension Candidate {
       count += 1
     }
     guard count > 0, count < 6, count == 1 || text.first != UInt8(ascii: "0") else { return nil }
-    let suffix = text.dropFirst(count)
-    return suffix.isEmpty || suffixes.contains(suffix) ? (value, count) : nil
+    return count == text.count || suffixes.contains(text.dropFirst(count)) ? (value, count) : nil
   }
 
   private static let suffixes: WordSet = [

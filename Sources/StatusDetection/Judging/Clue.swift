@@ -89,7 +89,7 @@ extension Judge {
     if isBound, candidate.value % 100 == 0 || candidate.value % 100 == 99 { return .edgeOfClass }
     if candidate.value == 100 || candidate.value == 300 { return .roundCode }
     if CommonCodes.values.contains(candidate.value) { return .commonCode }
-    if isRegistered(candidate) { return .registeredCode }
+    if candidate.isRegistered { return .registeredCode }
     return StatusCode(candidate.value).entry == nil ? .unregisteredCode : .unofficialCode
   }
 

@@ -76,7 +76,8 @@ extension Judge {
     guard let tail = call.callee.links.first, list.kind(tail) == .word, call.callee.links.count <= 2, canFollow() else {
       return .open
     }
-    guard let function = function(named: tail) else { return .open }
+    memory.followsNames = true
+    guard let function = call.words.function ?? function(named: tail, call.words) else { return .open }
     let shift = reader.takesItself(function) && call.callee.links.count > 1 ? 1 : 0
     guard let parameter = reader.parameterName(call.index + shift, of: function) else {
       return overloaded(tail, taking: call.index + shift, call, candidate)
@@ -110,16 +111,18 @@ extension Judge {
   }
 
   /// The first function of a name that the text defines, looked for once.
-  private func function(named name: Int) -> LocalFunction? {
-    let word = list.word(name)
-    memory.followsNames = true
-    if let known = memory.functions[word] { return known }
+  private func function(named name: Int, _ words: NameWords) -> LocalFunction? {
+    if let known = memory.functions[words.name] {
+      words.function = .some(known)
+      return known
+    }
     var found: LocalFunction?
     for place in memory.names.places(of: name, limit: Self.places) where place != name {
       found = reader.definition(at: place)
       if found != nil { break }
     }
-    memory.functions[word] = .some(found)
+    memory.functions[words.name] = .some(found)
+    words.function = .some(found)
     return found
   }
 

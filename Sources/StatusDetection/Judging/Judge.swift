@@ -1,5 +1,3 @@
-import StatusRegistry
-
 /// Judges the candidates of one file: walks the slot path of each and asks the contexts.
 final class Judge {
   let list: TokenList
@@ -84,7 +82,7 @@ final class Judge {
   private func examine(_ slot: Slot, _ candidate: Candidate, unit: SlotReader.Unit, trail: inout Trail) -> Ruling {
     switch slot {
     case .argument(let callee, let index, let label, let arity, let open):
-      let call = CallSite(callee: callee, index: index, label: label, arity: arity, open: open)
+      let call = CallSite(callee: callee, index: index, label: label, arity: arity, open: open, in: list)
       return judgeArgument(call, candidate, unit: unit, trail: &trail)
     case .comparand(let other): return judgeComparison(with: other, candidate, context: .comparison)
     case .bound(let other): return judgeComparison(with: other, candidate, context: .rangeBound)
@@ -110,13 +108,9 @@ final class Judge {
 
   /// A registered number in a file that speaks of HTTP, shown only when asked for.
   private func weakVerdict(_ candidate: Candidate) -> Verdict? {
-    guard options.leastEvidence == .weak, !candidate.isQuoted, isRegistered(candidate), facts.speaksHTTP else {
+    guard options.leastEvidence == .weak, !candidate.isQuoted, candidate.isRegistered, facts.speaksHTTP else {
       return nil
     }
     return Verdict(context: .mention, evidence: .weak, why: "a registered code in a file that speaks of HTTP")
-  }
-
-  func isRegistered(_ candidate: Candidate) -> Bool {
-    candidate.wildcardClass != nil || StatusCode(candidate.value).isRegistered
   }
 }

@@ -80,7 +80,7 @@ extension Judge {
     // A column called `status` or `code` may say anything.
     if language == .sql, verdict != .sure, !hasReceiver { return nil }
     // `$status` and `$code` are mostly of a process.
-    if language == .shell || language == .fish, verdict != .sure, candidate.value < 200 || !isRegistered(candidate) {
+    if language == .shell || language == .fish, verdict != .sure, candidate.value < 200 || !candidate.isRegistered {
       return nil
     }
     // Most numbers are none at first sight; what the file is about takes a look at all its names.
@@ -105,10 +105,10 @@ extension Judge {
       if hasReceiver { return .strong }
       // 100 and 300 are round numbers before they are statuses.
       let isRound = candidate.value == 100 || candidate.value == 300
-      if !isRound, isRegistered(candidate), facts.speaksHTTP { return .strong }
+      if !isRound, candidate.isRegistered, facts.speaksHTTP { return .strong }
       return weigh([.namedStatus, Clue(context)], candidate)
     case .code:
-      if hasReceiver, isRegistered(candidate), facts.speaksHTTP, !facts.speaksForeignProtocol { return .strong }
+      if hasReceiver, candidate.isRegistered, facts.speaksHTTP, !facts.speaksForeignProtocol { return .strong }
       return weigh([.namedCode, Clue(context)] + (hasReceiver ? [.ownedByResponse] : []), candidate)
     case .vague, .neutral, .foreign, .quantity:
       return nil

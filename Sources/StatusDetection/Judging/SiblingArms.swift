@@ -1,12 +1,10 @@
-import StatusRegistry
-
 extension Judge {
   /// The vote of the other arms: those in the same bracket, or, where lines and words part them, those on the lines around.
   func siblingArms(of candidate: Candidate) -> Ruling {
     guard !language.isDisjoint(with: LanguageSet.applicative.union([.erlang, .nim, .crystal])) else {
       return siblings(of: candidate, context: .caseLabel)
     }
-    guard candidate.isInRange, isRegistered(candidate), facts.speaksHTTP, !facts.speaksForeignProtocol,
+    guard candidate.isInRange, candidate.isRegistered, facts.speaksHTTP, !facts.speaksForeignProtocol,
       let head = list.lineHeads(from: candidate.token, limit: 1).first(where: { _ in true })
     else { return .open }
     let place = FlowMemory.Place(open: -1 - head, context: .caseLabel)

@@ -4,7 +4,7 @@ extension Judge {
   /// The vote of the other members of a list, keys of a map or labels of a switch: three distinct registered codes, two
   /// of them no multiple of 100, not consecutive, none unregistered.
   func siblings(of candidate: Candidate, context: Context) -> Ruling {
-    guard candidate.isInRange, isRegistered(candidate), let open = list.bracket(around: candidate.token),
+    guard candidate.isInRange, candidate.isRegistered, let open = list.bracket(around: candidate.token),
       let count = codesSideBySide(in: open, context: context), !facts.speaksForeignProtocol
     else { return .open }
     guard let evidence = weigh(Self.clues(ofVotes: count) + [Clue(context)], candidate) else { return .open }

@@ -109,7 +109,11 @@ final class TokenList {
   /// A whole name with its capitals.
   func word(_ index: Int) -> Word {
     guard let token = self[index] else { return .empty }
-    let range = token.inner
+    return word(token.inner)
+  }
+
+  @inline(__always)
+  private func word(_ range: Range<Int>) -> Word {
     guard range.upperBound <= bytes.count else { return Word(slice(range)) }
     return unsafe bytes.withUnsafeBytes { text in unsafe Word(text, range) }
   }
@@ -119,7 +123,10 @@ final class TokenList {
     // Of one number the same few names are asked about again and again.
     let slot = unsafe lastWords + (index & (Self.lastWordsCount - 1))
     if unsafe slot.pointee.token == index, let known = unsafe slot.pointee.words { return known }
-    let words = unsafe cutNames.pointee.words(word(index), inner(index))
+    let range = self[index]?.inner ?? 0..<0
+    let name = word(range)
+    let words =
+      unsafe cutNames.pointee.known(name, length: range.count) ?? cutNames.pointee.cut(name, slice(range))
     unsafe slot.pointee = (index, words)
     return words
   }

@@ -155,17 +155,29 @@ struct CutNames {
     self.size = size
   }
 
-  /// The words of a name.
+  /// The words of a name, if it was the last one of its slot.
+  ///
+  /// - Parameter length: how many bytes it has.
+  func known(_ name: Word, length: Int) -> NameWords? {
+    guard !slots.isEmpty else { return nil }
+    let slot = slots[slot(of: name, length)]
+    return slot.place >= 0 && slot.name == name && slot.length == length ? cut[slot.place] : nil
+  }
+
+  /// Cuts a name, whose words take the place of those that were known in its slot.
   ///
   /// - Parameter text: the name's bytes.
-  mutating func words(_ name: Word, _ text: ArraySlice<UInt8>) -> NameWords {
+  mutating func cut(_ name: Word, _ text: ArraySlice<UInt8>) -> NameWords {
     if slots.isEmpty { slots = Array(repeating: Slot(), count: size) }
-    let slot = Int(truncatingIfNeeded: name.mixed >> 40 &+ UInt64(truncatingIfNeeded: text.count)) & (size - 1)
+    let slot = slot(of: name, text.count)
     let place = slots[slot].place
-    if place >= 0, slots[slot].name == name, slots[slot].length == text.count { return cut[place] }
-    let words = NameWords(text)
+    let words = NameWords(text, name: name)
     if place < 0 { cut.append(words) } else { cut[place] = words }
     slots[slot] = Slot(name: name, length: text.count, place: place < 0 ? cut.count - 1 : place)
     return words
+  }
+
+  private func slot(of name: Word, _ length: Int) -> Int {
+    Int(truncatingIfNeeded: name.mixed >> 40 &+ UInt64(truncatingIfNeeded: length)) & (size - 1)
   }
 }

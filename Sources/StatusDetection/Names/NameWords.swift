@@ -4,16 +4,25 @@
 final class NameWords {
   /// In lower case, first to last.
   let words: [Word]
+  /// The whole name with its capitals, empty where only its words are known.
+  let name: Word
   /// What it says of the number that it holds.
   private(set) lazy var verdict = NameVerdict(words)
+  /// What it says where it is the last name of a callee.
+  private(set) lazy var call = CallTraits(self)
+  /// The function of that name that the text defines, once it has been looked for.
+  var function: LocalFunction??
   /// The last number that was asked for whether this is its phrase, and the answer.
   var askedFor: (value: Int, isPhrase: Bool)?
 
   init(_ words: [Word]) {
     self.words = words
+    name = .empty
   }
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameter name: the whole of it, where that is known.
+  init(_ bytes: ArraySlice<UInt8>, name: Word? = nil) {
+    self.name = name ?? Word(bytes)
     var words: [Word] = []
     words.reserveCapacity(4)
     var start = bytes.startIndex

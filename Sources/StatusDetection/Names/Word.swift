@@ -100,7 +100,7 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   var mixed: UInt64 { (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xC2B2_AE3D_27D4_EB4F }
 
   /// No name has an empty word.
-  static let empty = Word([])
+  static var empty: Word { Word(low: 0, high: 0) }
 
   /// The text of a word of at most sixteen bytes.
   var text: String {
@@ -136,7 +136,7 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// As many slots as a power of two, half of them empty at least; a word stands in its own slot or soon after it.
   private var slots: [Word]
-  private let words: [Word]
+  let words: [Word]
 
   init(_ words: [Word]) {
     var size = 8
@@ -153,6 +153,13 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   init(arrayLiteral texts: StaticString...) {
     self.init(texts.map { Word(stringLiteral: $0) })
+  }
+
+  /// Words that spaces part.
+  init(parting text: StaticString) {
+    let bytes = unsafe UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    self.init(
+      unsafe bytes.split(separator: UInt8(ascii: " ")).map { unsafe Word(UnsafeRawBufferPointer(rebasing: $0)) })
   }
 
   func contains(_ word: Word) -> Bool {

@@ -2,23 +2,22 @@ extension SlotReader {
   /// The slot as told by the bracket around the piece, or by the statement where there is none.
   func stepByBracket(_ unit: Unit) -> Step {
     guard let open = list.bracket(around: unit.lowerBound) else { return stepByStatement(unit, within: nil) }
-    let whole = bracketUnit(open)
     if list.isBracket(open, "(") {
       if isParameterList(open) { return (nil, nil) }
       let count = arity(of: open)
+      let index = list.ordinal(unit.lowerBound)
       if let callee = callee(of: open) {
-        let index = list.ordinal(unit.lowerBound)
         return (.argument(callee: callee, index: index, label: nil, arity: count, open: open), nil)
       }
-      return count == 1
-        ? (nil, whole) : (.item(index: list.ordinal(unit.lowerBound), count: count, open: open), whole)
+      let whole = bracketUnit(open)
+      return count == 1 ? (nil, whole) : (.item(index: index, count: count, open: open), whole)
     }
     if list.isBracket(open, "[") {
       let isAttached = list[open]?.spaceBefore == false
       if isAttached, list.kind(open - 1) == .word || list.isBracket(open - 1, ")") || list.isBracket(open - 1, "]") {
         return (list.chain(endingAt: open - 1).map(Slot.subscripted) ?? .refused, nil)
       }
-      return (.item(index: list.ordinal(unit.lowerBound), count: arity(of: open), open: open), whole)
+      return (.item(index: list.ordinal(unit.lowerBound), count: arity(of: open), open: open), bracketUnit(open))
     }
     return inBraces(unit, open: open)
   }
@@ -96,12 +95,11 @@ extension SlotReader {
   func callee(of open: Int) -> Chain? {
     let before = open - 1
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
-    // `status().is(404)` calls; `x is (404)` does not.
-    // Rust has no such word: `#[catch(404)]`.
-    let isName =
-      list.isWord(before, "is") || language == .rust && list.isWord(before, "catch")
-      || language.isSubset(of: [.ruby, .php, .elixir]) && list.isWord(before, "where")
-    if list.isWord(before, SlotReader.keywords), !list.isAccess(before - 1), !isName { return nil }
+    if token.kind == .word, list.words(before).call.contains(.keyword), !list.isAccess(before - 1),
+      isKeyword(before)
+    {
+      return nil
+    }
     if language.isSubset(of: [.ruby, .swift, .crystal]), list[open]?.spaceBefore == true, token.kind != .close {
       return nil
     }
@@ -115,7 +113,18 @@ extension SlotReader {
     }
   }
 
-  private static let keywords: StaticString =
+  /// Whether a word before a bracket calls nothing.
+  private func isKeyword(_ index: Int) -> Bool {
+    // `status().is(404)` calls; `x is (404)` does not.
+    // Rust has no such word: `#[catch(404)]`.
+    let isName =
+      list.isWord(index, "is") || language == .rust && list.isWord(index, "catch")
+      || language.isSubset(of: [.ruby, .php, .elixir]) && list.isWord(index, "where")
+    return !isName && list.isWord(index, SlotReader.keywords)
+  }
+
+  /// What stands before a bracket and calls nothing.
+  static let keywords: StaticString =
     """
     if while for switch match when return in not and or case catch elseif elsif unless until is await \
     typeof throw foreach using lock yield else where guard let const var import type
@@ -131,12 +140,15 @@ extension SlotReader {
     return list.ordinal(last) + 1
   }
 
+  /// What stands before the parameters of a function without a name, or of a constructor.
+  static let definitionWords: StaticString = "function fn func def init constructor __construct"
+
   /// Whether a bracket holds the parameters of a function that is being defined.
   func isParameterList(_ open: Int) -> Bool {
     var index = open - 1
     if list.symbol(index) == .ordering { return false }
     guard list.kind(index) == .word else { return false }
-    if list.isWord(index, "function fn func def init constructor __construct") {
+    if list.words(index).call.contains(.definition), list.isWord(index, SlotReader.definitionWords) {
       return !list.isWord(index, "init") || language == .swift && list.symbol(index - 1) != .dot
     }
     index -= 1

@@ -100,12 +100,16 @@ extension SlotReader {
       }
       steps += 1
     }
+    let end = list.symbol(index)
+    guard [.thinArrow, .fatArrow, .colon].contains(end) || language.isSubset(of: [.ruby, .python, .crystal]) else {
+      return nil
+    }
     guard
       several || list.isWord(unit.lowerBound - 1, "case when") || list.symbol(unit.lowerBound - 1) == .comma
         || list.symbol(unit.lowerBound - 1) == .bar || list.isWord(unit.lowerBound - 1, "or")
     else { return nil }
     let first = labelStart(of: unit.lowerBound)
-    switch list.symbol(index) {
+    switch end {
     case .thinArrow, .fatArrow:
       guard let subject = armSubject(of: first) else { return nil }
       return (.arm(subject: subject), nil)

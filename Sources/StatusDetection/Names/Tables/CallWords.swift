@@ -74,6 +74,18 @@ enum CallWords {
   /// Calls that take a column and what it has to be.
   static let conditions: WordSet = ["where", "orWhere", "andWhere", "whereIn", "whereNot", "having", "find_by", "filter_by"]
 
+  /// What calls a constructor of the same class, or of the one that it extends.
+  static let baseCalls: WordSet = ["this", "static", "self", "super", "base", "__init__", "__construct", "initialize"]
+
+  /// Annotations, and Ginkgo's entries, with the values of a test's parameters.
+  static let annotations: WordSet = [
+    "InlineData", "@InlineData", "TestCase", "@TestCase", "DataRow", "@DataRow", "Arguments", "@Arguments", "test_case", "@test_case", "case", "@case",
+    "ValueSource", "@ValueSource", "Values", "@Values", "TestWith", "@TestWith", "Test", "@Test", "Entry", "FEntry", "PEntry", "XEntry",
+  ]
+
+  /// Last words of what makes a pair of a name and a value.
+  static let pairs: WordSet = ["attribute", "attr", "tag", "label", "pair", "entry", "field", "property", "attributes", "tags"]
+
   /// Calls that ask a database and nothing else.
   static let asynchronousQueries: WordSet = ["CountAsync", "FirstOrDefaultAsync", "FirstAsync", "AnyAsync", "SingleOrDefaultAsync", "SingleAsync", "AllAsync", "ExecuteDeleteAsync"]
 
