@@ -26,6 +26,13 @@ struct IdentificationTests {
     #expect(Language.identify(path: path, bytes: []).name == name)
   }
 
+  @Test("A snapshot of a test is a module where it says so")
+  func bySnapshot() {
+    #expect(Language.identify(path: "a.snap", bytes: Array("// Jest Snapshot v1\n".utf8)).name == "javascript")
+    #expect(Language.identify(path: "a.snap", bytes: Array("// Vitest Snapshot v1\n".utf8)).name == "javascript")
+    #expect(Language.identify(path: "a.snap", bytes: Array("---\nsource: a.rs\n---\n".utf8)).name == "plaintext")
+  }
+
   @Test(
     "By its shebang",
     arguments: [

@@ -70,7 +70,8 @@ extension Judge {
     guard call.traits.contains(.error), call.traits.isDisjoint(with: [.foreign, .log]), call.words.words.count > 1,
       (400...511).contains(candidate.value), candidate.isRegistered, !candidate.isQuoted, call.index <= 2,
       call.callee.links.count <= 2,
-      let evidence = weigh([.makesError, .argument], candidate)
+      let evidence = weigh(
+        [.makesError, .argument] + (call.traits.contains(.answering) ? [.answers] : []), candidate)
     else { return nil }
     return .found(Verdict(context: .callArgument, evidence: evidence, why: argumentText(call)))
   }

@@ -22,8 +22,8 @@ final class FlowMemory {
   var depth = 0
   /// How many names may still be followed: a bound for texts made of nothing else.
   var budget = 20_000
-  /// The functions defined in the text, by the names that were called; nil for names that are none's.
-  var functions: [Word: LocalFunction?] = [:]
+  /// The functions defined in the text, by the names that were called.
+  var functions: [Word: [LocalFunction]] = [:]
   /// How many codes vote for one another in each bracket, 0 where they do not.
   var votes: [Place: Int] = [:]
   /// Whether the doubts are kept, for setting the weights.
@@ -68,6 +68,8 @@ final class FlowMemory {
 extension Judge {
   /// How many names a number is followed through.
   private static let deepest = 2
+  /// How many functions of one name are looked at.
+  private static let overloads = 8
   /// How many places of a name are looked at.
   private static let places = 8
 
@@ -77,19 +79,23 @@ extension Judge {
       return .open
     }
     memory.followsNames = true
-    guard let function = call.words.function ?? function(named: tail, call.words) else { return .open }
+    let functions = call.words.functions ?? functions(named: tail, call.words)
+    guard let function = functions.first else { return .open }
     let shift = reader.takesItself(function) && call.callee.links.count > 1 ? 1 : 0
     guard let parameter = reader.parameterName(call.index + shift, of: function) else {
-      return overloaded(tail, taking: call.index + shift, call, candidate)
+      return overloaded(functions, taking: call.index + shift, call, candidate)
     }
     return followParameter(parameter, of: function, call, candidate)
   }
 
   /// Another function of the same name that takes more arguments: in most languages the parameter's name alone tells.
-  private func overloaded(_ name: Int, taking index: Int, _ call: CallSite, _ candidate: Candidate) -> Ruling {
-    guard candidate.isInRange, let function = overload(of: name, taking: index),
+  private func overloaded(
+    _ functions: [LocalFunction], taking index: Int, _ call: CallSite, _ candidate: Candidate
+  ) -> Ruling {
+    guard candidate.isInRange, let function = functions.first(where: { reader.parameterName(index, of: $0) != nil }),
       let parameter = reader.parameterName(index, of: function)
     else { return .open }
+    memory.budget -= 1
     // A function's type may stand before its equations.
     if language.isSubset(of: .applicative) { return followParameter(parameter, of: function, call, candidate) }
     guard
@@ -102,27 +108,20 @@ extension Judge {
         why: "\(argumentText(call)), whose parameter is `\(self.name(parameter))`", isCompared: isExpected(parameter)))
   }
 
-  /// Another function of the same name that takes more arguments.
-  private func overload(of name: Int, taking index: Int) -> LocalFunction? {
-    memory.budget -= 1
-    return memory.names.places(of: name, limit: Self.places).lazy.compactMap { self.reader.definition(at: $0) }.first {
-      self.reader.parameterName(index, of: $0) != nil
-    }
-  }
-
-  /// The first function of a name that the text defines, looked for once.
-  private func function(named name: Int, _ words: NameWords) -> LocalFunction? {
+  /// The first functions of a name that the text defines, however often it is called before; looked for once.
+  private func functions(named name: Int, _ words: NameWords) -> [LocalFunction] {
     if let known = memory.functions[words.name] {
-      words.function = .some(known)
+      words.functions = known
       return known
     }
-    var found: LocalFunction?
-    for place in memory.names.places(of: name, limit: Self.places) where place != name {
-      found = reader.definition(at: place)
-      if found != nil { break }
+    var found: [LocalFunction] = []
+    for place in memory.names.places(of: name, limit: list.count) where place != name {
+      guard let function = reader.definition(at: place) else { continue }
+      found.append(function)
+      if found.count == Self.overloads { break }
     }
-    memory.functions[words.name] = .some(found)
-    words.function = .some(found)
+    memory.functions[words.name] = found
+    words.functions = found
     return found
   }
 

@@ -87,6 +87,10 @@ extension Language {
     if head.begin(with: "HTTP/"), StatusLine.firstMatch(in: Array(head.prefix(64)), from: 0, to: 64) != nil {
       return LanguageTable.httpMessage
     }
+    // Jest's and Vitest's snapshots are modules whose texts are what was answered.
+    if head.begin(with: "// Jest Snapshot v") || head.begin(with: "// Vitest Snapshot v") {
+      return Language.named("javascript")
+    }
     // Names with another ending belong to languages that are not known here: `return 1;` stands in many.
     // `vhost.d/example.org_location` has none.
     guard ending(of: path).map({ nginxEndings.contains($0) || $0.contains("_") }) ?? true else { return nil }

@@ -24,7 +24,7 @@ struct Grammar: Sendable {
   var heredoc = Heredoc.none
   /// What surrounds the language's own code in a text of another kind: `<?` and `?>` in PHP.
   var island: Pair?
-  /// Whether `%w[...]`, `%r{...}` and their like are strings (Ruby).
+  /// Whether `%w[...]`, `%r{...}` and their like are strings, and `$"` is a variable (Ruby).
   var hasPercentLiterals = false
   /// Whether `->` reaches into what stands left of it (PHP, C), and no more than leads to a result.
   var arrowReaches = false

@@ -82,7 +82,10 @@ struct GrammarStarts: Sendable {
     for comment in lineComments + blockComments.map(\.open) { mark(comment.first, .comment, begins: .special) }
     if grammar.heredoc != .none { mark(UInt8(ascii: "<"), [], begins: .special) }
     if grammar.hashQuotes == .swift { mark(UInt8(ascii: "#"), [], begins: .special) }
-    if grammar.hasPercentLiterals { mark(UInt8(ascii: "%"), [], begins: .special) }
+    if grammar.hasPercentLiterals {
+      mark(UInt8(ascii: "%"), [], begins: .special)
+      mark(UInt8(ascii: "$"), [], begins: .special)
+    }
     if grammar.hasRegularExpressions { mark(UInt8(ascii: "/"), [], begins: .special) }
     if grammar.island != nil { mark(UInt8(ascii: "?"), [], begins: .special) }
     if isPlain { markPlainForms(grammar) }

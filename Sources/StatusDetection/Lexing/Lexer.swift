@@ -328,6 +328,7 @@ struct Lexer {
   /// Reads a comment, a string, a heredoc or a regular expression where one begins here.
   private mutating func readSpecial(_ byte: UInt8) -> Bool {
     if grammar.dialect != .none, readFormOfDialect(byte) { return true }
+    if byte == UInt8(ascii: "$"), grammar.hasPercentLiterals, readMarkedGlobal() { return true }
     if starts.isWord(byte) {
       readWord()
       return true

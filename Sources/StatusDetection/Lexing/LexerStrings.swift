@@ -213,6 +213,14 @@ extension Lexer {
     return false
   }
 
+  /// Ruby's variables that are called by a mark: `$"`, `$'`, `$/`, `$;`.
+  mutating func readMarkedGlobal() -> Bool {
+    let mark = byte(position + 1)
+    guard mark > UInt8(ascii: " "), mark < 0x7F, !ByteClass.isWordByte(mark) else { return false }
+    append(.word, from: position, to: position + 2)
+    return true
+  }
+
   /// Ruby's `%r{...}`, `%q(...)`: a string; `%w[...]` and `%i[...]` stay a list of words.
   mutating func readPercentLiteral() -> Bool {
     guard expectsValue else { return false }

@@ -10,8 +10,8 @@ final class NameWords {
   private(set) lazy var verdict = NameVerdict(words)
   /// What it says where it is the last name of a callee.
   private(set) lazy var call = CallTraits(self)
-  /// The function of that name that the text defines, once it has been looked for.
-  var function: LocalFunction??
+  /// The functions of that name that the text defines, once they have been looked for.
+  var functions: [LocalFunction]?
   /// The last number that was asked for whether this is its phrase, and the answer.
   var askedFor: (value: Int, isPhrase: Bool)?
 

@@ -155,7 +155,18 @@ extension SlotReader {
       return (.returned(function: key, index: 0), nil)
     }
     if list.isBracket(key, ")"), let open = list.match(key) { key = open }
+    if let name = arrowFunctionName(before: key), armSubject(of: arrow) == nil {
+      return (.returned(function: name, index: 0), nil)
+    }
     return armResult(at: arrow)
+  }
+
+  /// What an arrow function is called whose parameters begin at a token: `statusOf: () => 404`, `const statusOf = () => 404`.
+  private func arrowFunctionName(before parameters: Int) -> Int? {
+    guard language.isSubset(of: .ecmaScript) else { return nil }
+    let mark = list.isWord(parameters - 1, "async") ? parameters - 2 : parameters - 1
+    guard list.symbol(mark) == .colon || list.symbol(mark) == .assign, list.kind(mark - 1) == .word else { return nil }
+    return mark - 1
   }
 
   /// The result of an arm, or of an arrow function: what the whole match, or the function, is passed to comes next.

@@ -6,13 +6,13 @@ enum FrameworkWords {
 
   private static let webNames: WordSet = [
     "express", "koa", "fastify", "axios", "fetch", "Hono", "NextResponse", "supertest", "superagent", "XMLHttpRequest", "nock",
-    "flask", "Flask", "werkzeug", "django", "rest_framework", "fastapi", "FastAPI", "starlette", "aiohttp", "tornado", "requests", "urllib",
+    "flask", "Flask", "flask_restful", "flask_restx", "flask_restplus", "flask_smorest", "flask_api", "quart", "litestar", "cherrypy", "werkzeug", "django", "rest_framework", "fastapi", "FastAPI", "starlette", "aiohttp", "tornado", "requests", "urllib",
     "WSGI", "wsgi", "asgi", "blackd", "TestClient", "gin", "echo", "fiber", "chi", "ResponseWriter", "ServeMux",
     "Servlet", "servlet", "ResponseEntity", "MockMvc", "mockMvc", "RestTemplate", "WebClient", "OkHttpClient", "okhttp3", "okhttp", "retrofit2", "feign", "ktor",
     "RestController", "GetMapping", "PostMapping", "RequestMapping", "jaxrs", "jakarta", "WebTarget", "wiremock", "javalin", "ContainerResponse",
     "IActionResult", "ActionResult", "ControllerBase", "MapGet", "MapPost", "WebApplication", "IResult", "TypedResults", "AspNetCore",
     "Sinatra", "sinatra", "Rack", "rack", "Rails", "ActionController", "ApplicationController", "mock_app", "Faraday", "rest_client", "RestClient", "webmock", "Grape",
-    "Illuminate", "Symfony", "Guzzle", "Psr7", "Laravel", "JsonResponse", "RedirectResponse", "Slim",
+    "Illuminate", "Symfony", "Guzzle", "Psr7", "Laravel", "JsonResponse", "RedirectResponse", "Slim", "getJson", "postJson", "putJson", "patchJson", "deleteJson",
     "actix_web", "axum", "hyper", "reqwest", "rocket", "warp", "tide", "StatusCode", "IntoResponse", "Vapor", "URLSession", "URLRequest",
     "Hummingbird", "Alamofire", "StatusCodes", "status_code", "statusCode", "webapp2", "bottle", "falcon", "sanic", "WebTestClient", "Nancy", "NancyModule", "restassured", "RestAssured",
   ]

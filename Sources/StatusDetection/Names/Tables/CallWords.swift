@@ -7,7 +7,7 @@ enum CallWords {
     "static_cast", "int", "Int", "Number", "number", "parseInt", "str", "String", "string", "Some", "Ok", "Optional", "of", "ofNullable", "just", "valueOf",
     "listOf", "setOf", "mapOf", "mutableMapOf", "hashMapOf", "entry", "entries", "arrayOf", "intArrayOf", "asList", "List", "Set", "Array", "vec", "frozenset", "set", "tuple", "list", "newSet",
     "UInt", "UInt16", "Int32", "uint16", "u16", "i32", "int32", "int64", "uint", "Integer", "short", "to_string", "toString", "to_s",
-    "Equals", "Long", "intval", "Promise", "resolve", "ref", "shallowRef", "$state", "theValue", "@as", "@intCast", "@enumFromInt", "@intFromEnum", "@truncate",
+    "Equals", "Long", "intval", "stringify", "json_encode", "Promise", "resolve", "ref", "shallowRef", "$state", "theValue", "@as", "@intCast", "@enumFromInt", "@intFromEnum", "@truncate",
   ]
 
   /// A method on a status that gives the same status in another shape.
@@ -52,7 +52,7 @@ enum CallWords {
     "expectEqual", "Is", "That", "in_array", "contains", "matches", "assertStrictEqual", "same", "assertTrue", "assertNotIn", "expect_equal", "assert_equals", "EXPECT_EQ", "ASSERT_EQ",
     "ASSERT_NE", "EXPECT_NE", "EXPECT_GE", "EXPECT_LT", "CHECK_EQ", "REQUIRE_EQ", "assert_int_equal", "ck_assert_int_eq", "TEST_ASSERT_EQUAL", "TEST_ASSERT_EQUAL_INT",
     "BOOST_CHECK_EQUAL", "BOOST_REQUIRE_EQUAL", "BOOST_TEST", "cr_assert_eq", "munit_assert_int", "QCOMPARE", "CPPUNIT_ASSERT_EQUAL", "STREQ", "EXPECT_STREQ", "is_deeply", "are_equal", "assertNotEquals",
-    "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert", "expect_identical", "expect_gte", "expect_lt", "expect_gt", "expect_lte", "XCTAssertGreaterThanOrEqual", "XCTAssertLessThan", "assertThatInteger", "having", "check_equal", "assertMatch", "_assertEqual", "_assertMatch",
+    "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert", "expect_identical", "expect_gte", "expect_lt", "expect_gt", "expect_lte", "XCTAssertGreaterThanOrEqual", "XCTAssertLessThan", "assertThatInteger", "having", "check_equal", "assertMatch", "_assertEqual", "_assertMatch", "assert_snapshot", "assert_debug_snapshot", "assert_compact_debug_snapshot",
   ]
 
   /// First words of calls that compare a response's status with their argument.

@@ -46,7 +46,7 @@ enum Lexicon {
   ]
 
   /// Last words that say only that a name holds several.
-  static let containers: WordSet = ["list", "set", "array", "forcelist", "whitelist", "blacklist", "allowlist", "ranges", "range", "values", "tuple", "table", "filter"]
+  static let containers: WordSet = ["list", "set", "array", "forcelist", "whitelist", "blacklist", "allowlist", "ranges", "range", "values", "tuple", "table", "filter", "options", "choices", "json"]
 
   /// What a test calls the value that it compares with.
   static let expectations: WordSet = ["expected", "expect", "want", "wanted", "wants", "exp", "expects"]

@@ -17,3 +17,26 @@ func stub(client *wiremock.Client) {
 	client.StubFor(wiremock.Get(wiremock.URLPathEqualTo("/404")).
 		WillReturnResponse(wiremock.NewResponse().WithStatus(«503»).WithFixedDelay(500)).AtPriority(100))
 }
+// --- (whole) a helper that many calls stand before
+package api
+
+func (s *Suite) TestAll() {
+	s.ask("/a", «200»)
+	s.ask("/b", «200»)
+	s.ask("/c", «200»)
+	s.ask("/d", «200»)
+	s.ask("/e", «200»)
+	s.ask("/f", «200»)
+	s.ask("/g", «200»)
+	s.ask("/h", «200»)
+	s.ask("/i", «401»)
+	s.wait("/j", 401)
+}
+
+func (s *Suite) ask(path string, number int) {
+	assert.Equal(s.T(), number, s.recorder.Code)
+}
+
+func (s *Suite) wait(path string, number int) {
+	time.Sleep(number)
+}

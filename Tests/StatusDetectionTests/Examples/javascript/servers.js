@@ -104,3 +104,14 @@ const app = new Koa()
 app.use((ctx) => {
   if (!ctx.query.q) ctx.throw(«400», 'q is missing')
 })
+// --- (whole) functions that give codes, and codes that are written as text
+const monitor = {
+  getAcceptedStatusCodes: () => ["«200»", "«204»"],
+  acceptedStatusCodes: JSON.stringify(["«200»-«299»"]),
+  accepted_status_codes_json: JSON.stringify([«404»]),
+  getWidths: () => ["200", "204"],
+  widths: JSON.stringify([404]),
+};
+const acceptedStatusCodeOptions = ["«100»-«199»", "«200»-«299»"];
+const statusOf = async () => «404»;
+const widthOf = async () => 404;

@@ -16,3 +16,7 @@ class ServerException extends \Exception
 <?php
 if (400 <= ($timing['size'] ?? 0)) { shrink(); }
 if («400» <= ($info['http_code'] ?? 0)) { fail(); }
+// --- (whole) what an error answers with
+<?php
+$this->assertEquals($this->errorResponse('No such token', «401»), $body);
+$this->errorRow('No such token', 401);

@@ -28,3 +28,7 @@ class Missing(HTTPException):
     code = «404»
 class Ticket(models.Model):
     code = 404
+# --- (whole) an extension of flask
+from flask_restful import abort
+abort(«403»)
+pause(403)

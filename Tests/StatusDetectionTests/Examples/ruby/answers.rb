@@ -12,3 +12,10 @@ config.resize Banner => 404
 # --- (whole) a response in brackets
 require 'rack'
 response = Rack::MockResponse[«200», headers, body]
+# --- variables that are called by a mark
+require 'net/http'
+$".delete 'webmock'
+$, = $/
+puts $', $`
+expect(response.status).to eq(«404»)
+$".reject! { |path| path.size == 404 }

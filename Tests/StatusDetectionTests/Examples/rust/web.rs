@@ -146,3 +146,11 @@ fn is_redirect(status_code: u16) -> bool {
 fn code(reply: Option<reqwest::Response>) -> u16 {
     reply.map(|r| r.status().as_u16()).unwrap_or(«502»)
 }
+// --- (whole) a status held against a snapshot
+#[tokio::test]
+async fn answers() {
+    let response = app.get("/").send().await;
+    assert_snapshot!(response.status(), @"«404» Not Found");
+    assert_snapshot!(response.status(), @"«200»");
+    assert_snapshot!(rows.len(), @"404");
+}
