@@ -131,7 +131,7 @@ extension Judge {
   private func writerStands(before candidate: Candidate, in call: CallSite) -> Bool {
     let previous = candidate.token - (list.symbol(candidate.token - 1) == .comma ? 2 : 1)
     guard list.kind(previous) == .word, previous > call.open else { return false }
-    return list.words(previous).call.contains(.writer)
+    return list.callTraits(previous).contains(.writer)
   }
 }
 

@@ -13,8 +13,8 @@ struct CallSite {
 
   init(callee: Chain, index: Int, label: Int?, arity: Int, open: Int, in list: TokenList) {
     (self.callee, self.index, self.label, self.arity, self.open) = (callee, index, label, arity, open)
-    words = list.words(callee.links.first ?? -1)
-    traits = words.call
+    let tail = callee.links.first ?? -1
+    (words, traits) = (list.words(tail), list.callTraits(tail))
   }
 }
 

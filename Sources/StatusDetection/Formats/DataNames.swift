@@ -9,7 +9,9 @@ final class DataNames {
 
   func words(of name: ArraySlice<UInt8>) -> NameWords {
     let word = Word(name)
-    return cut.known(word, length: name.count) ?? cut.cut(word, name)
+    let slot = cut.slot(of: word, length: name.count)
+    if !cut.holds(word, length: name.count, in: slot) { cut.cut(word, name, into: slot) }
+    return cut.words(in: slot)
   }
 
   /// Whether a name of one or two words, `port` or `targetPort`, certainly is that of a quantity, or of something that has

@@ -35,7 +35,8 @@ extension Candidate {
     guard let token = list[index] else { return nil }
     switch token.kind {
     case .number:
-      guard let digits = Candidate.decimal(list.text(index)) else { return nil }
+      guard let digits = Candidate.threeDigits(token.range, of: list.bytes) ?? Candidate.decimal(list.text(index))
+      else { return nil }
       let isNegative = list.symbol(index - 1) == .minus && Candidate.isUnary(index - 1, in: list)
       let start = isNegative ? list[index - 1]?.range.lowerBound ?? token.range.lowerBound : token.range.lowerBound
       // A sign apart from its number: what lies between, perhaps a comment, is no part of a literal.
@@ -59,6 +60,17 @@ extension Candidate {
     default:
       return nil
     }
+  }
+
+  /// The value of three digits that begin with no 0, as nearly all have.
+  @inline(__always)
+  private static func threeDigits(_ range: Range<Int>, of bytes: [UInt8]) -> (value: Int, count: Int)? {
+    guard range.count == 3, range.upperBound <= bytes.count, range.lowerBound >= 0 else { return nil }
+    let zero = UInt8(ascii: "0")
+    let hundreds = Int(bytes[range.lowerBound] &- zero)
+    let (tens, ones) = (Int(bytes[range.lowerBound + 1] &- zero), Int(bytes[range.lowerBound + 2] &- zero))
+    guard hundreds < 10, tens < 10, ones < 10, hundreds > 0 else { return nil }
+    return (100 * hundreds + 10 * tens + ones, 3)
   }
 
   /// The value of decimal digits with or without a type's suffix (`404`, `404L`, `200u16`) and how many there are; nil for

@@ -21,9 +21,10 @@ final class TokenList {
   private let table: UnsafeMutablePointer<NameTable>
   private let cutNames: UnsafeMutablePointer<CutNames>
   private let memory: UnsafeMutablePointer<Memory>
-  /// The tokens whose words were asked for last, each in the slot that the end of its index tells.
-  private let lastWords: UnsafeMutablePointer<(token: Int, words: NameWords?)>
-  private static let lastWordsCount = 8
+  /// The tokens whose names were asked for last, each where the end of its index tells, and the slots of those names.
+  private let lastNames: UnsafeMutablePointer<(token: Int, slot: Int)>
+  private static let lastNamesCount = 8
+  private static let noName = (token: Int.min, slot: 0)
 
   private struct Memory {
     var factCounts: FactCounts?
@@ -53,16 +54,15 @@ final class TokenList {
     unsafe cutNames.initialize(to: CutNames())
     unsafe memory = UnsafeMutablePointer<Memory>.allocate(capacity: 1)
     unsafe memory.initialize(to: Memory())
-    unsafe lastWords = UnsafeMutablePointer<(token: Int, words: NameWords?)>.allocate(capacity: Self.lastWordsCount)
-    unsafe lastWords.initialize(repeating: (-1, nil), count: Self.lastWordsCount)
+    unsafe lastNames = UnsafeMutablePointer<(token: Int, slot: Int)>.allocate(capacity: Self.lastNamesCount)
+    unsafe lastNames.initialize(repeating: Self.noName, count: Self.lastNamesCount)
   }
 
   deinit {
     if unsafe !memory.pointee.hasGivenTokens { buffer.deallocate() }
     unsafe memory.deinitialize(count: 1)
     unsafe memory.deallocate()
-    unsafe lastWords.deinitialize(count: Self.lastWordsCount)
-    unsafe lastWords.deallocate()
+    unsafe lastNames.deallocate()
     unsafe table.deinitialize(count: 1)
     unsafe table.deallocate()
     unsafe cutNames.deinitialize(count: 1)
@@ -120,15 +120,31 @@ final class TokenList {
 
   /// The words of a name: of a word, or of what a string holds.
   func words(_ index: Int) -> NameWords {
+    let slot = nameSlot(index)
+    return unsafe cutNames.pointee.words(in: slot)
+  }
+
+  /// What a name says where it is the last one of a callee.
+  func callTraits(_ index: Int) -> CallTraits {
+    let slot = nameSlot(index)
+    return unsafe cutNames.pointee.call(in: slot)
+  }
+
+  /// The slot of a token's name, which is cut into its words.
+  private func nameSlot(_ index: Int) -> Int {
     // Of one number the same few names are asked about again and again.
-    let slot = unsafe lastWords + (index & (Self.lastWordsCount - 1))
-    if unsafe slot.pointee.token == index, let known = unsafe slot.pointee.words { return known }
+    let last = unsafe lastNames + (index & (Self.lastNamesCount - 1))
+    if unsafe last.pointee.token == index { return unsafe last.pointee.slot }
     let range = self[index]?.inner ?? 0..<0
     let name = word(range)
-    let words =
-      unsafe cutNames.pointee.known(name, length: range.count) ?? cutNames.pointee.cut(name, slice(range))
-    unsafe slot.pointee = (index, words)
-    return words
+    let slot = unsafe cutNames.pointee.slot(of: name, length: range.count)
+    if unsafe !cutNames.pointee.holds(name, length: range.count, in: slot) {
+      unsafe cutNames.pointee.cut(name, slice(range), into: slot)
+      // Another of them may have held that slot.
+      unsafe lastNames.update(repeating: Self.noName, count: Self.lastNamesCount)
+    }
+    unsafe last.pointee = (index, slot)
+    return slot
   }
 
   /// All of them, in order.

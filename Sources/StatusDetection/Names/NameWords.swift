@@ -8,8 +8,6 @@ final class NameWords {
   let name: Word
   /// What it says of the number that it holds.
   private(set) lazy var verdict = NameVerdict(words)
-  /// What it says where it is the last name of a callee.
-  private(set) lazy var call = CallTraits(self)
   /// The functions of that name that the text defines, once they have been looked for.
   var functions: [LocalFunction]?
   /// The last number that was asked for whether this is its phrase, and the answer.

@@ -95,7 +95,7 @@ extension SlotReader {
   func callee(of open: Int) -> Chain? {
     let before = open - 1
     guard let token = list[before], list[open]?.startsLine == false || token.kind == .word else { return nil }
-    if token.kind == .word, list.words(before).call.contains(.keyword), !list.isAccess(before - 1),
+    if token.kind == .word, list.callTraits(before).contains(.keyword), !list.isAccess(before - 1),
       isKeyword(before)
     {
       return nil
@@ -148,7 +148,7 @@ extension SlotReader {
     var index = open - 1
     if list.symbol(index) == .ordering { return false }
     guard list.kind(index) == .word else { return false }
-    if list.words(index).call.contains(.definition), list.isWord(index, SlotReader.definitionWords) {
+    if list.callTraits(index).contains(.definition), list.isWord(index, SlotReader.definitionWords) {
       return !list.isWord(index, "init") || language == .swift && list.symbol(index - 1) != .dot
     }
     index -= 1

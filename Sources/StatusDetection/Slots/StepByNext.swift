@@ -101,9 +101,8 @@ extension SlotReader {
       steps += 1
     }
     let end = list.symbol(index)
-    guard [.thinArrow, .fatArrow, .colon].contains(end) || language.isSubset(of: [.ruby, .python, .crystal]) else {
-      return nil
-    }
+    guard end == .thinArrow || end == .fatArrow || end == .colon || language.isSubset(of: [.ruby, .python, .crystal])
+    else { return nil }
     guard
       several || list.isWord(unit.lowerBound - 1, "case when") || list.symbol(unit.lowerBound - 1) == .comma
         || list.symbol(unit.lowerBound - 1) == .bar || list.isWord(unit.lowerBound - 1, "or")
