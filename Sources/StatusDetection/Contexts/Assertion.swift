@@ -1,14 +1,25 @@
 extension Judge {
   /// A call that compares: `expect(res.status).toBe(404)`, `assertEquals(404, res.status)`, `.get("status", 404)`.
   func judgeAssertion(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
-    guard call.traits.contains(.assertion) else { return nil }
+    guard !call.traits.isDisjoint(with: [.assertion, .comparing, .matcher]) else { return nil }
     let tailName = call.words.name
-    if CallWords.matchers.contains(tailName), let ruling = judgeMatcher(call, candidate) { return ruling }
-    if CallWords.comparers.contains(tailName), let ruling = judgeComparer(call, candidate) { return ruling }
+    if CallWords.matchers.contains(tailName) || isMatcher(call), let ruling = judgeMatcher(call, candidate) {
+      return ruling
+    }
+    if CallWords.comparers.contains(tailName) || call.traits.contains(.comparing),
+      let ruling = judgeComparer(call, candidate)
+    {
+      return ruling
+    }
     if CallWords.defaults.contains(tailName), call.index > 0 { return judgeNamedDefault(call, candidate) }
     if CallWords.alternatives.contains(tailName) { return judgeAlternative(call, candidate) }
     if CallWords.subjects.contains(tailName) { return judgeSubject(call, candidate) }
     return nil
+  }
+
+  /// A matcher of a library that is not known: `expect(response.status).toBeOneOfValues([400, 404])`.
+  private func isMatcher(_ call: CallSite) -> Bool {
+    call.traits.contains(.matcher) && call.callee.links.dropFirst().contains { list.isWord($0, "expect") }
   }
 
   /// `expect([200, 204]).toContain(res.status)`: the number stands where the subject does.

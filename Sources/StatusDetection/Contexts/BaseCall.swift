@@ -85,7 +85,10 @@ extension Judge {
     let followsWriter = call.index > 0 && writerStands(before: candidate, in: call)
     guard !candidate.isQuoted || answers && followsWriter else { return nil }
     if answers, let ruling = judgeStub(call, candidate) { return ruling }
-    guard call.index == 0 || followsWriter, call.traits.isDisjoint(with: [.foreign, .quantity, .log]) else {
+    let isBehindNothing = call.index == 1 && answers && makesResponse(call)
+    guard call.index == 0 || followsWriter || isBehindNothing,
+      call.traits.isDisjoint(with: [.foreign, .quantity, .log])
+    else {
       return nil
     }
     let namesHTTP = call.traits.contains(.http) && call.words.words.count > 1 && call.arity > 1
@@ -99,6 +102,13 @@ extension Judge {
       let evidence = weigh(clues, candidate)
     else { return nil }
     return .found(Verdict(context: .callArgument, evidence: evidence, why: argumentText(call)))
+  }
+
+  /// `new StreamedResponse(null, 200, "", headers)`: a type of responses is made of a status and what belongs to it.
+  private func makesResponse(_ call: CallSite) -> Bool {
+    guard let tail = call.callee.links.first, call.arity > 2, call.words.last == "response", call.words.words.count > 1
+    else { return false }
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(list.firstByte(tail))
   }
 
   /// `stub_response("gone", 410)`: a call whose name says that it makes up a response, with one number.

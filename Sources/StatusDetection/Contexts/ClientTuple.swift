@@ -10,6 +10,7 @@ extension Judge {
     let isResponse =
       index == 1 && list.isWord(open + 1, "halt code response reply")
       || index == 2 && list.isWord(open + 1, "http_response")
+      || index > 1 && list.isWord(candidate.token - 2, "fin nofin :fin :nofin")
     if isResponse, facts.speaksHTTP {
       return .found(Verdict(context: .listMember, evidence: .strong, why: "behind `\(name(open + 1))` in a tuple"))
     }

@@ -14,7 +14,35 @@ extension Judge {
     if case .open = ruling, let verdict = judgeFirstOfTriple(other, candidate, context: context) {
       return .found(verdict)
     }
-    if case .open = ruling, let traced = traced(other, candidate, context: context) { return traced }
+    if case .open = ruling,
+      let traced = traced(other, candidate, context: context) ?? boundInArm(other, candidate, context: context)
+    {
+      return traced
+    }
+    return ruling
+  }
+
+  /// A name that an arm gives to what is matched: `case s if s >= 500 =>`, `s when s in 400..499 ->`.
+  private func boundInArm(_ other: Chain, _ candidate: Candidate, context: Context) -> Ruling? {
+    guard other.links.count == 1, let name = other.links.first, list.kind(name) == .word, memory.depth == 0,
+      memory.budget > 0
+    else { return nil }
+    memory.budget -= 1
+    let nearest = max(1, name - 24)
+    var word = name - 1
+    while word > nearest, !list.isWord(word, "if when where") || list.text(word - 1) != list.text(name) { word -= 1 }
+    let farthest = min(list.count, candidate.last + 24)
+    var arrow = candidate.last + 1
+    while arrow < farthest, ![.fatArrow, .thinArrow, .colon].contains(list.symbol(arrow)) { arrow += 1 }
+    guard word > nearest, arrow < farthest else { return nil }
+    let first = list.isWord(word - 2, "let var val int") ? word - 2 : word - 1
+    guard case .arm(let subject?)? = reader.step(from: first...arrow - 1).slot,
+      let chain = list.chain(endingAt: subject.upperBound - 1)
+    else { return nil }
+    let ruling = self.ruling(on: chain, candidate, context: context) {
+      "compared with `\(self.name(name))`, which is `\($0)`"
+    }
+    if case .open = ruling { return nil }
     return ruling
   }
 

@@ -171,17 +171,28 @@ struct NumberList {
         values.append((number.value, start..<index))
       }
       guard index < range.upperBound else { break }
-      let separator = bytes[index]
-      guard
-        [UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: " "), UInt8(ascii: ";")].contains(
-          separator)
-      else { return nil }
-      if separator == UInt8(ascii: "-") { isRange = true }
-      index += 1
-      while index < range.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
+      guard let separator = separator(bytes, index..<range.upperBound) else { return nil }
+      if bytes[index] == UInt8(ascii: "-") { isRange = true }
+      index = separator.upperBound
     }
     return values.count + classes.count > 1 || isRange
       ? NumberList(values: values, classes: classes, isRange: isRange) : nil
+  }
+
+  /// What parts two members: a mark, `or` or `and`, with the spaces around it.
+  private static func separator(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var index = range.lowerBound
+    func skipSpaces() {
+      while index < range.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    }
+    if "-,|;/".utf8.contains(bytes[index]) { index += 1 }
+    skipSpaces()
+    for word in ["or ", "and "]
+    where bytes[index..<range.upperBound].starts(with: word.utf8) && index > range.lowerBound {
+      index += word.utf8.count
+    }
+    skipSpaces()
+    return index > range.lowerBound ? range.lowerBound..<index : nil
   }
 
   /// The digit of a whole class among the members: `5xx`, `5**`.

@@ -11,6 +11,8 @@ extension SlotReader {
   func definition(at name: Int) -> LocalFunction? {
     if language == .clojure { return definitionInClojure(at: name) }
     if language.isSubset(of: .applicative) { return definitionInLayout(at: name) }
+    if language == .perl, let function = definitionInPerl(at: name) { return function }
+    if language == .shell { return definitionInShell(at: name) }
     var open = name + 1
     if list.symbol(open) == .assign || list.symbol(open) == .colon {
       open += 1
@@ -56,6 +58,8 @@ extension SlotReader {
   func parameterName(_ index: Int, of function: LocalFunction) -> Int? {
     if language == .clojure { return clojureParameter(index, of: function) }
     if language.isSubset(of: .applicative) { return parameterInLayout(index, of: function) }
+    if language == .shell { return shellParameter(index, of: function) }
+    if list.isBracket(function.parameters, "{") { return parametersInPerl(of: function).dropFirst(index).first }
     let end = list.match(function.parameters) ?? function.parameters
     var words: [Int] = []
     var current = function.parameters + 1
@@ -78,6 +82,10 @@ extension SlotReader {
 
   /// Whether the first parameter is the object itself: Python's `self`, Rust's `&self`.
   func takesItself(_ function: LocalFunction) -> Bool {
+    if language == .shell { return false }
+    if list.isBracket(function.parameters, "{") {
+      return parametersInPerl(of: function).first.map { ["self", "class"].contains(list.word($0)) } ?? false
+    }
     var first = function.parameters + 1
     while list.kind(first) == .symbol || list.isWord(first, "mut") { first += 1 }
     return list.isWord(first, "self cls")

@@ -47,7 +47,18 @@ extension Detector {
     var literals = literals(in: block, as: language)
     if language.name == "python" { literals += Doctest.literals(in: bytes, range: block) }
     if language.reading == .plain { literals += logLines(of: block) }
+    if language.name == "shell" { literals += answers(in: block) }
     return literals
+  }
+
+  /// What a command answered: status lines that stand alone on their lines, or behind curl's mark.
+  private func answers(in block: Range<Int>) -> [StatusLiteral] {
+    StatusLine.literals(in: bytes, range: block).filter { literal in
+      let end = literal.range.lowerBound
+      let start = ByteScan.behindLast(UInt8(ascii: "\n"), in: bytes, from: block.lowerBound, to: end)
+      let mark = bytes[start..<end].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "<") }
+      return mark.starts(with: "HTTP/".utf8)
+    }
   }
 
   /// The literals of the scripts in a page.
@@ -69,13 +80,20 @@ extension Detector {
     let text = ByteCursor(bytes, end: block.upperBound)
     if let language = Language.byFence(name) {
       let isBarePHP = language.name == "php" && text.next("<?", from: block.lowerBound) == nil
-      return isBarePHP ? LanguageTable.barePHP : language
+      let isMarkedWrong = language.name == "shell" && beginsWithDirective(block) && NginxContent.isNginx(bytes[block])
+      return isBarePHP ? LanguageTable.barePHP : isMarkedWrong ? LanguageTable.nginx : language
     }
     if ["pycon", "python3", "ipython", "ipython3", "doctest"].contains(name) { return .named("python") ?? .plainText }
     let isUnnamed = name.isEmpty || name == "default"
     guard isUnnamed || ["conf", "config", "text", "txt"].contains(name) else { return .plainText }
     if isUnnamed, let language = languageByLook(of: block, text, mayBePython: name == "default") { return language }
     return Language.byContent(bytes[block], path: isUnnamed ? "" : ".conf") ?? .plainText
+  }
+
+  /// Whether a block begins as nginx's configuration does and no command.
+  private func beginsWithDirective(_ block: Range<Int>) -> Bool {
+    let text = bytes[block].drop { $0 <= 0x20 }
+    return ["error_page ", "server {", "location ", "http {", "proxy_"].contains { text.starts(with: $0.utf8) }
   }
 
   /// JSON by its bracket, a session in Python by its prompt; where Python is usual, a statement by its first word.

@@ -6,6 +6,8 @@ enum DataEmbedding {
   enum Kind: Sendable {
     /// PromQL or LogQL.
     case query
+    /// What a query would find: `http_requests_total{status="500"}`.
+    case selector
     /// A condition on responses or logs of them.
     case filter
     case script
@@ -17,7 +19,8 @@ enum DataEmbedding {
   /// The kind by the last part of a key, without case, hyphens and underscores.
   static let kinds: FoldedTable<Kind> = {
     let groups: [(names: [String], kind: Kind)] = [
-      (filters, .filter), (queries, .query), (scripts, .script), (nginxSnippets, .language("nginx")),
+      (filters, .filter), (queries, .query), (selectors, .selector), (scripts, .script),
+      (nginxSnippets, .language("nginx")),
       (statements, .language("sql")), (codeTexts, .code),
     ]
     var kinds = FoldedTable<Kind>(capacity: groups.reduce(0) { $0 + $1.names.count })
@@ -68,6 +71,9 @@ extension Detector {
   private func read(_ value: Range<Int>, _ kind: DataEmbedding.Kind) -> [StatusLiteral] {
     switch kind {
     case .query: return MetricQuery.literals(in: bytes, range: value)
+    case .selector:
+      let isSelector = bytes[value].contains(UInt8(ascii: "{")) && bytes[value].contains(UInt8(ascii: "="))
+      return isSelector ? MetricQuery.literals(in: bytes, range: value) : SettingText.literals(in: bytes, range: value)
     case .filter:
       // A bare `status` is one of anything; `httpRequest.status` and `beresp.status` are not.
       let text = ByteCursor(bytes, end: value.upperBound)
@@ -119,6 +125,7 @@ extension Detector {
       return literals(in: value, as: language)
     }
     if NginxContent.isNginx(head) { return literals(in: value, as: LanguageTable.nginx) }
+    if isJSON(value), !head.begin(with: "{{") { return literals(in: value, as: LanguageTable.json) }
     return CodeContent.language(of: head).map { literals(in: value, as: $0) } ?? []
   }
 

@@ -8,6 +8,11 @@ enum NginxContent {
     "types",
   ]
 
+  /// No other language has these.
+  private static let telling: [String] = [
+    "error_page", "limit_req_status", "limit_conn_status", "proxy_cache_valid", "proxy_next_upstream",
+  ]
+
   private static let own: [String] = [
     "server_name", "proxy_pass", "error_page", "try_files", "return", "rewrite", "add_header", "fastcgi_pass",
     "expires",
@@ -33,15 +38,17 @@ enum NginxContent {
       let name = String(decoding: word, as: UTF8.self)
       if isOpening(last), blocks.contains(name) { score += 1 }
       // `return x;` alone stands in many languages, however often.
-      if isEnding(last), directives.contains(name), word.endIndex < line.endIndex, seen.insert(name).inserted {
-        score += isConfiguration && own.contains(name) ? 2 : 1
+      if isEnding(last), directives.contains(name) || telling.contains(name), word.endIndex < line.endIndex,
+        seen.insert(name).inserted
+      {
+        score += telling.contains(name) || isConfiguration && own.contains(name) ? 2 : 1
       }
       if score >= 2 { return true }
     }
     return false
   }
 
-  private static let names = WordSet((blocks + directives).map { Word($0.utf8) })
+  private static let names = WordSet((blocks + directives + telling).map { Word($0.utf8) })
 
   private static func isOpening(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") }
   private static func isEnding(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ";") }

@@ -12,6 +12,8 @@ struct NginxDirective: Sendable {
     case afterEquals
     /// `proxy_next_upstream error http_502`
     case afterHTTP
+    /// `fastcgi_param REDIRECT_STATUS 200`
+    case afterName
     /// `more_set_headers -s '404 410' 'X-Gone: 1'`
     case afterOption
   }

@@ -96,6 +96,7 @@ struct NginxReader {
     case .afterHTTP:
       guard text.starts(with: "http_".utf8) else { return nil }
       return digits(range.lowerBound + 5..<range.upperBound)
+    case .afterName: guard position == 1, list.matches(token - 1, "REDIRECT_STATUS") else { return nil }
     case .afterOption: return nil
     }
     if row.form == .leading, text.first == UInt8(ascii: "=") { return digits(range.lowerBound + 1..<range.upperBound) }

@@ -37,6 +37,8 @@ extension Judge {
       {
         verdict = .vague
       }
+      // What stands in the field `Warning` of a message.
+      if verdict == .code, words.last == "warning" { verdict = .foreign }
       // `NSError` counts by domain.
       if verdict == .code, language == .swift, list.word(link) == "code", words.last == "error" { verdict = .vague }
     }
@@ -49,6 +51,13 @@ extension Judge {
     // Fastify's and njs's `reply`.
     if language.isSubset(of: .ecmaScript), list.word(link) == "reply" { return false }
     return verdict(of: words) == .foreign && words.words.first.map { !["with", "for", "by"].contains($0) } ?? true
+      && !isResponseOnThings(words)
+  }
+
+  /// `orderResponse.status`: what a service answers about its orders, not an order's own status.
+  private func isResponseOnThings(_ words: NameWords) -> Bool {
+    guard words.last.map(Lexicon.responses.contains) ?? false else { return false }
+    return words.words.allSatisfy { !Lexicon.foreign.contains($0) || Lexicon.things.contains($0) }
   }
 
   private func saysHTTP(_ link: Int) -> Bool {
@@ -88,7 +97,11 @@ extension Judge {
     switch verdict {
     case .sure: guard isClass || abs(candidate.value) >= least else { return nil }
     case .status: guard isClass || candidate.isInRange || hasReceiver else { return nil }
-    case .code: guard candidate.isInRange else { return nil }
+    case .code:
+      // No error is an interim response: `errorCode: 101` counts errors of one's own.
+      let isOfError =
+        candidate.value < 200 && (link.map { list.words($0).containsAny(of: Lexicon.errorWords) } ?? false)
+      guard candidate.isInRange, !isOfError else { return nil }
     case .vague, .neutral, .foreign, .quantity: return nil
     }
     let saysHTTP = link.map(saysHTTP) ?? false

@@ -35,6 +35,8 @@ struct CallTraits: OptionSet, Sendable {
   static let quantity = CallTraits(rawValue: 1 << 21)
   static let log = CallTraits(rawValue: 1 << 22)
   static let redirect = CallTraits(rawValue: 1 << 23)
+  /// It compares two of its arguments: `IsEqualInt`, `requireEqual`.
+  static let comparing = CallTraits(rawValue: 1 << 27)
 
   // Of its first or its last word.
 
@@ -42,6 +44,8 @@ struct CallTraits: OptionSet, Sendable {
   static let adding = CallTraits(rawValue: 1 << 24)
   /// Last: it makes a pair of a name and a value.
   static let pair = CallTraits(rawValue: 1 << 25)
+  /// First: a matcher of a test, where it stands behind `expect(...)`: `toBeOneOfValues`.
+  static let matcher = CallTraits(rawValue: 1 << 28)
   /// Last: what holds a response or writes one.
   static let writer = CallTraits(rawValue: 1 << 26)
 
@@ -50,7 +54,7 @@ struct CallTraits: OptionSet, Sendable {
   /// What `passOn` asks for.
   static let passing: CallTraits = [.transparent, .hamcrest, .schema, .bounding]
 
-  private static let ofFirst: CallTraits = [.adding]
+  private static let ofFirst: CallTraits = [.adding, .matcher]
   private static let ofLast: CallTraits = [.pair, .writer]
   private static let ofAny = ~(ofFirst.rawValue | ofLast.rawValue)
 
@@ -78,7 +82,8 @@ struct CallTraits: OptionSet, Sendable {
   private static let words = WordMarks([
     (Lexicon.httpWords, http), (Lexicon.errorWords, error), (Lexicon.answering, answering),
     (Lexicon.writing, writing), (Lexicon.foreign, foreign), (Lexicon.quantities, quantity),
-    (Lexicon.logWords, log), (["redirect"], redirect), (CallWords.adding, adding), (CallWords.pairs, pair),
+    (Lexicon.logWords, log), (["redirect"], redirect), (["equal", "equals", "eq", "cmp"], comparing),
+    (["to"], matcher), (CallWords.adding, adding), (CallWords.pairs, pair),
     (Lexicon.responseReceivers, writer), (["c", "ctx", "context", "app"], writer),
   ])
 }

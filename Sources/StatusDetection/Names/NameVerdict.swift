@@ -64,7 +64,7 @@ enum NameVerdict: Sendable, Equatable {
       return .sure
     }
     // `DEFAULT_ERROR_PAGE=404`
-    if last == "page", before.last == "error" { return .status }
+    if last == "page" || last == "pages", before.last == "error" { return .status }
     if Lexicon.quantities.contains(last) { return .quantity }
     let previous = before.last ?? .empty
     if Lexicon.statusWords.contains(last) {

@@ -109,6 +109,8 @@ extension SlotReader {
     case .symbol where token.symbol == .ordering:
       return list.chain(endingAt: open == 0 ? open : list.match(open) ?? open)
     case .symbol where token.symbol == .optionalDot: return list.chain(endingAt: before - 1)
+    // Perl's `$reply->(404)`
+    case .symbol where token.symbol == .thinArrow && language == .perl: return list.chain(endingAt: before - 1)
     default: return nil
     }
   }

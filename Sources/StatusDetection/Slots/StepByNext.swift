@@ -6,10 +6,13 @@ extension SlotReader {
     if token.startsLine, list.grammar.newlineEndsStatement, token.symbol != .dot, token.symbol != .fallback {
       return nil
     }
+    // `case s if s >= 500 =>`: the arrow stands behind a condition.
+    let isCompared = list.symbol(unit.lowerBound - 1) == .equality || list.symbol(unit.lowerBound - 1) == .ordering
     switch token.symbol {
     case .equality: return comparison(with: next + 1, unit)
     case .ordering: return ordering(next, unit)
     case .range: return rangeStart(unit, operator: next)
+    case .fatArrow where isCompared, .thinArrow where isCompared: return nil
     case .fatArrow: return fatArrow(unit, arrow: next)
     case .thinArrow: return (.arm(subject: armSubject(of: unit.lowerBound)), nil)
     case .colon: return colon(unit, colon: next)

@@ -65,6 +65,15 @@ extension SlotReader {
       return (nil, nil)
     case "list", "vector", "set", "hash-set", "vec", "sorted-set":
       return (.item(index: place - 1, count: 8, open: open), outer)
+    case "are":
+      guard let names = formStart(1, in: open), place > 2, let name = columnOfRow(place - 3, named: names) else {
+        return (nil, nil)
+      }
+      return assigned(to: name)
+    case "partial":
+      guard place > 1, list.kind(head + 1) == .word else { return (nil, nil) }
+      let callee = Chain(links: [head + 1], first: head + 1, last: head + 1)
+      return (.argument(callee: callee, index: place - 2, label: nil, arity: place - 1, open: open), nil)
     default: break
     }
     if place > 1, let key = formStart(place - 1, in: open), list.firstByte(key) == UInt8(ascii: ":") {
@@ -73,6 +82,12 @@ extension SlotReader {
     let callee = Chain(links: [head], first: head, last: head)
     let count = place + (formStart(place + 1, in: open) == nil ? 0 : 1)
     return (.argument(callee: callee, index: place - 1, label: nil, arity: count, open: open), nil)
+  }
+
+  /// The name of the column of a cell, where rows follow one another behind what is asked of each.
+  private func columnOfRow(_ cell: Int, named names: Int) -> Int? {
+    guard list.isBracket(names, "["), let close = list.match(names), close > names + 1 else { return nil }
+    return formStart(cell % formIndex(of: close, in: names), in: names)
   }
 
   /// The name that is defined, marks of the reader and their forms left out: `(def ^:private ok 200)`.

@@ -151,7 +151,8 @@ extension SlotReader {
       return (.comparand(other: list.chain(endingAt: other)), nil)
     }
     let callee = Chain(links: [first], first: first, last: first)
-    let index = unit.lowerBound - first - 1 - continuations
+    let arguments = (first + 1...unit.lowerBound).filter { list[$0]?.spaceBefore == true }
+    let index = arguments.count - 1 - continuations
     return (.argument(callee: callee, index: index, label: nil, arity: index + 1, open: first), nil)
   }
 

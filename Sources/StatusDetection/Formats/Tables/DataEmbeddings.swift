@@ -7,6 +7,9 @@ extension DataEmbedding {
     "definition", "prometheusquery", "rawquery",
   ]
 
+  /// Keys of series and their labels in tests of Prometheus' rules.
+  static let selectors = ["series", "labels"]
+
   /// Keys of conditions: Istio's telemetry, Google's logs, Apigee, Fastly.
   static let filters = ["filter", "expression", "statement", "condition", "logfilter", "advancedfilter"]
 

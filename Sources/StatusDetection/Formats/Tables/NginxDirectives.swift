@@ -15,6 +15,7 @@ extension NginxDirective {
     .init("scgi_cache_valid", .every),
     .init("status", .every),
     .init("srcache_response_status", .every), .init("srcache_store_statuses", .every), .init("echo_status", .first),
+    .init("fastcgi_param", .afterName), .init("uwsgi_param", .afterName),
     .init("more_set_headers", .afterOption), .init("more_clear_headers", .afterOption),
     .init("check_http_expect_alive", .afterHTTP),
   ]

@@ -10,7 +10,7 @@ extension LanguageTable {
     Row(language: yaml, grammar: .yaml, endings: ["yaml", "yml"], languageIDs: ["openapi"]),
     Row(
       language: nginx, grammar: .nginx, endings: ["nginx", "nginxconf"],
-      fileNames: ["nginx.conf", "nginx.conf.template", "nginx.conf.erb", "nginx.conf.j2"]),
+      fileNames: ["nginx.conf", "nginx.conf.template", "nginx.conf.erb", "nginx.conf.j2", "fastcgi_params", "fastcgi.conf"]),
     Row(
       language: apache, grammar: .hashComments, endings: ["htaccess", "apacheconf"],
       fileNames: [".htaccess", "htaccess", "httpd.conf", "apache2.conf", "apache.conf", "httpd-vhosts.conf", "rewrite.config"],

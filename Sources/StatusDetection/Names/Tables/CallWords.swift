@@ -52,7 +52,7 @@ enum CallWords {
     "expectEqual", "Is", "That", "in_array", "contains", "matches", "assertStrictEqual", "same", "assertTrue", "assertNotIn", "expect_equal", "assert_equals", "EXPECT_EQ", "ASSERT_EQ",
     "ASSERT_NE", "EXPECT_NE", "EXPECT_GE", "EXPECT_LT", "CHECK_EQ", "REQUIRE_EQ", "assert_int_equal", "ck_assert_int_eq", "TEST_ASSERT_EQUAL", "TEST_ASSERT_EQUAL_INT",
     "BOOST_CHECK_EQUAL", "BOOST_REQUIRE_EQUAL", "BOOST_TEST", "cr_assert_eq", "munit_assert_int", "QCOMPARE", "CPPUNIT_ASSERT_EQUAL", "STREQ", "EXPECT_STREQ", "is_deeply", "are_equal", "assertNotEquals",
-    "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert", "expect_identical", "expect_gte", "expect_lt", "expect_gt", "expect_lte", "XCTAssertGreaterThanOrEqual", "XCTAssertLessThan", "assertThatInteger", "having", "check_equal", "assertMatch", "_assertEqual", "_assertMatch", "assert_snapshot", "assert_debug_snapshot", "assert_compact_debug_snapshot",
+    "assertStringContainsString", "hasProperty", "assertGreaterThanOrEqual", "assertLessThan", "assertGreaterThan", "assertLessThanOrEqual", "equalTo", "range", "assert", "expect_identical", "expect_gte", "expect_lt", "expect_gt", "expect_lte", "XCTAssertGreaterThanOrEqual", "XCTAssertLessThan", "assertThatInteger", "having", "check_equal", "assertMatch", "_assertEqual", "_assertMatch", "Assert", "So", "assert_snapshot", "assert_debug_snapshot", "assert_compact_debug_snapshot",
   ]
 
   /// First words of calls that compare a response's status with their argument.

@@ -67,6 +67,17 @@ enum Lexicon {
   /// Words of `foreign` that stand in names of an HTTP status as well: `testStatusCode`, `userStatusCode`.
   static let looselyForeign: WordSet = ["test", "user", "account", "member", "source", "key", "build", "language", "locale", "can", "product", "region", "lint", "ci", "task", "close", "reply", "socket", "ws", "websocket", "swift", "auth2", "shell", "git", "deploy", "signal", "char", "bar", "scan", "byte", "ascii", "unicode", "quote"]
 
+  /// Words of `foreign` for things that a service answers about.
+  static let things: WordSet = [
+    "job", "jobs", "order", "orders", "payment", "task", "pod", "container", "build", "invoice", "ticket", "booking", "shipment", "delivery", "user", "account",
+    "member", "game", "player", "device", "printer", "battery", "key", "country", "currency", "language", "locale", "zip", "postal", "area", "color", "colour",
+    "barcode", "qr", "source", "promo", "coupon", "discount", "product", "sku", "test", "ci", "deploy", "deployment", "migration", "transaction", "quote",
+    "verification", "otp", "pin", "activation", "region", "tax", "vat", "bank", "iban", "diagnosis",
+  ]
+
+  /// Last words of what a response is called.
+  static let responses: WordSet = ["response", "responses", "resp", "res"]
+
   /// Last words of the names of types that hold the status of what stands before them: `OrderStatus`.
   static let thingEndings: WordSet = ["status", "statuses", "state", "states", "model", "entity", "row", "record", "dao", "dto"]
 
