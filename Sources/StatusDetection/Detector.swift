@@ -54,6 +54,7 @@ struct Detector {
     case .hosted(let template): templateLiterals(template, host: Language.named(language.name))
     case .httpMessage: RequestsReader.literals(self)
     case .hurl: HurlReader.literals(self)
+    case .bruno: BrunoReader.literals(self)
     case .delimited: DelimitedReader.literals(self)
     case .jMeter: JMeterReader.literals(self)
     case .plain:

@@ -40,6 +40,7 @@ struct CommentReader {
     case .testNginx: readLines(range, marks: ["#"], whole: true)
     case .httpMessage: readRequests(range)
     case .hurl: readHurl(range)
+    case .bruno: readBruno(range)
     case .delimited: readHeadLines(range)
     case .jMeter: readMarkup(range)
     case .template(let template): readTemplate(range, template, host: nil)

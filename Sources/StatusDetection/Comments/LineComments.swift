@@ -167,6 +167,13 @@ extension CommentReader {
     if text[text.afterSpaces(line)] == UInt8(ascii: "<") { readMarkup(range) }
   }
 
+  /// Bruno: what stands in its scripts and its documentation.
+  mutating func readBruno(_ range: Range<Int>) {
+    for block in BrunoBlocks(bytes, range: range).blocks {
+      if let language = BrunoBlocks.language(of: block.name) { read(block.inner, as: language) }
+    }
+  }
+
   /// Files of requests: lines with `#` or `//`, and the comments of the scripts.
   mutating func readRequests(_ range: Range<Int>) {
     let text = ByteCursor(bytes, end: range.upperBound)

@@ -29,7 +29,7 @@ extension CommentReader {
     case .blade: [Marks("{{--", "--}}")]
     case .razor: [Marks("@*", "*@")]
     case .statements: [Marks("{#", "#}")]
-    case .vue, .svelte, .astro, .dockerfile: []
+    case .html, .vue, .svelte, .astro, .dockerfile: []
     }
   }
 

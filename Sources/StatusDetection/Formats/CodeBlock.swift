@@ -42,7 +42,6 @@ extension Detector {
     guard !block.isEmpty, depth < Self.deepest else { return [] }
     // Without a number nothing is a status but a name that a library gives one.
     guard options.findsConstants || NumberScan.mayHoldStatus(bytes, in: block, isCode: true) else { return [] }
-    if name == "html", Language.byFence(name) == nil { return scripts(in: block) }
     let language = blockLanguage(of: block, named: name)
     var literals = literals(in: block, as: language)
     if language.name == "python" { literals += Doctest.literals(in: bytes, range: block) }
@@ -59,21 +58,6 @@ extension Detector {
       let mark = bytes[start..<end].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "<") }
       return mark.starts(with: "HTTP/".utf8)
     }
-  }
-
-  /// The literals of the scripts in a page.
-  private func scripts(in page: Range<Int>) -> [StatusLiteral] {
-    guard let javaScript = Language.named("javascript") else { return [] }
-    let text = ByteCursor(bytes, end: page.upperBound)
-    var literals: [StatusLiteral] = []
-    var index = page.lowerBound
-    while let open = text.next("<script", from: index) {
-      let first = (text.next(">", from: open) ?? text.end - 1) + 1
-      let close = text.next("</script", from: first) ?? text.end
-      literals += self.literals(in: first..<max(first, close), as: javaScript)
-      index = max(close, open + 1)
-    }
-    return literals
   }
 
   func blockLanguage(of block: Range<Int>, named name: String) -> Language {

@@ -1,4 +1,4 @@
-/// The code of a component's file: its scripts, and the expressions of its markup. Vue, Svelte, Astro.
+/// The code of a page: its scripts, and the expressions of its markup where it is a component's. HTML, Vue, Svelte, Astro.
 struct ComponentText: Sendable {
   private(set) var code: KeptText
   private let text: ByteCursor
@@ -12,6 +12,7 @@ struct ComponentText: Sendable {
     while index < text.end {
       switch text[index] {
       case UInt8(ascii: "<"): index = readTag(at: index)
+      case UInt8(ascii: "{") where marks == .html: index += 1
       case UInt8(ascii: "{"): index = marks == .vue ? readMustache(at: index) : readExpression(at: index)
       default: index += 1
       }
@@ -45,12 +46,29 @@ struct ComponentText: Sendable {
     guard let open = text.next(">", from: index) else { return text.end }
     let close = text.next(closing, from: open) ?? text.end
     let tag = text.bytes[index..<open]
-    let isData = ByteCursor(Array(tag), end: tag.count).next("json", from: 0) != nil
+    let attributes = ByteCursor(Array(tag), end: tag.count)
+    // Data, and templates of a library.
+    let isData = ["json", "text/template", "text/x-", "text/html"].contains { attributes.next($0, from: 0) != nil }
     // `<script src="..." />` has no end of its own.
     if text[open - 1] == UInt8(ascii: "/") { return open + 1 }
-    if keeps, !isData { code.keep(open + 1..<max(open + 1, close)) }
+    let script = open + 1..<max(open + 1, close)
+    if keeps, !isData, marks != .html || !isPacked(script) { code.keep(script) }
     return min(text.end, close + closing.utf8.count)
   }
+
+  /// Whether a script of a page is a library that has been packed into it.
+  private func isPacked(_ script: Range<Int>) -> Bool {
+    var line = script.lowerBound
+    while line < script.upperBound {
+      let end = min(text.lineEnd(from: line), script.upperBound)
+      if end - line > Self.longestLine { return true }
+      line = end + 1
+    }
+    return false
+  }
+
+  /// People write no longer lines of a script.
+  private static let longestLine = 2_000
 
   // MARK: Vue
 

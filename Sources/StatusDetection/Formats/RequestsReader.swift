@@ -76,8 +76,11 @@ struct RequestsReader {
   }
 }
 
-/// What `status` is compared with in an assertion of its own syntax: `status == 200`, `status >= 200`.
+/// What `status` is compared with in an assertion of its own syntax: `status == 200`, `status >= 200`, `res.status: gte 200`.
 enum AssertedStatus {
+  /// How the words begin that make a bound of what follows.
+  private static let bounds = ["greater", "less", "gt", "lt", "between"]
+
   static func literals(
     in bytes: [UInt8], range: Range<Int>, subject: String = "status", evidence: Evidence = .strong
   ) -> [StatusLiteral] {
@@ -98,7 +101,7 @@ enum AssertedStatus {
             value: .code(StatusCode(number.value)), spelling: .integer, range: index..<end, spellingRange: index..<end,
             context: isBound ? .rangeBound : .comparison, evidence: evidence, why: "compared with `\(subject)`",
             isCompared: true))
-      } else if bytes[index..<end].starts(with: "greater".utf8) || bytes[index..<end].starts(with: "less".utf8) {
+      } else if bounds.contains(where: { bytes[index..<end].starts(with: $0.utf8) }) {
         isBound = true
       }
       index = end

@@ -22,7 +22,7 @@ struct TemplateText: Sendable {
     case .braces: readBraces()
     case .blade: code = BladeText(bytes, range: range).code
     case .razor: code = RazorText(bytes, range: range).code
-    case .vue, .svelte, .astro: code = ComponentText(bytes, range: range, marks: marks).code
+    case .html, .vue, .svelte, .astro: code = ComponentText(bytes, range: range, marks: marks).code
     case .statements:
       let parts = JinjaText(bytes, range: range, hostIsCode: hostIsCode)
       code = parts.code

@@ -27,6 +27,7 @@ package struct Language: Sendable, Hashable {
     case testNginx
     case httpMessage
     case hurl
+    case bruno
     /// A table, its first row the names of the columns.
     case delimited
     case jMeter

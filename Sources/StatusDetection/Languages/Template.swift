@@ -9,6 +9,8 @@ struct Template: Sendable, Hashable {
     case blade
     /// `@(...)`, `@if (...) { }`, `@code { }`.
     case razor
+    /// `<script>`.
+    case html
     /// `<script>`, `{{ ... }}`, `v-if="..."`.
     case vue
     /// `<script>`, `{...}`, `{#if ...}`.
@@ -28,6 +30,7 @@ struct Template: Sendable, Hashable {
   static let erb = Template(marks: .percent, code: "ruby")
   static let eex = Template(marks: .percent, code: "elixir")
   static let ejs = Template(marks: .percent, code: "javascript")
+  static let html = Template(marks: .html, code: "javascript")
   static let vue = Template(marks: .vue, code: "typescript")
   static let svelte = Template(marks: .svelte, code: "typescript")
   static let astro = Template(marks: .astro, code: "typescript")
@@ -64,7 +67,9 @@ extension Language {
   }
 
   private static func host(of ending: String, _ bytes: [UInt8]) -> Language? {
-    LanguageTable.byEnding(ending) ?? (ending == "conf" ? byContent(bytes[...], path: "." + ending) : nil)
+    // A page of a template is the template's.
+    if ending == "html" || ending == "htm" { return nil }
+    return LanguageTable.byEnding(ending) ?? (ending == "conf" ? byContent(bytes[...], path: "." + ending) : nil)
   }
 
   struct Ending {

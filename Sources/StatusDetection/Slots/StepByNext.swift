@@ -6,8 +6,7 @@ extension SlotReader {
     if token.startsLine, list.grammar.newlineEndsStatement, token.symbol != .dot, token.symbol != .fallback {
       return nil
     }
-    // `case s if s >= 500 =>`: the arrow stands behind a condition.
-    let isCompared = list.symbol(unit.lowerBound - 1) == .equality || list.symbol(unit.lowerBound - 1) == .ordering
+    let isCompared = endsComparison(unit)
     switch token.symbol {
     case .equality: return comparison(with: next + 1, unit)
     case .ordering: return ordering(next, unit)
@@ -29,6 +28,15 @@ extension SlotReader {
       return comparison(with: next + 1, unit)
     }
     return nil
+  }
+
+  /// `case s if s >= 500 =>`: the arrow stands behind a condition; in `>= 500 =>` behind a pattern.
+  private func endsComparison(_ unit: Unit) -> Bool {
+    let sign = unit.lowerBound - 1
+    guard list.symbol(sign) == .equality || list.symbol(sign) == .ordering, list[sign]?.startsLine == false else {
+      return false
+    }
+    return list.kind(sign - 1) == .close || list.kind(sign - 1) == .word && !list.isWord(sign - 1, "and or not case when")
   }
 
   private func comparison(with other: Int, _ unit: Unit) -> Step {

@@ -44,6 +44,7 @@ struct HelixLanguage {
     HelixLanguage(of: "haskell", name: "haskell", servers: ["haskell-language-server"]),
     HelixLanguage(of: "hcl", name: "hcl", servers: ["terraform-ls"]),
     HelixLanguage(of: "hcl", name: "tfvars", servers: ["terraform-ls"]),
+    HelixLanguage(of: "html", name: "html", servers: ["vscode-html-language-server", "superhtml"]),
     HelixLanguage(of: "hurl", name: "hurl"),
     HelixLanguage(of: "ini", name: "ini"),
     HelixLanguage(of: "java", name: "java", servers: ["jdtls"]),
@@ -75,7 +76,6 @@ struct HelixLanguage {
     HelixLanguage(of: "r", name: "r", servers: ["r"]),
     HelixLanguage(of: "r", name: "rmarkdown", servers: ["r"]),
     HelixLanguage(of: "racket", name: "racket", servers: ["racket"]),
-    HelixLanguage(of: "razor", name: "html", servers: ["vscode-html-language-server", "superhtml"]),
     HelixLanguage(of: "restructuredtext", name: "rst"),
     HelixLanguage(of: "ruby", name: "ruby", servers: ["solargraph"]),
     HelixLanguage(of: "rust", name: "rust", servers: ["rust-analyzer"]),
@@ -100,6 +100,7 @@ struct HelixLanguage {
   private static let unknown: [HelixLanguage] = [
     HelixLanguage(of: "apache", name: "apacheconf", files: ["htaccess", ".htaccess", "httpd.conf", "apache2.conf"]),
     HelixLanguage(of: "asciidoc", name: "asciidoc", files: ["adoc", "asciidoc"]),
+    HelixLanguage(of: "bruno", name: "bruno", files: ["bru"]),
     HelixLanguage(of: "caddyfile", name: "caddyfile", files: ["caddyfile", "caddy", "Caddyfile"]),
     HelixLanguage(of: "csv", name: "csv", files: ["csv", "tsv", "psv"]),
     HelixLanguage(of: "haproxy", name: "haproxy", files: ["haproxy.cfg", "haproxy.conf"]),
@@ -112,5 +113,5 @@ struct HelixLanguage {
   ]
 
   /// Languages of ours that are written in files of another's.
-  static let shared = ["jmeter", "jupyter"]
+  static let shared = ["jmeter", "jupyter", "razor"]
 }

@@ -29,7 +29,7 @@ extension CommentStyle {
     Row(languages: ["erlang"], style: CommentStyle("%")),
     Row(languages: ["visualbasic"], style: CommentStyle("'")),
     Row(languages: ["ocaml"], style: CommentStyle("(*", "*)")),
-    Row(languages: ["xml", "jmeter", "markdown", "vue", "svelte", "astro"], style: markup),
+    Row(languages: ["xml", "jmeter", "markdown", "html", "vue", "svelte", "astro"], style: markup),
     Row(languages: ["erb", "eex", "ejs"], style: CommentStyle("<%#", "%>", mayTrail: false)),
     Row(languages: ["blade"], style: CommentStyle("{{--", "--}}", mayTrail: false)),
     Row(languages: ["razor"], style: CommentStyle("@*", "*@", mayTrail: false)),
@@ -40,7 +40,7 @@ extension CommentStyle {
     // A message, a table and a page of prose say what each line says; a notebook is JSON around its cells.
     Row(
       languages: [
-        "escaped json", "jupyter", "csv", "http", "restructuredtext", "testnginx", "plaintext", "bare jinja",
+        "escaped json", "jupyter", "csv", "http", "bruno", "restructuredtext", "testnginx", "plaintext", "bare jinja",
         "bare twig",
       ], style: nil),
   ]

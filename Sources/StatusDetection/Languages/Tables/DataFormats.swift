@@ -49,6 +49,7 @@ extension LanguageTable {
       language: Language("csv", .data, reading: .delimited), grammar: Grammar(), endings: ["csv", "tsv", "jtl", "psv"],
       languageIDs: ["tsv", "csv (semicolon)", "csv (pipe)", "rainbow"]),
     Row(language: Language("jmeter", .data, reading: .jMeter), grammar: Grammar(), endings: ["jmx"]),
+    Row(language: Language("bruno", .data, reading: .bruno), grammar: Grammar(), endings: ["bru"], languageIDs: ["bru"]),
     Row(language: Language("hurl", .data, reading: .hurl), grammar: .http, endings: ["hurl"]),
     Row(language: httpMessage, grammar: .http, endings: ["http", "rest"], languageIDs: ["rest", "http-message"]),
   ]

@@ -4,6 +4,9 @@ extension LanguageTable {
   /// Languages whose texts hold pieces of another, and those of scripts and queries.
   static let embedding: [Row] = [
     Row(
+      language: Language("html", .javaScript, reading: .template(.html)), grammar: Grammar(), endings: ["html", "htm", "xhtml"],
+      languageIDs: ["xhtml"]),
+    Row(
       language: Language("vue", .typeScript, reading: .template(.vue)), grammar: Grammar(), endings: ["vue"],
       languageIDs: ["vue-html"]),
     Row(language: Language("svelte", .typeScript, reading: .template(.svelte)), grammar: Grammar(), endings: ["svelte"]),

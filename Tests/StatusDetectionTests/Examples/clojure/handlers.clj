@@ -103,3 +103,16 @@
   (:require [ring.util.response :as resp]))
 
 (defn bar [_] {:status «200», :body "bar"})
+; --- (whole) rows of a table, and a part of a call
+(ns app.core
+  (:require [ring.util.response :as ring]))
+
+(defn response [status body] {:status status :body body})
+(def ok (partial response «200»))
+(def wide (partial resize 200))
+(are [status request] (= (:status (app request)) status)
+  «200» (get-request "/")
+  «404» (get-request "/none"))
+(are [width box] (= (:width box) width)
+  200 (make-box 1)
+  404 (make-box 2))

@@ -14,3 +14,14 @@ var timer = HttpTimer.Parse(404);
 scenario.StatusCodeShouldBe(«404»);
 scenario.SizeShouldBe(404);
 new StatusCodeAssertion(permanent ? «301» : «302»).Assert(context);
+// --- (whole) guards
+using System.Net.Http;
+var kind = response.StatusCode switch {
+    int s when s >= «500» => "broken",
+    var s when s == «404» => "none",
+    _ => "fine",
+};
+var size = list.Count switch {
+    int s when s >= 500 => "long",
+    _ => "short",
+};

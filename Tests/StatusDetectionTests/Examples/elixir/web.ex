@@ -154,3 +154,20 @@ defmodule AppWeb.PageController do
 
   def show(conn, _), do: render_error(conn, "gone", status: «410»)
 end
+# --- (whole) guards, and what a client tells
+defmodule Guards do
+  def kind(env) do
+    case env.status do
+      s when s >= «200» and s < «300» -> :ok
+      s when s == «404» -> :none
+      _ -> :error
+    end
+  end
+
+  def await(pid, http) do
+    case :gun.await(pid, http) do
+      {:response, :fin, «204», _headers} -> :ok
+      {:response, :nofin, «200», _headers} -> :more
+    end
+  end
+end

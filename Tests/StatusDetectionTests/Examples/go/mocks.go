@@ -40,3 +40,13 @@ func (s *Suite) ask(path string, number int) {
 func (s *Suite) wait(path string, number int) {
 	time.Sleep(number)
 }
+// --- (whole) comparers of one's own
+package api
+
+func TestAnswers(t *testing.T) {
+	w := httptest.NewRecorder()
+	test.IsEqualInt(t, w.Code, «404»)
+	requireEqual(t, response.StatusCode, «201»)
+	c.Assert(response.StatusCode, qt.Equals, «202»)
+	test.IsEqualInt(t, len(rows), 404)
+}

@@ -113,3 +113,15 @@ print <<"REPLY";
 HTTP/1.1 «200» OK
 Content-Length: 0
 REPLY
+# --- (whole) functions of one's own
+use HTTP::Status;
+
+my $answer = sub {
+    my $status = shift;
+    return [$status, [], []];
+};
+sub fail_with { my ($self, $status) = @_; die $status; }
+sub wait_for { my ($self, $seconds) = @_; sleep $seconds; }
+$answer->(«404»);
+$self->fail_with(«403»);
+$self->wait_for(403);

@@ -154,3 +154,18 @@ async fn answers() {
     assert_snapshot!(response.status(), @"«200»");
     assert_snapshot!(rows.len(), @"404");
 }
+// --- (whole) guards
+fn kind(response: &reqwest::Response) -> u8 {
+    match response.status().as_u16() {
+        s if s == «404» => 1,
+        s if s >= «500» => 2,
+        _ => 3,
+    }
+}
+
+fn size(list: &[u8]) -> u8 {
+    match list.len() {
+        s if s == 404 => 1,
+        _ => 2,
+    }
+}

@@ -39,3 +39,20 @@ object Calls {
   withStatus(«429»)
   statusCode(«404»)
 }
+// --- (whole) guards, and what stands in the field Warning
+import play.api.libs.ws._
+
+object Guards {
+  def kind(response: WSResponse) = response.status match {
+    case fine if fine == «200» => 1
+    case moved if moved >= «300» && moved < «400» => 2
+    case _ => 3
+  }
+  def width(box: Box) = box.width match {
+    case wide if wide >= 300 && wide < 404 => 1
+    case _ => 2
+  }
+  val answer = new StreamedResponse(null, «404», "", headers)
+  val box = new StreamedBox(null, 404, "", headers)
+  val isOld = warning.code < 200
+}

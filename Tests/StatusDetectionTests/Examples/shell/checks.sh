@@ -79,3 +79,19 @@ docker run \
   --memory 200 \
   --name web \
   404
+# --- (whole) functions of one's own
+assertRequestEquals() {
+  local method="$1"
+  local path="$2"
+  local expected_response_code="$3"
+  code=$(curl -s -o /dev/null -w '%{http_code}' -X "$method" "$path")
+  [ "$code" = "$expected_response_code" ]
+}
+assertLength() {
+  local path="$1"
+  local length="$2"
+}
+assertRequestEquals GET "/a" "«200»"
+assertRequestEquals HEAD "/b/c" "«404»"
+assertLength "/a" "200"
+ERROR_PAGES='«400» «404» «503»'

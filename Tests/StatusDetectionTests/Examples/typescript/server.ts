@@ -83,3 +83,12 @@ import { expect, it } from 'vitest';
 it('answers', async () => {
   expect([«200», «204»]).toContain(res.status);
 });
+// --- (whole) what a service answers about its things, and errors of its own
+import axios from 'axios';
+
+const orderResponse = await axios.get('/orders');
+if (orderResponse.status !== «201») stop();
+if (order.status !== 201) stop();
+expect(body.status).toBeOneOfValues([«400», «401», «403»]);
+expect(body.width).toBeOneOfValues([400, 401, 403]);
+if (response.error.errorCode === 103) leave();
