@@ -16,7 +16,8 @@ struct DataNode: Sendable {
     get { valueSpellingPlace.range }
     set { valueSpellingPlace = Place(newValue) }
   }
-  /// The bytes of a text over lines: YAML's block scalar, HCL's heredoc; such an entry has no value.
+  /// The bytes of a text over lines: YAML's block scalar, HCL's heredoc, which have no value; of a quoted text the first line
+  /// is the value as well.
   var text: Range<Int>? {
     get { textPlace.range }
     set { textPlace = Place(newValue) }

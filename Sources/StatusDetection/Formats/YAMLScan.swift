@@ -63,20 +63,23 @@ extension YAMLTree {
   }
 
   /// Steps over the lines that a quoted text goes on with: to the one that closes it, all indented more than its entry.
-  mutating func skipQuoted(by quote: UInt8, below column: Int) {
+  ///
+  /// - Returns: where it is closed, or nil where it is not.
+  mutating func skipQuoted(by quote: UInt8, below column: Int) -> Int? {
     var line = position
     while line < end, searchBudget > 0 {
       let lineEnd = lineEnd(after: line)
       searchBudget -= lineEnd - line + 1
       let first = afterIndentation(from: line, to: lineEnd)
-      guard first == lineEnd || first - line > column else { return }
+      guard first == lineEnd || first - line > column else { return nil }
       let close = nextQuote(quote, from: first, to: lineEnd)
       line = lineEnd + 1
       if close < lineEnd {
         position = line
-        return
+        return close
       }
     }
+    return nil
   }
 
   /// Where a quote stands first in a part of a line that no backslash escapes, or its end.

@@ -155,6 +155,7 @@ struct YAMLTree {
     let first = unsafe text[start]
     var inner = DataNode.Place(start, end)
     var spelling = inner
+    var lines: Range<Int>?
     switch first {
     case UInt8(ascii: "#"): return
     case UInt8(ascii: "{"), UInt8(ascii: "["):
@@ -163,7 +164,7 @@ struct YAMLTree {
       let close = quoteEnd(from: start, to: end)
       inner = DataNode.Place(start &+ 1, close)
       spelling = DataNode.Place(start, min(close &+ 1, end))
-      if close == end { skipQuoted(by: first, below: column(of: keySpelling)) }
+      if close == end, let last = skipQuoted(by: first, below: column(of: keySpelling)) { lines = start + 1..<last }
     default:
       if mayHoldComment(from: start, to: end), let comment = commentStart(in: start..<end) {
         inner = DataNode.Place(start, comment)
@@ -177,6 +178,7 @@ struct YAMLTree {
       nodes.append(
         DataNode(parent: parent, key: key, keySpelling: keySpelling, value: inner, valueSpelling: spelling))
     }
+    if let lines { nodes[nodes.count - 1].text = lines }
   }
 
   /// Appends a flow collection, which may go on over lines: to its last bracket.

@@ -36,7 +36,8 @@ extension SlotReader {
     guard list.symbol(sign) == .equality || list.symbol(sign) == .ordering, list[sign]?.startsLine == false else {
       return false
     }
-    return list.kind(sign - 1) == .close || list.kind(sign - 1) == .word && !list.isWord(sign - 1, "and or not case when")
+    return list.kind(sign - 1) == .close
+      || list.kind(sign - 1) == .word && !list.isWord(sign - 1, "and or not case when")
   }
 
   private func comparison(with other: Int, _ unit: Unit) -> Step {
