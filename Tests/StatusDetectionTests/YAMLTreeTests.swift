@@ -19,7 +19,7 @@ struct YAMLTreeTests {
     ("a:\n  - - 1\n    - 2\n", ["a", "a.-", "a.-.- «1»", "a.-.- «2»"]),
     ("'a b': \"c # d\" # e\n\"f\":g\n", ["a b «c # d»", "f «g»"]),
     ("a: 'it''s' b\nc: \"d\\\"e\"\n", ["a «it''s»", "c «d\\\"e»"]),
-    ("a: \"b\n  c: 1\n  d\"\ne: 2\n", ["a «b»", "e «2»"]),
+    ("a: \"b\n  c: 1\n  d\"\ne: 2\n", ["a «b» |b\n  c: 1\n  d|", "e «2»"]),
     ("a: 'b\nc: 1\n", ["a «b»", "c «1»"]),
     ("a: b:c\nhttp://x: 1\n: 2\n", ["a «b:c»", "http://x «1»", "http://x.- «: 2»"]),
     ("a: |\n  b: 1\n\n  # c\n  d\ne: 2\n", ["a «|» |  b: 1\n\n  # c\n  d|", "e «2»"]),

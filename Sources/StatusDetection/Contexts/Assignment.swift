@@ -24,7 +24,7 @@ extension Judge {
       let verdict = judgeOwnPhrase(
         tail, candidate, context: .assignment, why: "assigned to `\(self.name(tail))`")
         ?? judgeFirstOfTriple(name, candidate, context: .assignment) ?? judgeDeclared(tail, candidate)
-        ?? judgeMemberOfType(tail, candidate)
+        ?? judgeMemberOfType(tail, candidate) ?? judgeMemberOfStatuses(tail, candidate)
     {
       return .found(verdict)
     }
@@ -42,6 +42,15 @@ extension Judge {
     guard verdict(of: words) == .sure || isResponse, !facts.speaksForeignProtocol else { return nil }
     return Verdict(
       context: .assignment, evidence: .medium, why: "assigned to `\(self.name(name))`, a `\(self.name(type))`")
+  }
+
+  /// `enum HTTPStatusCode: Int { case teapot = 418 }`: a member of an enumeration of statuses, whatever it is called.
+  private func judgeMemberOfStatuses(_ name: Int, _ candidate: Candidate) -> Verdict? {
+    guard candidate.isInRange, let type = reader.enclosingType(of: name), list.isWord(type.keyword, "enum"),
+      type.body == list.bracket(around: name), verdict(of: list.words(type.name)) == .sure,
+      !facts.speaksForeignProtocol
+    else { return nil }
+    return Verdict(context: .assignment, evidence: .medium, why: "member of `\(self.name(type.name))`")
   }
 
   /// `class NotFound(HTTPException): code = 404`: a member `code` of what is called an error or a response.

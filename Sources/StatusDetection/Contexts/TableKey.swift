@@ -9,6 +9,10 @@ extension Judge {
       let evidence = weigh([.phraseBeside, .key], candidate)
     {
       trail.fallback = Verdict(context: .tableKey, evidence: evidence, why: "key beside its own reason phrase")
+    } else if candidate.isRegistered, list.kind(text) == .word, list.words(text).last == "response",
+      list.isBracket(text + 1, "(") || list.isAccess(text + 1), let evidence = weigh([.key, .ownedByResponse], candidate)
+    {
+      trail.fallback = Verdict(context: .tableKey, evidence: evidence, why: "key of `\(name(text))(...)`")
     } else if case .found(let verdict) = siblings(of: candidate, context: .tableKey),
       // Keys of numbers, in a text on something else, are a table of anything.
       list.kind(value) != .number || facts.speaksHTTP

@@ -270,7 +270,8 @@ struct DataJudge {
   /// Whether entries beside one have names that go with a response.
   private func standsBesideResponse(_ index: Int) -> Bool {
     let parent = nodes[index].parent
-    let range = max(0, index - 12)..<min(nodes.count, index + 13)
+    // What is nested in the entries beside it counts as well: a recorded body may be long.
+    let range = max(0, index - 48)..<min(nodes.count, index + 49)
     let beside = range.contains { other in
       guard other != index, nodes[other].parent == parent, let key = nodes[other].key else { return false }
       return Lexicon.responseFields.contains(String(decoding: bytes[key], as: UTF8.self).lowercased())

@@ -34,7 +34,7 @@ struct MarkdownReader {
         line = lineEnd + 1
         continue
       }
-      literals += detector.proseLiterals(in: proseStart..<start)
+      literals += prose(proseStart..<start)
       let block = min(lineEnd + 1, text.end)
       let close = closing(fence, from: block)
       literals += read(block..<close, fence)
@@ -42,7 +42,16 @@ struct MarkdownReader {
       line = isClosed ? text.lineEnd(from: close) + 1 : close
       proseStart = min(line, text.end)
     }
-    return literals + detector.proseLiterals(in: proseStart..<max(proseStart, text.end))
+    return literals + prose(proseStart..<max(proseStart, text.end))
+  }
+
+  /// What stands outside fences: mentions, and responses of API Blueprint.
+  private func prose(_ range: Range<Int>) -> [StatusLiteral] {
+    let responses = BlueprintResponse.literals(in: detector.bytes, range: range)
+    let mentions = detector.proseLiterals(in: range)
+    guard !responses.isEmpty else { return mentions }
+    let known = Set(responses.map(\.range.lowerBound))
+    return responses + mentions.filter { !known.contains($0.range.lowerBound) }
   }
 
   /// Three of a mark in a row, without which no line is a fence.

@@ -10,7 +10,8 @@ enum NginxContent {
 
   /// No other language has these.
   private static let telling: [String] = [
-    "error_page", "limit_req_status", "limit_conn_status", "proxy_cache_valid", "proxy_next_upstream",
+    "error_page", "fastcgi_param", "uwsgi_param", "fastcgi_cache_valid", "limit_req_status", "limit_conn_status",
+    "proxy_cache_valid", "proxy_next_upstream",
   ]
 
   private static let own: [String] = [

@@ -14,12 +14,23 @@ extension SlotReader {
     }
     if list.isBracket(open, "[") {
       let isAttached = list[open]?.spaceBefore == false
-      if isAttached, list.kind(open - 1) == .word || list.isBracket(open - 1, ")") || list.isBracket(open - 1, "]") {
+      if isAttached, isIndexed(open - 1) || isUnwrapped(open - 1) && isIndexed(open - 2) {
         return (list.chain(endingAt: open - 1).map(Slot.subscripted) ?? .refused, nil)
       }
       return (.item(index: list.ordinal(unit.lowerBound), count: arity(of: open), open: open), bracketUnit(open))
     }
     return inBraces(unit, open: open)
+  }
+
+  private func isIndexed(_ last: Int) -> Bool {
+    list.kind(last) == .word || list.isBracket(last, ")") || list.isBracket(last, "]")
+  }
+
+  /// `responses!["200"]`, `responses?["200"]`
+  private func isUnwrapped(_ mark: Int) -> Bool {
+    guard list[mark]?.spaceBefore == false else { return false }
+    return list.symbol(mark) == .bang
+      || list.symbol(mark) == .question && language.isSubset(of: [.dart, .swift, .cSharp])
   }
 
   private func inBraces(_ unit: Unit, open: Int) -> Step {

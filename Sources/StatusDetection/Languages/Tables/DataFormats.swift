@@ -26,7 +26,7 @@ extension LanguageTable {
       endings: ["properties", "env"], fileNames: [".env"], languageIDs: ["java-properties", "jproperties", "dotenv"]),
     Row(
       language: Language("markdown", .data, reading: .markdown), grammar: Grammar(),
-      endings: ["md", "markdown", "mdx", "mkd", "mdown", "qmd"], languageIDs: ["mdx"]),
+      endings: ["md", "markdown", "mdx", "mkd", "mdown", "qmd", "apib"], languageIDs: ["mdx"]),
     Row(language: Language("jupyter", .data, reading: .notebook), grammar: .json, endings: ["ipynb"], languageIDs: ["ipynb", "notebook"]),
     Row(
       language: Language("restructuredtext", .data, reading: .restructuredText), grammar: Grammar(),

@@ -77,7 +77,7 @@ extension LanguageTable {
     Description(name: "jmeter", title: "JMeter", known: "response assertions"),
     Description(name: "json", title: "JSON", known: "OpenAPI, HAR, Postman, WireMock, MockServer, Pact, CloudFormation, Vercel, Grafana"),
     Description(name: "jupyter", title: "Jupyter notebooks", known: "source cells, in the kernel's language"),
-    Description(name: "markdown", title: "Markdown", known: "fences, each in its own language; front matter"),
+    Description(name: "markdown", title: "Markdown", known: "fences, each in its own language; front matter; API Blueprint"),
     Description(name: "nginx", title: "nginx, OpenResty", known: "directives, maps, log conditions, embedded Lua"),
     Description(name: "properties", title: "properties, .env", known: "Spring, Quarkus and fields named for a status"),
     Description(name: "razor", title: "Razor", known: "code"),

@@ -108,3 +108,13 @@ class Codes {
 import 'package:http/http.dart';
 
 const retryStatuses = [«502», «503», «504»];
+// --- (whole) descriptions of responses
+import 'package:shelf/shelf.dart';
+
+final entries = {
+  "«200»": APIResponse("made"),
+  "«404»": APIResponse.schema("none"),
+  "widths": {"200": APIWidth("small")},
+};
+final gone = operation.responses!["«410»"];
+final wide = operation.widths!["410"];
