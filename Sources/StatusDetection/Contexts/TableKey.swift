@@ -10,7 +10,8 @@ extension Judge {
     {
       trail.fallback = Verdict(context: .tableKey, evidence: evidence, why: "key beside its own reason phrase")
     } else if candidate.isRegistered, list.kind(text) == .word, list.words(text).last == "response",
-      list.isBracket(text + 1, "(") || list.isAccess(text + 1), let evidence = weigh([.key, .ownedByResponse], candidate)
+      list.isBracket(text + 1, "(") || list.isAccess(text + 1),
+      let evidence = weigh([.key, .ownedByResponse], candidate)
     {
       trail.fallback = Verdict(context: .tableKey, evidence: evidence, why: "key of `\(name(text))(...)`")
     } else if case .found(let verdict) = siblings(of: candidate, context: .tableKey),
