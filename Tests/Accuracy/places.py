@@ -23,7 +23,7 @@ KINDS = {
     'haproxy': 'HAProxy', 'prometheus': 'Prometheus', 'envoy': 'Envoy, Istio', 'kubernetes': 'Kubernetes, Gateway API',
     'eventbridge': 'CloudFormation, SAM, serverless', 'serverless': 'CloudFormation, SAM, serverless', 'vb': 'Visual Basic',
     'astro': 'Astro', 'svelte': 'Svelte', 'vue': 'Vue', 'racket': 'Racket', 'scheme': 'Scheme', 'julia': 'Julia', 'r': 'R',
-    'objc': 'Objective-C', 'crystal': 'Crystal',
+    'objc': 'Objective-C', 'crystal': 'Crystal', 'bruno': 'Bruno', 'html': 'HTML',
 }
 ENDINGS = {
     'astro': 'Astro', 'bas': 'Visual Basic', 'cls': 'Visual Basic', 'cr': 'Crystal', 'd': 'D', 'dart': 'Dart', 'ejs': 'EJS',

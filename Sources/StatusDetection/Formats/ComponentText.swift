@@ -56,18 +56,19 @@ struct ComponentText: Sendable {
     return min(text.end, close + closing.utf8.count)
   }
 
-  /// Whether a script of a page is a library that has been packed into it.
+  /// Whether a script of a page is a library that has been packed into it: most of it stands in lines that nobody writes.
   private func isPacked(_ script: Range<Int>) -> Bool {
     var line = script.lowerBound
+    var packed = 0
     while line < script.upperBound {
       let end = min(text.lineEnd(from: line), script.upperBound)
-      if end - line > Self.longestLine { return true }
+      if end - line > Self.longestLine { packed += end - line }
       line = end + 1
     }
-    return false
+    return 2 * packed > script.count
   }
 
-  /// People write no longer lines of a script.
+  /// People write no longer lines of a script, but for data.
   private static let longestLine = 2_000
 
   // MARK: Vue
