@@ -13,12 +13,20 @@ struct Token: Sendable {
     case symbol
   }
 
-  /// Its start, and above it its end: tokens are written as three words, since a lexer does little else than write them.
-  private var place: UInt64
-  /// The bracket around it, and above it the commas before it.
-  private var surroundings: UInt64
-  /// The link, and above it the layout and the signature.
-  private var rest: UInt64
+  private(set) var start: Int32
+  private(set) var end: Int32
+  /// The index of the bracket around it, -1 where there is none.
+  private(set) var enclosing: Int32
+  /// How many commas stand before it within that bracket.
+  private(set) var ordinal: Int32
+  /// For brackets, the index of the partner, -1 where there is none; for all others, how many bytes stand before and
+  /// behind what counts of them.
+  private var link: Int32
+  /// The indentation of its line, whether it is the first token there, and whether white space stands before it.
+  private let layout: UInt16
+  let kind: Kind
+  /// For symbols, which one.
+  let symbol: Symbol
 
   private static let startsLineBit: UInt16 = 1 << 15
   private static let spaceBit: UInt16 = 1 << 14
@@ -65,11 +73,12 @@ struct Token: Sendable {
     mutating func goOn() { bits &= UInt16(Token.deepest) }
   }
 
-  /// What a token is, as its last word has it.
+  /// What a token is.
   struct Signature: Sendable {
-    fileprivate let bits: UInt32
+    fileprivate let kind: Kind
+    fileprivate let symbol: Symbol
 
-    init(_ kind: Kind, _ symbol: Symbol) { bits = UInt32(symbol.rawValue) << 24 | UInt32(kind.rawValue) << 16 }
+    init(_ kind: Kind, _ symbol: Symbol) { (self.kind, self.symbol) = (kind, symbol) }
   }
 
   /// A token of which all counts.
@@ -85,59 +94,13 @@ struct Token: Sendable {
   init(
     _ signature: Signature, link: Int32, start: Int, end: Int, _ layout: Layout, enclosing: Int32, ordinal: Int32
   ) {
-    place = UInt64(UInt32(truncatingIfNeeded: start)) | UInt64(UInt32(truncatingIfNeeded: end)) &<< 32
-    surroundings = UInt64(UInt32(bitPattern: enclosing)) | UInt64(UInt32(bitPattern: ordinal)) &<< 32
-    rest = UInt64(signature.bits | UInt32(layout.bits)) &<< 32 | UInt64(UInt32(bitPattern: link))
-  }
-
-  private(set) var start: Int32 {
-    get { Self.low(place) }
-    set { Self.setLow(&place, newValue) }
-  }
-
-  private(set) var end: Int32 {
-    get { Self.high(place) }
-    set { Self.setHigh(&place, newValue) }
-  }
-
-  /// The index of the bracket around it, -1 where there is none.
-  private(set) var enclosing: Int32 {
-    get { Self.low(surroundings) }
-    set { Self.setLow(&surroundings, newValue) }
-  }
-
-  /// How many commas stand before it within that bracket.
-  private(set) var ordinal: Int32 {
-    get { Self.high(surroundings) }
-    set { Self.setHigh(&surroundings, newValue) }
-  }
-
-  /// For brackets, the index of the partner, -1 where there is none; for all others, how many bytes stand before and
-  /// behind what counts of them.
-  private var link: Int32 {
-    get { Self.low(rest) }
-    set { Self.setLow(&rest, newValue) }
-  }
-
-  /// The indentation of its line, whether it is the first token there, and whether white space stands before it.
-  private var layout: UInt16 { UInt16(truncatingIfNeeded: rest &>> 32) }
-
-  var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: rest &>> 48)) ?? .symbol }
-
-  /// For symbols, which one.
-  var symbol: Symbol { Symbol(rawValue: UInt8(truncatingIfNeeded: rest &>> 56)) ?? .other }
-
-  @inline(__always)
-  private static func low(_ word: UInt64) -> Int32 { Int32(truncatingIfNeeded: word) }
-  @inline(__always)
-  private static func high(_ word: UInt64) -> Int32 { Int32(truncatingIfNeeded: word &>> 32) }
-  @inline(__always)
-  private static func setLow(_ word: inout UInt64, _ value: Int32) {
-    word = word & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(bitPattern: value))
-  }
-  @inline(__always)
-  private static func setHigh(_ word: inout UInt64, _ value: Int32) {
-    word = word & 0xFFFF_FFFF | UInt64(UInt32(bitPattern: value)) &<< 32
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.enclosing = enclosing
+    self.ordinal = ordinal
+    self.link = link
+    self.layout = layout.bits
+    (kind, symbol) = (signature.kind, signature.symbol)
   }
 
   /// The same where some part alone counts, such as what stands between the quotes of a string. Not for brackets.
