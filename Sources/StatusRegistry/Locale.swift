@@ -15,6 +15,17 @@ extension Locale {
     }
   }
 
+  /// The usual names of codes beside their phrases, in ascending order; none in English, where the phrase
+  /// itself is what people call a code.
+  ///
+  /// Apart from the other texts, since every text with a code is searched for names.
+  var names: [RegistryTexts.CodeText] {
+    switch self {
+    case .english: []
+    case .simplifiedChinese: Chinese.names
+    }
+  }
+
   /// The registry's texts in this language.
   var texts: RegistryTexts {
     switch self {

@@ -1,12 +1,21 @@
 extension StatusEntry {
   /// Every code of the registry in ascending order: IANA's and those that vendors and custom added, also outside
   /// 100...599.
-  public static let all: [StatusEntry] = [
-    informational, successful, redirections, clientErrors, serverErrors,
-    unofficialInformationalAndSuccessful, unofficialClientErrors, unofficialServerErrors, outsideTheRange,
-  ]
-  .joined()
-  .sorted { $0.code < $1.code }
+  public static let all: [StatusEntry] = {
+    let tables = [
+      informational, successful, redirections, clientErrors, serverErrors, unofficialInformationalAndSuccessful,
+      unofficialClientErrors, unofficialServerErrors, outsideTheRange,
+    ]
+    // Each code has its own slot: nothing has to be sorted when a program starts.
+    var places = [(table: Int, row: Int)?](repeating: nil, count: 1_000)
+    for table in tables.indices {
+      for row in tables[table].indices { places[tables[table][row].code.value] = (table, row) }
+    }
+    var entries: [StatusEntry] = []
+    entries.reserveCapacity(tables.reduce(0) { $0 + $1.count })
+    for case let place? in places { entries.append(tables[place.table][place.row]) }
+    return entries
+  }()
 }
 
 extension StatusCode {
@@ -31,9 +40,7 @@ extension StatusCode {
   /// For each number that a status code can be whether IANA's registry lists it.
   private static let areRegistered: [Bool] = {
     var table = [Bool](repeating: false, count: 1_000)
-    for entry in StatusEntry.all where entry.isRegistered && table.indices.contains(entry.code.value) {
-      table[entry.code.value] = true
-    }
+    for entry in StatusEntry.all where entry.isRegistered { table[entry.code.value] = true }
     return table
   }()
 }
@@ -91,7 +98,7 @@ extension StatusEntry {
   /// What people call the code in that language beside its phrase, such as "未找到" for 404; nil in English and for codes
   /// that have no usual name.
   public func localName(in locale: Locale) -> String? {
-    RegistryTexts.text(of: code.value, among: locale.texts.names)
+    RegistryTexts.text(of: code.value, among: locale.names)
   }
 
   /// Two to four sentences on what the code means, when to use it, when not and what instead.

@@ -5,8 +5,6 @@ struct RegistryTexts: Sendable {
   /// A text and the code it belongs to.
   typealias CodeText = (code: Int, text: String)
 
-  /// The usual name of a code beside its phrase; none in English.
-  let names: [CodeText]
   /// What each code means, when to use it and when not.
   let summaries: [CodeText]
   /// What to use instead of a code.

@@ -82,7 +82,7 @@ public struct StatusEntry: Sendable {
   /// The document that defines it.
   public let reference: Reference
   /// The path of its page below https://developer.mozilla.org/LOCALE, or nil where there is none.
-  public let mdnPath: String?
+  public var mdnPath: String? { hasMDNPage ? "/docs/Web/HTTP/Reference/Status/\(code)" : nil }
   /// The phrases it had or has elsewhere.
   public let formerPhrases: [FormerPhrase]
   /// Whose code it is, for unregistered ones and for a second meaning.
@@ -102,4 +102,5 @@ public struct StatusEntry: Sendable {
   public let seeAlso: [StatusCode]
   /// What people call it where the phrase is in parentheses.
   let popularName: String?
+  let hasMDNPage: Bool
 }

@@ -20,7 +20,7 @@ extension StatusEntry {
     self.popularName = alias
     self.registration = registration
     self.reference = Reference(title: source.0, url: source.1)
-    self.mdnPath = page ? "/docs/Web/HTTP/Reference/Status/\(code)" : nil
+    self.hasMDNPage = page
     self.formerPhrases = former.map { FormerPhrase(phrase: $0.key, source: $0.value) }
     self.vendors = vendors
     self.isHeuristicallyCacheable = cacheable

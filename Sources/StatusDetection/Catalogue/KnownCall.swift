@@ -86,10 +86,15 @@ struct Catalogue: Sendable {
     for table in tables { calls += table }
     var size = 8
     while size < 3 * calls.count { size *= 2 }
-    let names = calls.map(\.names)
-    self.calls = calls
-    tails = names.map(\.tail)
-    receivers = names.map(\.receiver)
+    var (tails, receivers): ([Word], [Word]) = ([], [])
+    tails.reserveCapacity(calls.count)
+    receivers.reserveCapacity(calls.count)
+    for row in calls.indices {
+      let names = calls[row].names
+      tails.append(names.tail)
+      receivers.append(names.receiver)
+    }
+    (self.calls, self.tails, self.receivers) = (calls, tails, receivers)
     firstRows = Array(repeating: -1, count: size)
     nextRows = Array(repeating: -1, count: calls.count)
     // From the last row on, so that those of one tail follow one another in their own order.

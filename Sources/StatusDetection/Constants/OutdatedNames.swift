@@ -65,10 +65,11 @@ private struct OutdatedNames: Sendable {
 
   static let all: [OutdatedNames] = {
     var libraries: [ConstantLibrary] = []
-    return ConstantForm.all.compactMap { form in
-      guard form.library.hasOtherNames, !libraries.contains(form.library) else { return nil }
+    var all: [OutdatedNames] = []
+    for form in ConstantForm.all where form.library.hasOtherNames && !libraries.contains(form.library) {
       libraries.append(form.library)
-      return OutdatedNames(form)
+      if let names = OutdatedNames(form) { all.append(names) }
     }
+    return all
   }()
 }

@@ -105,7 +105,7 @@ extension Judge {
     let column = call.label ?? (list.kind(call.open + 1) == .string ? call.open + 1 : nil)
     guard let column else { return false }
     let verdict = verdict(of: list.words(column))
-    return verdict == .status || verdict == .code || verdict == .sure && CallWords.conditions.contains(list.word(tail))
+    return verdict == .status || verdict == .code || verdict == .sure && CallWords.conditions.contains(call.words.name)
   }
 
   /// A call of the user's own.
@@ -127,8 +127,8 @@ extension Judge {
 
   /// The row of the catalogue for an argument, if its needs are met.
   func knownCall(_ call: CallSite, _ candidate: Candidate) -> KnownCall? {
-    guard call.traits.contains(.known), let tail = call.callee.links.first else { return nil }
-    let word = list.word(tail)
+    guard call.traits.contains(.known) else { return nil }
+    let word = call.words.name
     let receiver = call.callee.links.count > 1 ? list.word(call.callee.links[1]) : nil
     let found = Catalogue.shared.call(named: word, receiver: receiver, argument: call.index, in: language) { row in
       // A quoted number in a call is a text: supertest's `.expect("12345")` is a body.
@@ -288,10 +288,10 @@ extension Judge {
 
   /// A call that passes its argument on: the call itself is looked at next.
   private func passOn(_ call: CallSite, unit: SlotReader.Unit, trail: inout Trail) -> Ruling {
-    guard let tail = call.callee.links.first,
+    guard !call.callee.links.isEmpty,
       !call.traits.isDisjoint(with: .passing) || call.arity <= 3 && verdict(of: call.words) == .sure
     else { return .open }
-    let name = list.word(tail)
+    let name = call.words.name
     if name == "range" { trail.isRange = true }
     if call.traits.contains(.bounding), call.index == 0 || name == "between" { trail.isRange = true }
     // Where no bracket shows the call's end, the slot's own outer piece comes next.

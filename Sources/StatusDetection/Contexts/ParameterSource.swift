@@ -46,7 +46,7 @@ extension Judge {
 
   /// Which parameter an argument goes to.
   private func column(of call: CallSite, trail: Trail) -> Int? {
-    guard let tail = call.callee.links.first, call.traits.contains(.annotation) else { return nil }
+    guard let tail = call.callee.links.first else { return nil }
     // An annotation's mark may be part of its word.
     let name = name(tail)
     switch name.hasPrefix("@") ? String(name.dropFirst()) : name {

@@ -6,11 +6,7 @@ struct BrunoReader {
   private let text: ByteCursor
 
   private init(_ detector: Detector) {
-    var options = detector.options
-    options.speaksHTTP = true
-    self.detector = Detector(
-      bytes: detector.bytes, range: detector.range, language: detector.language, options: options, depth: detector.depth
-    )
+    self.detector = detector.amongHTTP
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
   }
 

@@ -3,7 +3,7 @@ import StatusRegistry
 /// Blocks of code in documents, each in a language that the document names or that shows in its text.
 extension Detector {
   /// The same as if the text around spoke of HTTP.
-  fileprivate var amongHTTP: Detector {
+  var amongHTTP: Detector {
     var options = options
     options.speaksHTTP = true
     return Detector(bytes: bytes, range: range, language: language, options: options, depth: depth)

@@ -47,11 +47,7 @@ struct MarkdownReader {
 
   /// What stands outside fences: mentions, and responses of API Blueprint.
   private func prose(_ range: Range<Int>) -> [StatusLiteral] {
-    let responses = BlueprintResponse.literals(in: detector.bytes, range: range)
-    let mentions = detector.proseLiterals(in: range)
-    guard !responses.isEmpty else { return mentions }
-    let known = Set(responses.map(\.range.lowerBound))
-    return responses + mentions.filter { !known.contains($0.range.lowerBound) }
+    BlueprintResponse.literals(in: detector.bytes, range: range) + detector.proseLiterals(in: range)
   }
 
   /// Three of a mark in a row, without which no line is a fence.

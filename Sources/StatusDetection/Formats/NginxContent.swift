@@ -2,10 +2,9 @@
 enum NginxContent {
   private static let blocks: [String] = ["server", "location", "upstream", "http", "events"]
   private static let directives: [String] = [
-    "server_name", "listen", "proxy_pass", "error_page", "try_files", "root", "return", "rewrite", "add_header",
-    "include",
-    "fastcgi_pass", "ssl_certificate", "worker_processes", "worker_connections", "access_log", "gzip", "expires", "map",
-    "types",
+    "server_name", "listen", "proxy_pass", "try_files", "root", "return", "rewrite", "add_header", "include",
+    "fastcgi_pass", "ssl_certificate", "worker_processes", "worker_connections", "access_log", "gzip", "expires",
+    "map", "types",
   ]
 
   /// No other language has these.
@@ -15,8 +14,7 @@ enum NginxContent {
   ]
 
   private static let own: [String] = [
-    "server_name", "proxy_pass", "error_page", "try_files", "return", "rewrite", "add_header", "fastcgi_pass",
-    "expires",
+    "server_name", "proxy_pass", "try_files", "return", "rewrite", "add_header", "fastcgi_pass", "expires",
   ]
 
   /// Whether lines begin with a block's or directive's name and end as nginx ends them, two of them at least.

@@ -8,11 +8,7 @@ struct RequestsReader {
   private var literals: [StatusLiteral] = []
 
   private init(_ detector: Detector) {
-    var options = detector.options
-    options.speaksHTTP = true
-    self.detector = Detector(
-      bytes: detector.bytes, range: detector.range, language: detector.language, options: options, depth: detector.depth
-    )
+    self.detector = detector.amongHTTP
     text = ByteCursor(detector.bytes, end: detector.range.upperBound)
   }
 

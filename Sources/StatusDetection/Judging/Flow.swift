@@ -29,16 +29,21 @@ final class FlowMemory {
   /// Whether the doubts are kept, for setting the weights.
   var recordsDoubts = false
   var doubts: [Doubt] = []
-  /// The names that were looked for anywhere, and whether they were found.
-  var mentioned: [String: Bool] = [:]
+  /// The names that were looked for anywhere, and whether they were found; few.
+  private(set) var mentions: [Mention] = []
   private let list: TokenList
 
   /// Whether a word, or a string that begins with it, stands anywhere; looked up once.
   func mentions(_ name: String) -> Bool {
-    if let known = mentioned[name] { return known }
-    let isMentioned = mentions(name, among: 0..<list.count)
-    mentioned[name] = isMentioned
-    return isMentioned
+    if let known = mentions.first(where: { $0.name == name }) { return known.isFound }
+    let mention = Mention(name: name, isFound: mentions(name, among: 0..<list.count))
+    mentions.append(mention)
+    return mention.isFound
+  }
+
+  /// Takes it as known where a name stands, or that it stands nowhere.
+  func remember(_ mention: Mention) {
+    if !mentions.contains(mention) { mentions.append(mention) }
   }
 
   /// Whether it stands among some tokens.
@@ -51,6 +56,12 @@ final class FlowMemory {
       default: false
       }
     }
+  }
+
+  /// Whether a name stands anywhere.
+  struct Mention: Equatable {
+    let name: String
+    let isFound: Bool
   }
 
   struct Place: Hashable {

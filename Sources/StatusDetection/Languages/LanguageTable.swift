@@ -19,11 +19,16 @@ enum LanguageTable {
     "example", "sample", "dist", "template", "tmpl", "tpl", "in", "default", "bak", "orig",
   ]
 
-  static let rows: [Row] =
-    scripted + compiled + functional + managed + formats + embedding + configurations
+  static let rows: [Row] = {
+    let tables = [scripted, compiled, functional, managed, formats, embedding, configurations]
+    var rows: [Row] = []
+    rows.reserveCapacity(tables.reduce(0) { $0 + $1.count })
+    for table in tables { rows += table }
+    return rows
+  }()
 
   /// The languages of the rows, which cost less to look at than whole rows.
-  static let languages = rows.map(\.language)
+  static let languages = rows.indices.map { rows[$0].language }
 
   static let json = Language("json", .json, reading: .json)
   /// JSON inside a string of another language, its quotes escaped.

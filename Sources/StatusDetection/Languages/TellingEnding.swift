@@ -68,14 +68,14 @@ enum TellingEnding {
     for ending in ConfigurationContent.haproxyEndings { add(ending.utf8, .more) }
     for template in Language.templateEndings { add(template.ending.utf8, .more) }
     let rows = LanguageTable.rows
-    for row in rows {
-      for name in row.fileNames {
+    for row in rows.indices {
+      for name in rows[row].fileNames {
         let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
         add(name.utf8[(dot.map(name.utf8.index(after:)) ?? name.utf8.startIndex)...], .more)
       }
     }
-    for (index, row) in rows.enumerated() {
-      for ending in row.endings { add(ending.utf8, .row(Int16(truncatingIfNeeded: index))) }
+    for row in rows.indices {
+      for ending in rows[row].endings { add(ending.utf8, .row(Int16(truncatingIfNeeded: row))) }
     }
     return slots
   }()

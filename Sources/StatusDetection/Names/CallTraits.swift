@@ -56,20 +56,21 @@ struct CallTraits: OptionSet, Sendable {
 
   private static let ofFirst: CallTraits = [.adding, .matcher]
   private static let ofLast: CallTraits = [.pair, .writer]
-  private static let ofAny = ~(ofFirst.rawValue | ofLast.rawValue)
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   init(_ name: NameWords) {
-    var found = Self.names[name.name]
-    for word in name.words { found |= Self.words[word] & Self.ofAny }
-    if let first = name.words.first { found |= Self.words[first] & Self.ofFirst.rawValue }
-    if let last = name.words.last { found |= Self.words[last] & Self.ofLast.rawValue }
-    self.init(rawValue: found)
+    self.init(rawValue: Self.names[name.name])
+    for (index, word) in name.words.enumerated() {
+      var said = CallTraits(rawValue: Self.words[word])
+      if index > 0 { said.subtract(Self.ofFirst) }
+      if index < name.words.count - 1 { said.subtract(Self.ofLast) }
+      formUnion(said)
+    }
     if Catalogue.shared.knows(name.name) { insert(.known) }
   }
 
-  private static let names = WordMarks([
+  private static let names = table([
     (WordSet(parting: SlotReader.keywords), keyword), (WordSet(parting: SlotReader.definitionWords), definition),
     (CallWords.baseCalls, baseCall),
     (CallWords.queries, query), (CallWords.matchers, assertion), (CallWords.comparers, assertion),
@@ -79,39 +80,20 @@ struct CallTraits: OptionSet, Sendable {
     (CallWords.bounding, bounding), (CallWords.shapes, shape),
   ])
 
-  private static let words = WordMarks([
+  private static let words = table([
     (Lexicon.httpWords, http), (Lexicon.errorWords, error), (Lexicon.answering, answering),
     (Lexicon.writing, writing), (Lexicon.foreign, foreign), (Lexicon.quantities, quantity),
     (Lexicon.logWords, log), (["redirect"], redirect), (["equal", "equals", "eq", "cmp"], comparing),
     (["to"], matcher), (CallWords.adding, adding), (CallWords.pairs, pair),
     (Lexicon.responseReceivers, writer), (["c", "ctx", "context", "app"], writer),
   ])
-}
 
-/// The marks of many lists of words, found with one look.
-private struct WordMarks: Sendable {
-  /// As many slots as a power of two, half of them empty at least; a word stands in its own slot or soon after it.
-  private var slots: [(word: Word, marks: UInt32)]
-
-  init(_ lists: [(words: WordSet, mark: CallTraits)]) {
-    var size = 64
-    while size < 2 * lists.reduce(0, { $0 + $1.words.words.count }) { size *= 2 }
-    slots = Array(repeating: (.empty, 0), count: size)
+  /// What the words of many lists say.
+  private static func table(_ lists: [(words: WordSet, trait: CallTraits)]) -> WordNumbers {
+    var table = WordNumbers(capacity: lists.reduce(0) { $0 + $1.words.words.count })
     for list in lists {
-      for word in list.words.words {
-        let slot = slot(of: word)
-        slots[slot] = (word, slots[slot].marks | list.mark.rawValue)
-      }
+      for word in list.words.words { table[word] |= list.trait.rawValue }
     }
+    return table
   }
-
-  /// Where a word stands, or where it would.
-  private func slot(of word: Word) -> Int {
-    var slot = Int(truncatingIfNeeded: word.mixed >> 32) & (slots.count - 1)
-    while slots[slot].word != .empty, slots[slot].word != word { slot = (slot + 1) & (slots.count - 1) }
-    return slot
-  }
-
-  /// The marks of a word, 0 of one that is on no list.
-  subscript(_ word: Word) -> UInt32 { slots[slot(of: word)].marks }
 }

@@ -58,11 +58,18 @@ final class NameWords {
   /// Appends a word in lower case, or the parts of one that people write as one and mean as several: `statuscode`.
   private static func append(_ bytes: ArraySlice<UInt8>, to words: inout [Word]) {
     let word = Word(bytes.lazy.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 })
-    if bytes.count >= 7, let parts = compounds[word] { words += parts } else { words.append(word) }
+    let compound = bytes.count >= 7 ? Int(compounds[word]) : 0
+    if compound > 0 { words += Word.all(in: Lexicon.compounds[compound - 1]) } else { words.append(word) }
   }
 
-  private static let compounds: [Word: [Word]] = Dictionary(
-    Lexicon.compounds.map { (Word($0[0].utf8), $0.dropFirst().map { Word($0.utf8) }) }, uniquingKeysWith: { $1 })
+  /// The places of the compounds in their list, from 1.
+  private static let compounds: WordNumbers = {
+    var table = WordNumbers(capacity: Lexicon.compounds.count)
+    for (index, parts) in Lexicon.compounds.enumerated() {
+      table[Word(parts.description.utf8.filter { $0 != UInt8(ascii: " ") })] = UInt32(index + 1)
+    }
+    return table
+  }()
 
   var last: Word? { words.last }
 
@@ -70,14 +77,7 @@ final class NameWords {
 
   /// Whether one of these is among the words; spaces part them.
   func containsAny(of texts: StaticString) -> Bool {
-    let bytes = unsafe UnsafeRawBufferPointer(start: texts.utf8Start, count: texts.utf8CodeUnitCount)
-    var start = 0
-    for index in 0...bytes.count {
-      guard unsafe index == bytes.count || bytes[index] == UInt8(ascii: " ") else { continue }
-      if unsafe words.contains(Word(UnsafeRawBufferPointer(rebasing: bytes[start..<index]))) { return true }
-      start = index + 1
-    }
-    return false
+    Word.any(of: texts) { words.contains($0) }
   }
 
   func containsAny(of set: WordSet) -> Bool {

@@ -95,6 +95,29 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     self = unsafe Word(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// The words of a text, which single spaces part.
+  static func all(in text: StaticString) -> [Word] {
+    var words: [Word] = []
+    _ = any(of: text) { word in
+      words.append(word)
+      return false
+    }
+    return words
+  }
+
+  /// Whether one of the words of a text, which single spaces part, is as wanted.
+  @inline(__always)
+  static func any(of text: StaticString, _ isWanted: (Word) -> Bool) -> Bool {
+    let bytes = unsafe UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var start = 0
+    for index in 0...bytes.count {
+      guard unsafe index == bytes.count || bytes[index] == UInt8(ascii: " ") else { continue }
+      if unsafe isWanted(Word(UnsafeRawBufferPointer(rebasing: bytes[start..<index]))) { return true }
+      start = index + 1
+    }
+    return false
+  }
+
   /// A number whose upper half tells words apart.
   @inline(__always)
   var mixed: UInt64 { (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xC2B2_AE3D_27D4_EB4F }
@@ -157,9 +180,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Words that spaces part.
   init(parting text: StaticString) {
-    let bytes = unsafe UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    self.init(
-      unsafe bytes.split(separator: UInt8(ascii: " ")).map { unsafe Word(UnsafeRawBufferPointer(rebasing: $0)) })
+    self.init(Word.all(in: text))
   }
 
   func contains(_ word: Word) -> Bool {
@@ -179,5 +200,31 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   private static func slot(of word: Word, in size: Int) -> Int {
     Int(truncatingIfNeeded: word.mixed >> 32) & (size - 1)
+  }
+}
+
+/// A number for each of many words, found with one look.
+struct WordNumbers: Sendable {
+  /// As many slots as a power of two, half of them empty at least; a word stands in its own slot or soon after it.
+  private var slots: [(word: Word, number: UInt32)]
+
+  /// - Parameter capacity: how many words are to come at most.
+  init(capacity: Int) {
+    var size = 16
+    while size < 2 * capacity { size *= 2 }
+    slots = Array(repeating: (.empty, 0), count: size)
+  }
+
+  /// The number of a word, 0 of one that has none.
+  subscript(_ word: Word) -> UInt32 {
+    get { slots[slot(of: word)].number }
+    set { slots[slot(of: word)] = (word, newValue) }
+  }
+
+  /// Where a word stands, or where it would.
+  private func slot(of word: Word) -> Int {
+    var slot = Int(truncatingIfNeeded: word.mixed >> 32) & (slots.count - 1)
+    while slots[slot].word != .empty, slots[slot].word != word { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 }

@@ -10,7 +10,7 @@ struct JudgedValues {
     /// Nil where nobody has asked.
     var facts: FactCounts?
     var httpWordCount: Int?
-    var mentioned: [String: Bool] = [:]
+    var mentions: [FlowMemory.Mention] = []
     /// Whether the constants outside of all brackets are another protocol's; nil where nobody has asked.
     var isForeign: Bool?
   }
@@ -43,18 +43,19 @@ extension JudgedValues.Whole {
   init(_ list: TokenList, _ judge: Judge) {
     facts = list.countedFacts
     httpWordCount = facts == nil ? nil : judge.facts.httpWordCount
-    mentioned = judge.memory.mentioned
+    mentions = judge.memory.mentions
     isForeign = judge.memory.votes[FlowMemory.Place(open: Int.min, context: .constant)].map { $0 > 0 }
   }
 
   /// Whether the same holds of a text that a change has made; what was looked up for that the judge then knows.
   func holds(of list: TokenList, _ judge: Judge) -> Bool {
     if let facts, list.factCounts != facts || judge.facts.httpWordCount != httpWordCount { return false }
-    for (name, isMentioned) in mentioned {
+    for known in mentions {
       // What stood nowhere can only stand where the text was read again.
-      let isNow = isMentioned ? judge.memory.mentions(name) : judge.memory.mentions(name, among: list.read)
-      guard isNow == isMentioned else { return false }
-      judge.memory.mentioned[name] = isNow
+      let isNow =
+        known.isFound ? judge.memory.mentions(known.name) : judge.memory.mentions(known.name, among: list.read)
+      guard isNow == known.isFound else { return false }
+      judge.memory.remember(known)
     }
     return isForeign == nil || isForeign == judge.isAmongForeignReplies(.outsideBrackets)
   }

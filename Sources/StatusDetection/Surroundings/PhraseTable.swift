@@ -189,14 +189,15 @@ package enum PhraseTable {
     init() {
       letters.reserveCapacity(8_192)
       phrases.reserveCapacity(512)
-      for entry in StatusEntry.all {
+      for index in StatusEntry.all.indices {
+        let entry = StatusEntry.all[index]
         let now: PhraseOwner.Standing = entry.isRegistered ? .current : .vendor
         add(entry.displayPhrase, PhraseOwner(code: entry.code, standing: now))
         for former in entry.formerPhrases {
           let isOfStandard = entry.isRegistered && former.source.hasPrefix("RFC ")
           add(former.phrase, PhraseOwner(code: entry.code, standing: isOfStandard ? .former : .vendor))
         }
-        for meaning in entry.meanings {
+        for meaning in VendorMeaning.all where meaning.code == entry.code {
           if let phrase = meaning.phrase { add(phrase, PhraseOwner(code: entry.code, standing: .vendor)) }
         }
         // In English a code has no name beside its phrase.
@@ -209,7 +210,7 @@ package enum PhraseTable {
 
     private mutating func add(_ text: String, _ owner: PhraseOwner) {
       let start = letters.count
-      letters += Self.folded(text)
+      appendFolded(text)
       let added = start..<letters.count
       guard added.count > 1 else { return letters.removeLast(added.count) }
       let pair = Hash.of(letters[start], letters[start + 1])
@@ -229,17 +230,13 @@ package enum PhraseTable {
       if added.count > 2 { beginsLonger[Hash.of(pair, letters[start + 2])] = true }
     }
 
-    /// The letters and digits of a text in lower case.
-    private static func folded(_ text: String) -> [UInt8] {
+    /// Appends the letters and digits of a text in lower case.
+    private mutating func appendFolded(_ text: String) {
       var text = text
-      return text.withUTF8 { text in
-        unsafe [UInt8](unsafeUninitializedCapacity: text.count) { memory, count in
-          for index in 0..<text.count {
-            let byte = unsafe text[index]
-            guard PhraseTable.isLetter(byte) || ByteClass.isDigit(byte) else { continue }
-            unsafe memory[count] = PhraseTable.folded(byte)
-            count &+= 1
-          }
+      text.withUTF8 { text in
+        for index in 0..<text.count {
+          let byte = unsafe text[index]
+          if PhraseTable.isLetter(byte) || ByteClass.isDigit(byte) { letters.append(PhraseTable.folded(byte)) }
         }
       }
     }

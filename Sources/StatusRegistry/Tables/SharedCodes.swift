@@ -1,6 +1,6 @@
 extension VendorMeaning {
   /// The codes whose meaning depends on who sends them, in ascending order, in the order of their vendors.
-  static let all: [VendorMeaning] = [
+  package static let all: [VendorMeaning] = [
     VendorMeaning(419, "Laravel", "Page Expired"),
     VendorMeaning(419, "Qiniu", "Account Frozen"),
     VendorMeaning(449, "Microsoft IIS", "Retry With"),

@@ -4,7 +4,13 @@ import StatusRegistry
 
 extension ConstantForm {
   /// How the names of each library stand in code; of two that fit, the first counts.
-  static let all: [ConstantForm] = scripted + managed + compiled + functional
+  static let all: [ConstantForm] = {
+    let tables = [scripted, managed, compiled, functional]
+    var forms: [ConstantForm] = []
+    forms.reserveCapacity(tables.reduce(0) { $0 + $1.count })
+    for table in tables { forms += table }
+    return forms
+  }()
 
   private static let scripted: [ConstantForm] = [
     ConstantForm(library: .pythonHTTP, languages: .python, place: .member(of: ["HTTPStatus"]), modules: [["http"]], outers: ["http"]),

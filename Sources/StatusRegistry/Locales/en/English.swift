@@ -72,8 +72,6 @@ extension English {
 extension RegistryTexts {
   /// The texts in English.
   static let english = RegistryTexts(
-    // The phrase itself is what people call a code in English.
-    names: [],
     summaries: English.summariesTo399 + English.summariesFrom400 + English.summariesFrom430 + English.summariesFrom500,
     replacements: English.replacements, notes: English.notes, misunderstandings: English.misunderstandings,
     meanings: English.meanings, redirects: English.redirects, classes: English.classes, conditions: English.conditions)

@@ -43,7 +43,6 @@ enum Chinese {
 extension RegistryTexts {
   /// The texts in Simplified Chinese.
   static let simplifiedChinese = RegistryTexts(
-    names: Chinese.namesTo429 + Chinese.namesFrom430,
     summaries: Chinese.summariesTo399 + Chinese.summariesFrom400 + Chinese.summariesFrom430 + Chinese.summariesFrom500,
     replacements: Chinese.replacements, notes: Chinese.notes, misunderstandings: Chinese.misunderstandings,
     meanings: Chinese.meanings, redirects: Chinese.redirects, classes: Chinese.classes, conditions: Chinese.conditions)

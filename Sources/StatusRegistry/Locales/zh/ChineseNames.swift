@@ -1,4 +1,7 @@
 extension Chinese {
+  /// What people call the codes.
+  static let names = namesTo429 + namesFrom430
+
   /// What people call the codes below 430.
   static let namesTo429: [RegistryTexts.CodeText] = [
     (0, "无响应"),
