@@ -234,6 +234,12 @@ package enum ByteScan {
     (piece &- Piece(repeating: 0x30)) .< Piece(repeating: 10)
   }
 
+  /// Which of sixteen bytes are spaces, tabs or returns.
+  @inline(__always)
+  static func spaces(_ piece: Piece) -> SIMDMask<SIMD16<Int8>> {
+    (piece .== Piece(repeating: 0x20)) .| (piece .== Piece(repeating: 0x09)) .| (piece .== Piece(repeating: 0x0D))
+  }
+
   /// Which of sixteen bytes belong to a word in every language: letters, digits, `_`, parts of longer characters.
   @inline(__always)
   static func words(_ piece: Piece) -> SIMDMask<SIMD16<Int8>> {

@@ -146,14 +146,14 @@ extension GrammarStarts {
     enum Kind: UInt8, Sendable {
       /// What is plain where nothing stands behind it that changes it.
       case word, symbol, dot, comma, semicolon, open
-      case close, lineEnd
+      case close, lineEnd, space
       /// A string in a form that several languages have.
       case quote
       /// A comment up to the line's end.
       case comment
       /// The same where another one follows, else whatever the language makes of it.
       case slash
-      case number, space
+      case number
       /// Whatever the language makes of it.
       case special
     }
@@ -171,9 +171,9 @@ extension GrammarStarts {
     @inline(__always)
     var isPlain: Bool { kind.rawValue <= Kind.open.rawValue }
 
-    /// Whether it may be any token that `Lexer.readPlainTokens` reads, or the end of a line.
+    /// Whether it may be any token that `Lexer.readPlainTokens` reads, a space or the end of a line.
     @inline(__always)
-    var isReadInRuns: Bool { kind.rawValue <= Kind.lineEnd.rawValue }
+    var isReadInRuns: Bool { kind.rawValue <= Kind.space.rawValue }
 
     fileprivate mutating func beginWord() {
       (signature, refused) = (Token.Signature(.word, .none), Self.behindWords)

@@ -75,27 +75,25 @@ struct Lexer {
     let (bytes, actions) = (bytes, starts.actions)
     unsafe bytes.withUnsafeBufferPointer { text in
       unsafe actions.withUnsafeBufferPointer { actions in
-        unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: WordMap.capacity) { memory in
-          unsafe run(over: text, actions, WordMap(in: memory))
-        }
+        unsafe run(over: text, actions)
       }
     }
   }
 
   /// - Parameter actions: what to do with each byte, for all 256.
   private mutating func run(
-    over text: UnsafeBufferPointer<UInt8>, _ actions: UnsafeBufferPointer<GrammarStarts.Action>, _ words: WordMap?
+    over text: UnsafeBufferPointer<UInt8>, _ actions: UnsafeBufferPointer<GrammarStarts.Action>
   ) {
-    guard let base = text.baseAddress, var words else { return }
     let (end, limit) = (end, min(limit, end))
-    let plainLimit = min(limit, end &- WordMap.reach)
+    let plainLimit = min(limit, end &- TokenStarts.reach)
+    var starts = TokenStarts()
+    guard let firstByte = text.baseAddress, let firstAction = actions.baseAddress else { return }
     while position < limit {
       let start = position
       let byte = unsafe text[start]
       let action = unsafe actions[Int(byte)]
       if action.isReadInRuns, start < plainLimit {
-        if start >= words.range.upperBound { unsafe words.look(at: base, from: start, to: end) }
-        unsafe readPlainTokens(over: text, actions, words, to: plainLimit)
+        unsafe readPlainTokens(over: firstByte, firstAction, &starts, to: plainLimit)
         if position > start { continue }
       }
       switch action.kind {

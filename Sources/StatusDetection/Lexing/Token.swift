@@ -61,12 +61,9 @@ struct Token: Sendable {
       bits |= UInt16(truncatingIfNeeded: count &* Int(Token.spaceBit))
     }
 
-    /// Says that a line begins, indented so far.
+    /// Says that a line begins.
     @inline(__always)
-    mutating func beginLine(indentedBy count: Int) {
-      bits = Token.startsLineBit | Token.spaceBit
-      indent(by: count)
-    }
+    mutating func beginLine() { bits = Token.startsLineBit | Token.spaceBit }
 
     /// Behind a token nothing stands yet.
     @inline(__always)
