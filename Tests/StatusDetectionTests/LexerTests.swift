@@ -129,4 +129,36 @@ struct LexerTests {
     #expect((0..<list.count).map { list.bracket(around: $0) ?? -1 } == enclosing)
     #expect((0..<list.count).map { list.match($0) ?? -1 } == partners)
   }
+
+  /// What tells a token, its brackets counted from an index on.
+  private func facts(_ list: TokenList, from first: Int) -> [String] {
+    (first..<list.count).compactMap { index in
+      guard let token = list[index] else { return nil }
+      let brackets = [Int(token.partner), Int(token.enclosing)].map { $0 < 0 ? -1 : $0 - first }
+      let line = (token.startsLine, token.spaceBefore, token.indentation)
+      return "\(list.string(index)) \(token.kind) \(token.symbol) \(brackets) \(token.ordinal) \(line)"
+    }
+  }
+
+  @Test(
+    "Tokens are the same wherever in 64 bytes they stand",
+    arguments: [
+      ("javascript", "f(a, [b], {c: d})\n  x?.y ?? z=>w;\r\n\tif (élan) {}"),
+      ("javascript", "a ($b)]\n\n\n   'c' + \"d\" /* e */ g() // h\n i"),
+      ("javascript", String(repeating: "w", count: 63) + "(x"),
+      ("swift", "f(b: 1, \"b\") // c\n\n   x..<y\u{0B}z, (,)\n\t \t[q]"),
+      ("ruby", "a.b? { |x, y| z! }\n  @c ||= d&.e\n#f"),
+      ("rust", "'a 'b' r#\"c\"# d::<E>()?\n  #[f] g!(h)"),
+      ("go", "\t\tif a != b { return `c` }\n\t}\n"),
+    ])
+  func anywhere(_ language: String, _ text: String) {
+    // Alone it is too short to be looked up.
+    #expect(text.utf8.count < TokenStarts.reach)
+    let expected = facts(lex("\n" + text, language), from: 0)
+    let tail = "\n" + String(repeating: " ", count: 2 * TokenStarts.reach)
+    for count in 0..<70 {
+      let found = facts(lex(String(repeating: "a ", count: count) + "b\n" + text + tail, language), from: count + 1)
+      #expect(found == expected, "behind \(count) words")
+    }
+  }
 }

@@ -199,17 +199,6 @@ package enum ByteScan {
     return isAnySet(found) ? bits(of: found) : 0
   }
 
-  /// How many bytes are set before the first one that is not; without a branch, since nobody can tell how long a word is.
-  @inline(__always)
-  static func countFirst(_ found: SIMDMask<SIMD16<Int8>>) -> Int {
-    unsafe withUnsafeBytes(of: found) { mask in
-      let low = unsafe ~mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
-      let high = unsafe ~mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-      let (first, second) = (low.trailingZeroBitCount &>> 3, high.trailingZeroBitCount &>> 3)
-      return first &+ (first == 8 ? second : 0)
-    }
-  }
-
   /// A bit for each byte that is set, the first one lowest.
   @inline(__always)
   static func bits(of found: SIMDMask<SIMD16<Int8>>) -> UInt64 {

@@ -26,8 +26,8 @@ extension Lexer {
       next = known.end
       while !rest.isEmpty {
         var (start, stop) = rest.takeFirst()
-        let action = unsafe actions[Int(text[start])]
-        if action.kind == .lineEnd, pendingHeredocs.isEmpty {
+        let action = unsafe actions + Int(text[start])
+        if unsafe action.pointee.kind == .lineEnd, pendingHeredocs.isEmpty {
           if head < count { lineHeads.append(Int32(truncatingIfNeeded: head)) }
           (head, lineStart) = (count, stop)
           layout.beginLine()
@@ -35,10 +35,10 @@ extension Lexer {
         }
         if layout.startsLine { layout.indent(by: start &- lineStart) }
         layout.countSpaces(rest.spaces(before: start))
-        if action.isPlain {
-          var signature = action.signature
-          if unsafe !actions[Int(text[stop])].traits.isDisjoint(with: action.refused) {
-            guard let longer = unsafe Self.longer(action, text, actions, from: start, stop, to: limit) else {
+        if unsafe action.pointee.isPlain {
+          var signature = unsafe action.pointee.signature
+          if unsafe !actions[Int(text[stop])].traits.isDisjoint(with: action.pointee.refused) {
+            guard let longer = unsafe Self.longer(action.pointee, text, actions, from: start, stop, to: limit) else {
               next = start
               break reading
             }
@@ -46,12 +46,12 @@ extension Lexer {
             rest.leaveOut(before: stop)
             next = max(next, stop)
           }
-          let opens = action.kind == .open
+          let (link, step) = unsafe (Int32(action.pointee.link), Int32(action.pointee.commas))
           unsafe memory[count] = Token(
-            signature, link: opens ? -1 : 0, start: start, end: stop, layout, enclosing: innermost, ordinal: commas)
-          innermost = opens ? Int32(truncatingIfNeeded: count) : innermost
-          commas = opens ? 0 : commas &+ (action.kind == .comma ? 1 : 0)
-        } else if action.kind == .close, let partner = unsafe Self.partner(of: text[start], memory, innermost, text) {
+            signature, link: link, start: start, end: stop, layout, enclosing: innermost, ordinal: commas)
+          innermost = link < 0 ? Int32(truncatingIfNeeded: count) : innermost
+          commas = link < 0 ? 0 : commas &+ step
+        } else if let partner = unsafe Self.partner(of: text[start], action.pointee.kind, innermost, memory, text) {
           unsafe memory[count] = Token(
             Token.Signature(.close, .none), link: innermost, start: start, end: stop, layout,
             enclosing: partner.enclosing, ordinal: partner.ordinal)
@@ -83,12 +83,13 @@ extension Lexer {
     if unsafe actions[Int(text[next &- 1])].kind == .space { spaceBefore = true }
   }
 
-  /// The innermost open bracket, if a closing one is of its kind.
+  /// The innermost open bracket, if a byte is the closing one of its kind.
   @inline(__always)
   private static func partner(
-    of byte: UInt8, _ tokens: UnsafeMutablePointer<Token>, _ innermost: Int32, _ text: UnsafePointer<UInt8>
+    of byte: UInt8, _ kind: GrammarStarts.Action.Kind, _ innermost: Int32, _ tokens: UnsafeMutablePointer<Token>,
+    _ text: UnsafePointer<UInt8>
   ) -> Token? {
-    guard innermost >= 0 else { return nil }
+    guard kind == .close, innermost >= 0 else { return nil }
     let partner = unsafe tokens[Int(innermost)]
     return unsafe text[Int(partner.start)] == openingByte(of: byte) ? partner : nil
   }

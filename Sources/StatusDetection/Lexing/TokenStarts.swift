@@ -23,20 +23,26 @@ struct TokenStarts {
   ///   - isBehindSpace: whether a space stands before it.
   @inline(never)
   init(in text: UnsafePointer<UInt8>, from base: Int, isBehindSpace: Bool) {
-    var (words, spaces): (UInt64, UInt64) = (0, 0)
-    for index in 0..<4 {
-      let piece = unsafe UnsafeRawPointer(text + base).loadUnaligned(
-        fromByteOffset: 16 &* index, as: ByteScan.Piece.self)
-      let shift = UInt64(truncatingIfNeeded: 16 &* index)
-      words |= ByteScan.bits(of: ByteScan.words(piece)) &<< shift
-      spaces |= ByteScan.bits(of: ByteScan.spaces(piece)) &<< shift
-    }
+    let text = unsafe UnsafeRawPointer(text + base)
+    let words = unsafe Self.bits(of: text, ByteScan.words)
+    let spaces = unsafe Self.bits(of: text, ByteScan.spaces)
     (self.base, self.words, self.spaces) = (base, words, spaces)
     behindSpaces = spaces &<< 1 | (isBehindSpace ? 1 : 0)
   }
 
   /// How far it reaches.
   var end: Int { @inline(__always) get { base &+ 64 } }
+
+  /// A bit for each of 64 bytes, of which sixteen at a time are told.
+  @inline(__always)
+  private static func bits(
+    of text: UnsafeRawPointer, _ told: (ByteScan.Piece) -> SIMDMask<SIMD16<Int8>>
+  ) -> UInt64 {
+    func bits(at offset: Int) -> UInt64 {
+      ByteScan.bits(of: told(unsafe text.loadUnaligned(fromByteOffset: offset, as: ByteScan.Piece.self)))
+    }
+    return (bits(at: 0) | bits(at: 16) &<< 16) | (bits(at: 32) | bits(at: 48) &<< 16) &<< 32
+  }
 
   /// Looks further on, if it does not reach an offset where a token ends, or behind that.
   @inline(__always)
