@@ -58,6 +58,8 @@ private func appendRest(
 private func append(_ room: Int, from descriptor: Int32, to bytes: inout [UInt8]) -> (number: Int32, isEnd: Bool) {
   let start = bytes.count
   var end: (number: Int32, isEnd: Bool) = (0, false)
+  // All empty arrays are one piece of memory, into which this would write its count from every thread.
+  guard room > 0 else { return end }
   bytes.append(addingCapacity: room) { span in
     span.withUnsafeMutableBufferPointer { buffer, count in
       // Less than there is comes where a disk fails or a file system pauses: on a sector's border, where one asks again.

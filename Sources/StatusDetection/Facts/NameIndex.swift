@@ -45,6 +45,7 @@ extension NameIndex {
       self.list = list
       marks = unsafe list.bytes.withUnsafeBytes { text in
         let tokens = unsafe list.buffer.elements
+        guard tokens.count > 0 else { return [] }
         return unsafe [UInt8](unsafeUninitializedCapacity: tokens.count) { marks, filled in
           for index in 0..<tokens.count { unsafe marks[index] = Self.mark(of: tokens[index], in: text) }
           filled = tokens.count
