@@ -32,9 +32,6 @@ package struct DetectionOptions: Sendable, Equatable {
   /// Whether the names that libraries give codes are found too: `http.StatusNotFound`.
   package var findsConstants = false
 
-  /// Whether `mayHoldStatus` said so of the text already.
-  package var isLookedAt = false
-
   /// Whether what stands around the text speaks of HTTP: a document around a block of code.
   var speaksHTTP = false
 
@@ -59,8 +56,10 @@ package func statusLiterals(
 package func statusLiterals(
   in reading: TextReading, options: DetectionOptions = DetectionOptions()
 ) -> [StatusLiteral] {
-  guard !options.isSilent, options.findsConstants || options.isLookedAt || mayHoldStatus(reading.bytes) else {
-    return []
+  guard !options.isSilent else { return [] }
+  if !options.findsConstants, reading.firstPlace == nil {
+    guard let first = firstPossibleStatus(reading.bytes) else { return [] }
+    reading.firstPlace = first
   }
   return inOrder(Detector(reading, options: options).literals())
 }

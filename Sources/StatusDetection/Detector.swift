@@ -91,7 +91,8 @@ struct Detector {
   }
 
   private func codeLiterals() -> [StatusLiteral] {
-    if depth == 0, let refusals = LineRefusals(bytes, language: language, options: options),
+    let firstPlace = reading?.firstPlace ?? 0
+    if depth == 0, let refusals = LineRefusals(bytes, language: language, options: options, from: firstPlace),
       !refusals.leaveSomething || refusals.areOfAnotherMatter
     {
       return []

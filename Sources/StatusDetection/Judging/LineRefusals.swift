@@ -11,6 +11,8 @@ struct LineRefusals {
   private let hasSlashComments: Bool
   private let hasHashComments: Bool
   let language: LanguageSet
+  /// Nothing stands before it.
+  let firstPlace: Int
 
   /// Lines that are longer are left to the judge.
   static let longestLine = 300
@@ -21,11 +23,14 @@ struct LineRefusals {
 
   /// Nil where a line does not tell enough: in other languages, and where mentions, constants or the user's own calls are
   /// looked for.
-  init?(_ bytes: [UInt8], language: Language, options: DetectionOptions) {
+  ///
+  /// - Parameter firstPlace: an offset before which nothing could denote a status.
+  init?(_ bytes: [UInt8], language: Language, options: DetectionOptions, from firstPlace: Int = 0) {
     guard language.reading == .code, !language.set.isDisjoint(with: Self.languages), options.leastEvidence > .weak,
       !options.findsConstants, options.calls.isEmpty
     else { return nil }
     self.bytes = bytes
+    self.firstPlace = firstPlace
     self.options = options
     self.language = language.set
     grammar = Grammar.of(language)
@@ -35,7 +40,7 @@ struct LineRefusals {
 
   /// Whether the text holds a number that only the judge can decide.
   var leaveSomething: Bool {
-    NumberScan.holdsStatus(bytes, except: isRefused)
+    NumberScan.firstStatus(bytes, from: firstPlace, except: isRefused) != nil
   }
 
   /// Whether a run of digits, or a wildcard, is no status.

@@ -7,11 +7,12 @@ extension LineRefusals {
       Self.matter.first(in: bytes, from: 0, to: bytes.count) == nil
     else { return false }
     var codes: Set<UInt32> = []
-    return !NumberScan.holdsStatus(bytes) { run in
+    let first = NumberScan.firstStatus(bytes, from: firstPlace) { run in
       if isRefused(run) || isRound(run) { return true }
       codes.insert(bytes[run].reduce(0) { $0 &<< 8 | UInt32($1) })
       return codes.count < Self.several
     }
+    return first == nil
   }
 
   /// From how many different ones on codes may speak for one another.

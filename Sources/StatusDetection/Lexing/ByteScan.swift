@@ -137,37 +137,40 @@ package enum ByteScan {
     return start < end && nextDigit(in: bytes, from: start, to: end) < end
   }
 
-  /// Whether something holds of an offset at which a number of two digits or more begins, or a digit that two dots or two `x`
-  /// follow; of the text's first and last offsets any may be asked for.
+  /// The first offset, from one on, of which something holds and at which a number of two digits or more begins, or a digit
+  /// that two dots or two `x` follow; of the text's first and last offsets any may be asked for.
   ///
   /// Three pieces of sixteen bytes, each a byte further on, are compared with constants; other operations of SIMD take
   /// several times as long.
-  static func containsPossibleCode(in bytes: [UInt8], where holds: (Int) -> Bool) -> Bool {
+  static func firstPossibleCode(in bytes: [UInt8], from start: Int, where holds: (Int) -> Bool) -> Int? {
     unsafe bytes.withUnsafeBytes { text in
-      func holdsOfPiece(_ index: Int) -> Bool {
+      func firstOfPiece(_ index: Int) -> Int? {
         var places = unsafe possibleCodes(text, at: index)
         while places != 0 {
-          if holds(index &+ places.trailingZeroBitCount) { return true }
+          let place = index &+ places.trailingZeroBitCount
+          if holds(place) { return place }
           places &= places &- 1
         }
-        return false
+        return nil
       }
       // What stands before a digit is looked at, too.
-      if unsafe !text.isEmpty, holds(0) { return true }
-      var index = 1
+      if start <= 0, unsafe !text.isEmpty, holds(0) { return 0 }
+      var index = max(start, 1)
       // The last piece of 64 bytes looks at two more.
       while index &+ 66 <= text.count {
         // Most of a text is far from any digit.
         if unsafe holdsDigit(text, at: index) {
-          for offset in stride(from: index, to: index &+ 64, by: 16) where holdsOfPiece(offset) { return true }
+          for offset in stride(from: index, to: index &+ 64, by: 16) {
+            if let place = firstOfPiece(offset) { return place }
+          }
         }
         index &+= 64
       }
       while index &+ 18 <= text.count {
-        if holdsOfPiece(index) { return true }
+        if let place = firstOfPiece(index) { return place }
         index &+= 16
       }
-      return (min(index, text.count)..<text.count).contains(where: holds)
+      return (min(index, text.count)..<text.count).first(where: holds)
     }
   }
 

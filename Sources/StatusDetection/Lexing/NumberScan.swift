@@ -5,7 +5,12 @@ import StatusRegistry
 /// A text without a code that somebody uses and without a wildcard can still hold a wrong code, such as `status(299)` or
 /// `status(99)`; then a word of HTTP or of a status stands close to it.
 package func mayHoldStatus(_ bytes: [UInt8]) -> Bool {
-  NumberScan.holdsStatus(bytes)
+  firstPossibleStatus(bytes) != nil
+}
+
+/// The same: the offset before which nothing in a text could denote a status, or nil.
+package func firstPossibleStatus(_ bytes: [UInt8]) -> Int? {
+  NumberScan.firstStatus(bytes, from: 0)
 }
 
 /// Looks for numbers without cutting the text into tokens.
@@ -15,14 +20,16 @@ enum NumberScan {
     ByteScan.holdsDigit(bytes, in: range)
   }
 
-  /// Whether a code that is in use stands somewhere, or a wildcard, `4XX` or `5..`; or another number of two to five digits
-  /// on one line with a word of HTTP or of a status, or at the beginning of a line close behind one, as in a call over
-  /// several lines; one of 100 to 599 also anywhere close behind.
+  /// Where, from an offset on, a code that is in use stands first, or a wildcard, `4XX` or `5..`; or another number of two
+  /// to five digits on one line with a word of HTTP or of a status, or at the beginning of a line close behind one, as in a
+  /// call over several lines; one of 100 to 599 also anywhere close behind.
   ///
   /// - Parameter isLeftOut: whether a number does not count, or the three characters of a wildcard.
-  static func holdsStatus(_ bytes: [UInt8], except isLeftOut: (Range<Int>) -> Bool = { _ in false }) -> Bool {
+  static func firstStatus(
+    _ bytes: [UInt8], from start: Int, except isLeftOut: (Range<Int>) -> Bool = { _ in false }
+  ) -> Int? {
     var looks = Looks()
-    return ByteScan.containsPossibleCode(in: bytes) { start in
+    return ByteScan.firstPossibleCode(in: bytes, from: start) { start in
       if isCode(at: start, in: bytes) || isWildcard(at: start, in: bytes) { return !isLeftOut(start..<start + 3) }
       return other(at: start, in: bytes, &looks).map { !isLeftOut($0) } ?? false
     }

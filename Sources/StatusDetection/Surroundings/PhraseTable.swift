@@ -189,8 +189,7 @@ package enum PhraseTable {
     init() {
       letters.reserveCapacity(8_192)
       phrases.reserveCapacity(512)
-      for index in StatusEntry.all.indices {
-        let entry = StatusEntry.all[index]
+      for entry in StatusEntry.all {
         let now: PhraseOwner.Standing = entry.isRegistered ? .current : .vendor
         add(entry.displayPhrase, PhraseOwner(code: entry.code, standing: now))
         for former in entry.formerPhrases {

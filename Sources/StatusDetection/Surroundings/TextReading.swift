@@ -9,6 +9,9 @@ package final class TextReading {
   /// Whether changes may make other texts of this one, for which it is worth remembering what is found.
   let mayChange: Bool
 
+  /// The offset before which nothing could denote a status, once somebody has looked for one and found it.
+  package var firstPlace: Int?
+
   /// Whether a comment may suppress something, once the analysis has looked.
   package var mayHoldSuppression: Bool?
 

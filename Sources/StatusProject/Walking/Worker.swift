@@ -174,9 +174,9 @@ struct Worker<Result: Sendable> {
     outcome.filesRead &+= 1
     outcome.bytesRead &+= bytes.count
     options.progress?.countFile()
-    let isLookedAt = !options.visitsEveryFile && mayHoldStatus(bytes)
+    let firstPlace = options.visitsEveryFile ? nil : firstPossibleStatus(bytes)
     guard
-      options.visitsEveryFile || isLookedAt
+      options.visitsEveryFile || firstPlace != nil
         || options.asksRules && mayConcernRules(bytes, named: name, configuration: configuration)
     else { return }
     let language = Language.identify(name: name, bytes: bytes)
@@ -185,13 +185,13 @@ struct Worker<Result: Sendable> {
     wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.leastEvidence = options.leastEvidence ?? configuration.evidence
     wanted.detection.findsConstants = options.findsConstants
-    wanted.detection.isLookedAt = isLookedAt
     wanted.reportsSuppressed = options.reportsSuppressed
+    let reading = TextReading(bytes, language: language)
+    reading.firstPlace = firstPlace
     var analysis =
       options.asksRules
-      ? StatusAnalysis.analyze(bytes, language: language, options: wanted)
-      : Analysis(
-        literals: statusLiterals(in: bytes, language: language, options: wanted.detection), findings: [])
+      ? StatusAnalysis.analyze(reading, options: wanted)
+      : Analysis(literals: statusLiterals(in: reading, options: wanted.detection), findings: [])
     let hasNews = options.asksRules ? !analysis.findings.isEmpty : !analysis.literals.isEmpty
     guard options.visitsEveryFile || hasNews else { return }
     let place = place()
