@@ -58,16 +58,6 @@ enum LineIndex {
     }
     let (lineFeeds, returns) = (SIMD16<UInt8>(repeating: 0x0A), SIMD16<UInt8>(repeating: 0x0D))
     let found = (piece .== lineFeeds) .| (piece .== returns)
-    return unsafe withUnsafeBytes(of: found) { mask in
-      let low = unsafe mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
-      let high = unsafe mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-      return low | high == 0 ? 0 : gathered(low) | gathered(high) &<< 8
-    }
-  }
-
-  /// The highest bits of eight bytes side by side.
-  @inline(__always)
-  private static func gathered(_ bytes: UInt64) -> UInt64 {
-    ((bytes & 0x8080_8080_8080_8080) &* 0x0002_0408_1020_4081) &>> 56
+    return ByteMask.bits(of: found)
   }
 }

@@ -33,6 +33,7 @@ import Testing
       ("StatusRegistry", "import Synchronization"), ("statuslsp", "import StatusServer"), ("Misc", "let a = 1"),
       ("StatusCommandLine", "import LanguageServerProtocol\nimport StatusAnalysis"),
       ("StatusProject", "@preconcurrency import struct Foundation.Data"),
+      ("SourceText", "public import _Builtin_intrinsics.intel.sse2"),
     ])
   func layeringFinds(target: String, text: String) {
     #expect(!layeringViolations([CheckedFile("Sources/\(target)/A.swift", text)]).isEmpty)
@@ -43,6 +44,7 @@ import Testing
       CheckedFile("Sources/Platform/A.swift", "#if canImport(Glibc)\nimport Glibc\n#endif"),
       CheckedFile("Sources/StatusServer/A.swift", "package import LanguageServerProtocol\nimport StatusAnalysis"),
       CheckedFile("Sources/JSON/A.swift", "// import Foundation\nlet text = \"import Foundation\""),
+      CheckedFile(instructionFile, "public import _Builtin_intrinsics.intel.sse2"),
     ]
     #expect(layeringViolations(files) == [])
   }
@@ -138,6 +140,7 @@ import Testing
   @Test func accessFinds() {
     #expect(accessViolations(CheckedFile("Sources/JSON/A.swift", "public struct A {}")).count == 1)
     #expect(accessViolations(CheckedFile("Sources/JSON/A.swift", "let open = 1; call(open: open)")) == [])
+    #expect(accessViolations(CheckedFile("Sources/JSON/A.swift", "public import B\n")) == [])
     #expect(accessViolations(CheckedFile("Sources/StatusRegistry/A.swift", "public struct A {}")) == [])
   }
 

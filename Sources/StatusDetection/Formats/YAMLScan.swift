@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where the parts of YAML's lines begin and end.
 extension YAMLTree {
   /// Whether a line holds only a template's statement: `{{- if .Values.x }}`, `{% for x in y %}`.
@@ -161,7 +163,7 @@ extension YAMLTree {
       (bytes .== Piece(repeating: UInt8(ascii: "("))) .| (bytes .== Piece(repeating: UInt8(ascii: ")")))
     let line = bytes .== Piece(repeating: withLineEnds ? UInt8(ascii: "\n") : UInt8(ascii: "{"))
     let found = curly .| round .| line
-    return ByteScan.isAnySet(found) ? ByteScan.bits(of: found) : 0
+    return ByteMask.bits(of: found)
   }
 
   @inline(__always)

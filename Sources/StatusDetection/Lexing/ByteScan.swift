@@ -1,3 +1,5 @@
+import SourceText
+
 /// Looks for bytes several at a time.
 package enum ByteScan {
   /// Where a word of two bytes at least stands first in a part of a text; nil where it does not.
@@ -15,7 +17,7 @@ package enum ByteScan {
         if index &+ 16 <= end {
           let first = unsafe text.loadUnaligned(fromByteOffset: index &+ distance &- 1, as: Piece.self)
           let second = unsafe text.loadUnaligned(fromByteOffset: index &+ distance, as: Piece.self)
-          guard isAnySet((first .== before) .& (second .== last)) else {
+          guard ByteMask.isAnySet((first .== before) .& (second .== last)) else {
             index &+= 16
             continue
           }
@@ -38,15 +40,7 @@ package enum ByteScan {
       let second = unsafe text.loadUnaligned(fromByteOffset: index, as: Piece.self)
       return (first .== before) .& (second .== last)
     }
-    return isAnySet((pairs(index) .| pairs(index &+ 16)) .| (pairs(index &+ 32) .| pairs(index &+ 48)))
-  }
-
-  @inline(__always)
-  static func isAnySet(_ found: SIMDMask<SIMD16<Int8>>) -> Bool {
-    unsafe withUnsafeBytes(of: found) { mask in
-      unsafe mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
-        | mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self) != 0
-    }
+    return ByteMask.isAnySet((pairs(index) .| pairs(index &+ 16)) .| (pairs(index &+ 32) .| pairs(index &+ 48)))
   }
 
   /// The offset of the next such byte in a part of a text, or the part's end.
@@ -63,7 +57,7 @@ package enum ByteScan {
     let wanted = Piece(repeating: byte)
     while index &+ 16 <= end {
       let piece = unsafe text.loadUnaligned(fromByteOffset: index, as: Piece.self)
-      if isAnySet(piece .== wanted) { break }
+      if ByteMask.isAnySet(piece .== wanted) { break }
       index &+= 16
     }
     while index &+ 8 <= end {
@@ -83,7 +77,7 @@ package enum ByteScan {
       let wanted = Piece(repeating: byte)
       while index &- 16 >= start {
         let piece = unsafe text.loadUnaligned(fromByteOffset: index &- 16, as: Piece.self)
-        if isAnySet(piece .== wanted) { break }
+        if ByteMask.isAnySet(piece .== wanted) { break }
         index &-= 16
       }
       while index > start, unsafe text[index &- 1] != byte { index &-= 1 }
@@ -117,7 +111,7 @@ package enum ByteScan {
       var index = start
       while index &+ 16 <= end {
         let piece = unsafe text.loadUnaligned(fromByteOffset: index, as: Piece.self)
-        if isAnySet(digits(piece)) { break }
+        if ByteMask.isAnySet(digits(piece)) { break }
         index &+= 16
       }
       while index &+ 8 <= end {
@@ -180,7 +174,7 @@ package enum ByteScan {
     func digits(_ index: Int) -> SIMDMask<SIMD16<Int8>> {
       self.digits(unsafe text.loadUnaligned(fromByteOffset: index, as: Piece.self))
     }
-    return isAnySet((digits(index) .| digits(index &+ 16)) .| (digits(index &+ 32) .| digits(index &+ 48)))
+    return ByteMask.isAnySet((digits(index) .| digits(index &+ 16)) .| (digits(index &+ 32) .| digits(index &+ 48)))
   }
 
   /// A bit for each of sixteen offsets.
@@ -191,7 +185,7 @@ package enum ByteScan {
     let lower = Piece(repeating: 0x20)
     let first = unsafe digits(text.loadUnaligned(fromByteOffset: index, as: Piece.self))
     // Most pieces hold no digit.
-    guard isAnySet(first) else { return 0 }
+    guard ByteMask.isAnySet(first) else { return 0 }
     let before = unsafe text.loadUnaligned(fromByteOffset: index &- 1, as: Piece.self)
     let starts = first .& ((before &- Piece(repeating: 0x30)) .>= Piece(repeating: 10))
     let second = unsafe text.loadUnaligned(fromByteOffset: index &+ 1, as: Piece.self)
@@ -199,23 +193,7 @@ package enum ByteScan {
     let dots = (second .== dot) .& (third .== dot)
     let letters = ((second | lower) .== letter) .& ((third | lower) .== letter)
     let found = starts .& (digits(second) .| dots .| letters)
-    return isAnySet(found) ? bits(of: found) : 0
-  }
-
-  /// A bit for each byte that is set, the first one lowest.
-  @inline(__always)
-  static func bits(of found: SIMDMask<SIMD16<Int8>>) -> UInt64 {
-    unsafe withUnsafeBytes(of: found) { mask in
-      let low = unsafe mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
-      let high = unsafe mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-      return gathered(low) | gathered(high) &<< 8
-    }
-  }
-
-  /// The highest bits of eight bytes side by side.
-  @inline(__always)
-  private static func gathered(_ bytes: UInt64) -> UInt64 {
-    ((bytes & 0x8080_8080_8080_8080) &* 0x0002_0408_1020_4081) &>> 56
+    return ByteMask.bits(of: found)
   }
 
   typealias Piece = SIMD16<UInt8>

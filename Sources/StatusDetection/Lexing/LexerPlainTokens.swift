@@ -14,7 +14,8 @@ extension Lexer {
     to limit: Int
   ) {
     guard let memory = unsafe tokens.memory.baseAddress else { return }
-    var (layout, count, innermost, commas) = (layout, tokens.count, brackets.innermost, brackets.commas)
+    var (layout, count, scope) = (layout, tokens.count, Token.Scope(brackets.innermost, commas: brackets.commas))
+    let endsLines = pendingHeredocs.isEmpty
     // The token that begins the line, if there will be one; none where the line has begun.
     var head = startsLine ? count : Int.max
     // Where to read on.
@@ -23,17 +24,10 @@ extension Lexer {
     reading: while next < limit, count &+ 64 <= tokens.capacity {
       unsafe known.reach(next, in: text, actions)
       var rest = known.rest(from: next, to: limit)
-      next = known.end
+      if layout.startsLine { layout.indent(by: rest.first &- lineStart) }
       while !rest.isEmpty {
         var (start, stop) = rest.takeFirst()
         let action = unsafe actions + Int(text[start])
-        if unsafe action.pointee.kind == .lineEnd, pendingHeredocs.isEmpty {
-          if head < count { lineHeads.append(Int32(truncatingIfNeeded: head)) }
-          (head, lineStart) = (count, stop)
-          layout.beginLine()
-          continue
-        }
-        if layout.startsLine { layout.indent(by: start &- lineStart) }
         layout.countSpaces(rest.spaces(before: start))
         if unsafe action.pointee.isPlain {
           var signature = unsafe action.pointee.signature
@@ -44,19 +38,22 @@ extension Lexer {
             }
             (signature, stop) = longer
             rest.leaveOut(before: stop)
-            next = max(next, stop)
           }
-          let (link, step) = unsafe (Int32(action.pointee.link), Int32(action.pointee.commas))
+          let (link, commas) = unsafe (action.pointee.link, action.pointee.commas)
+          unsafe memory[count] = Token(signature, link: Int32(link), start: start, end: stop, layout, scope)
+          scope.go(past: count, link: link, commas: commas)
+        } else if unsafe action.pointee.kind == .lineEnd, endsLines {
+          if head < count { lineHeads.append(Int32(truncatingIfNeeded: head)) }
+          (head, lineStart) = (count, stop)
+          layout.beginLine()
+          layout.indent(by: rest.first &- stop)
+          continue
+        } else if let outer = unsafe Self.outer(text[start], action.pointee.kind, scope, memory, text) {
+          let bracket = scope.bracket
           unsafe memory[count] = Token(
-            signature, link: link, start: start, end: stop, layout, enclosing: innermost, ordinal: commas)
-          innermost = link < 0 ? Int32(truncatingIfNeeded: count) : innermost
-          commas = link < 0 ? 0 : commas &+ step
-        } else if let partner = unsafe Self.partner(of: text[start], action.pointee.kind, innermost, memory, text) {
-          unsafe memory[count] = Token(
-            Token.Signature(.close, .none), link: innermost, start: start, end: stop, layout,
-            enclosing: partner.enclosing, ordinal: partner.ordinal)
-          unsafe memory[Int(innermost)].partner = Int32(truncatingIfNeeded: count)
-          (innermost, commas) = (partner.enclosing, partner.ordinal)
+            Token.Signature(.close, .none), link: bracket, start: start, end: stop, layout, outer)
+          unsafe memory[Int(bracket)].partner = Int32(truncatingIfNeeded: count)
+          scope = outer
         } else {
           next = start
           break reading
@@ -64,9 +61,11 @@ extension Lexer {
         count &+= 1
         layout.goOn()
       }
+      // The last one may end behind what is known of.
+      next = count > 0 ? max(known.end, unsafe Int(memory[count &- 1].end)) : known.end
     }
     tokens.take(upTo: count)
-    (brackets.innermost, brackets.commas, self.layout) = (innermost, commas, layout)
+    (brackets.innermost, brackets.commas, self.layout) = (scope.bracket, scope.commas, layout)
     unsafe finishRun(at: min(next, limit), lineHead: head, in: text, actions)
   }
 
@@ -83,15 +82,15 @@ extension Lexer {
     if unsafe actions[Int(text[next &- 1])].kind == .space { spaceBefore = true }
   }
 
-  /// The innermost open bracket, if a byte is the closing one of its kind.
+  /// What is open around the innermost bracket, if a byte is the closing one of its kind.
   @inline(__always)
-  private static func partner(
-    of byte: UInt8, _ kind: GrammarStarts.Action.Kind, _ innermost: Int32, _ tokens: UnsafeMutablePointer<Token>,
+  private static func outer(
+    _ byte: UInt8, _ kind: GrammarStarts.Action.Kind, _ scope: Token.Scope, _ tokens: UnsafeMutablePointer<Token>,
     _ text: UnsafePointer<UInt8>
-  ) -> Token? {
-    guard kind == .close, innermost >= 0 else { return nil }
-    let partner = unsafe tokens[Int(innermost)]
-    return unsafe text[Int(partner.start)] == openingByte(of: byte) ? partner : nil
+  ) -> Token.Scope? {
+    guard kind == .close, scope.bracket >= 0 else { return nil }
+    let bracket = unsafe tokens[Int(scope.bracket)]
+    return unsafe text[Int(bracket.start)] == openingByte(of: byte) ? bracket.scope : nil
   }
 
   /// An operator of several bytes, or a word that goes on with bytes that belong to words in this language alone or further

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Lexer {
   /// The end of a string in a plain form, and whether it holds a digit; nil for one that holds more than escapes or does not
   /// end, which `readString` reads.
@@ -106,14 +108,14 @@ extension Lexer {
     var (index, holdsDigit) = (start, false)
     while index &+ 16 <= end {
       let piece = unsafe UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: Piece.self)
-      let found = ByteScan.bits(of: (piece .== first) .| (piece .== second) .| (piece .== third) .| (piece .== fourth))
+      let found = ByteMask.bits(of: (piece .== first) .| (piece .== second) .| (piece .== third) .| (piece .== fourth))
       let digits = ByteScan.digits(piece)
       if found != 0 {
         // The bits below the lowest one.
         let before = (found &- 1) & ~found
-        return (index &+ found.trailingZeroBitCount, holdsDigit || ByteScan.bits(of: digits) & before != 0)
+        return (index &+ found.trailingZeroBitCount, holdsDigit || ByteMask.bits(of: digits) & before != 0)
       }
-      holdsDigit = holdsDigit || ByteScan.isAnySet(digits)
+      holdsDigit = holdsDigit || ByteMask.isAnySet(digits)
       index &+= 16
     }
     while index < end {

@@ -15,10 +15,8 @@ struct Token: Sendable {
 
   private(set) var start: Int32
   private(set) var end: Int32
-  /// The index of the bracket around it, -1 where there is none.
-  private(set) var enclosing: Int32
-  /// How many commas stand before it within that bracket.
-  private(set) var ordinal: Int32
+  /// What is open where it stands.
+  private(set) var scope: Scope
   /// For brackets, the index of the partner, -1 where there is none; for all others, how many bytes stand before and
   /// behind what counts of them.
   private var link: Int32
@@ -70,6 +68,30 @@ struct Token: Sendable {
     mutating func goOn() { bits &= UInt16(Token.deepest) }
   }
 
+  /// What is open where a token stands, in one number: both are set at once.
+  struct Scope: Sendable {
+    private var bits: UInt64
+
+    @inline(__always)
+    init(_ bracket: Int32, commas: Int32) {
+      bits = UInt64(UInt32(bitPattern: bracket)) | UInt64(UInt32(bitPattern: commas)) &<< 32
+    }
+
+    /// The innermost open bracket, -1 where there is none.
+    var bracket: Int32 { @inline(__always) get { Int32(truncatingIfNeeded: bits) } }
+    /// How many commas have been seen within it.
+    var commas: Int32 { @inline(__always) get { Int32(truncatingIfNeeded: bits &>> 32) } }
+
+    /// Behind a token that is an opening bracket, if its link is below 0, or so many commas; without a branch, since
+    /// nobody can tell which it is.
+    @inline(__always)
+    mutating func go(past token: Int, link: Int8, commas: Int8) {
+      let opens = UInt64(bitPattern: Int64(link) &>> 63)
+      let past = bits &+ UInt64(truncatingIfNeeded: commas) &<< 32
+      bits = past & ~opens | UInt64(UInt32(truncatingIfNeeded: token)) & opens
+    }
+  }
+
   /// What a token is.
   struct Signature: Sendable {
     fileprivate let kind: Kind
@@ -83,18 +105,15 @@ struct Token: Sendable {
   init(_ kind: Kind, _ symbol: Symbol, start: Int, end: Int, _ layout: Layout, enclosing: Int32, ordinal: Int32) {
     self.init(
       Signature(kind, symbol), link: kind == .open || kind == .close ? -1 : 0, start: start, end: end, layout,
-      enclosing: enclosing, ordinal: ordinal)
+      Scope(enclosing, commas: ordinal))
   }
 
   /// - Parameter link: of a bracket its partner, or -1; of another token 0.
   @inline(__always)
-  init(
-    _ signature: Signature, link: Int32, start: Int, end: Int, _ layout: Layout, enclosing: Int32, ordinal: Int32
-  ) {
+  init(_ signature: Signature, link: Int32, start: Int, end: Int, _ layout: Layout, _ scope: Scope) {
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)
-    self.enclosing = enclosing
-    self.ordinal = ordinal
+    self.scope = scope
     self.link = link
     self.layout = layout.bits
     (kind, symbol) = (signature.kind, signature.symbol)
@@ -112,6 +131,11 @@ struct Token: Sendable {
     get { kind == .open || kind == .close ? link : -1 }
     set { link = newValue }
   }
+
+  /// The index of the bracket around it, -1 where there is none.
+  var enclosing: Int32 { @inline(__always) get { scope.bracket } }
+  /// How many commas stand before it within that bracket.
+  var ordinal: Int32 { @inline(__always) get { scope.commas } }
 
   /// How many commas stand behind it within the bracket that is open there.
   var commasBehind: Int32 {
@@ -132,8 +156,8 @@ struct Token: Sendable {
   /// Tells the token the new indices of the brackets from one on, and the commas within one.
   @inline(__always)
   mutating func renumber(from first: Int32, by shift: Int32, commas: Int32, within bracket: Int32) {
-    if enclosing == bracket { ordinal &+= commas }
-    if enclosing >= first { enclosing &+= shift }
+    if enclosing == bracket { scope = Scope(enclosing, commas: ordinal &+ commas) }
+    if enclosing >= first { scope = Scope(enclosing &+ shift, commas: ordinal) }
     if kind == .open || kind == .close, link >= first { link &+= shift }
   }
 

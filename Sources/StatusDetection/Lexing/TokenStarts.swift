@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where in 64 bytes of a text words and marks begin and end, looked up at once.
 struct TokenStarts {
   /// How many bytes have to stand behind the first one.
@@ -39,7 +41,7 @@ struct TokenStarts {
     of text: UnsafeRawPointer, _ told: (ByteScan.Piece) -> SIMDMask<SIMD16<Int8>>
   ) -> UInt64 {
     func bits(at offset: Int) -> UInt64 {
-      ByteScan.bits(of: told(unsafe text.loadUnaligned(fromByteOffset: offset, as: ByteScan.Piece.self)))
+      ByteMask.bits(of: told(unsafe text.loadUnaligned(fromByteOffset: offset, as: ByteScan.Piece.self)))
     }
     return (bits(at: 0) | bits(at: 16) &<< 16) | (bits(at: 32) | bits(at: 48) &<< 16) &<< 32
   }
@@ -78,6 +80,9 @@ struct TokenStarts {
     }
 
     var isEmpty: Bool { @inline(__always) get { starts == 0 } }
+
+    /// Where the next word or mark begins; where none is left, behind all of them.
+    var first: Int { @inline(__always) get { base &+ starts.trailingZeroBitCount } }
 
     /// Where the next word or mark begins and where it ends, which is left no more. Not where none is left.
     @inline(__always)

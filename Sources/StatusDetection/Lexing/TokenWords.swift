@@ -1,3 +1,5 @@
+import SourceText
+
 extension TokenList {
   /// Whether a token is a word and one of these, which spaces part: a list of texts would be made anew at every call.
   func isWord(_ index: Int, _ words: StaticString) -> Bool {
@@ -41,7 +43,7 @@ extension TokenList {
     let letters = unsafe list.loadUnaligned(fromByteOffset: index, as: Piece.self)
     let before = unsafe list.loadUnaligned(fromByteOffset: index &- 1, as: Piece.self)
     let found = (letters .== Piece(repeating: first)) .& (before .== Piece(repeating: UInt8(ascii: " ")))
-    return ByteScan.isAnySet(found) ? ByteScan.bits(of: found) : 0
+    return ByteMask.bits(of: found)
   }
 
   @inline(__always)
