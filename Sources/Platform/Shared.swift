@@ -38,6 +38,13 @@ package final class Shared<Value: Sendable>: Sendable {
     return body(&value)
   }
 
+  /// Looks at the value, and wakes nobody.
+  package func read<Result>(_ body: (Value) -> Result) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return body(value)
+  }
+
   /// Waits until `take` returns something, and returns that.
   package func wait<Result>(_ take: (inout Value) -> Result?) -> Result {
     pthread_mutex_lock(mutex)

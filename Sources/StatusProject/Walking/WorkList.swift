@@ -38,8 +38,7 @@ final class WorkList: Sendable {
 
   /// Whether a thread waits for work, and there is none for it.
   var isWaitedFor: Bool {
-    // Changes nothing, so nobody is woken.
-    state.wait { $0.items.isEmpty && $0.waitingThreads > 0 }
+    state.read { $0.items.isEmpty && $0.waitingThreads > 0 }
   }
 
   /// The next item, or nil at the end of the run: nothing waits, and nobody works who could add something. Whoever takes

@@ -179,15 +179,22 @@ struct Worker<Result: Sendable> {
       options.visitsEveryFile || firstPlace != nil
         || options.asksRules && mayConcernRules(bytes, named: name, configuration: configuration)
     else { return }
-    let language = Language.identify(name: name, bytes: bytes)
-    let location = location()
+    let reading = TextReading(bytes, language: Language.identify(name: name, bytes: bytes))
+    reading.firstPlace = firstPlace
+    analyze(reading, at: place(), location: location(), configuration: configuration)
+  }
+
+  /// Not within the look at a text, which most texts end with.
+  @inline(never)
+  private mutating func analyze(
+    _ reading: TextReading, at place: @autoclosure () -> RunPlace, location: FilePath, configuration: Configuration
+  ) {
+    let (bytes, language) = (reading.bytes, reading.language)
     var wanted = configuration.analysis(at: location)
     wanted.locale = options.locales.locale(configured: configuration.locale)
     wanted.detection.leastEvidence = options.leastEvidence ?? configuration.evidence
     wanted.detection.findsConstants = options.findsConstants
     wanted.reportsSuppressed = options.reportsSuppressed
-    let reading = TextReading(bytes, language: language)
-    reading.firstPlace = firstPlace
     var analysis =
       options.asksRules
       ? StatusAnalysis.analyze(reading, options: wanted)
