@@ -28,6 +28,10 @@ extension Judge {
     {
       return .found(verdict)
     }
+    if trail.isMember || trail.isListed, !trail.isField, !ruling.isFound {
+      let followed = followMembers(of: name, candidate, isKey: trail.isKey)
+      if followed.isFound { return followed }
+    }
     if case .open = ruling, trail.isMember, let tail = name.links.first { weighVote(under: tail, candidate, &trail) }
     // A list of quantities may be called anything: its name vetoes only its own number.
     if case .refused = ruling, trail.isMember, trail.fallback == nil { return .refused }

@@ -289,7 +289,7 @@ extension Judge {
   /// A call that passes its argument on: the call itself is looked at next.
   private func passOn(_ call: CallSite, unit: SlotReader.Unit, trail: inout Trail) -> Ruling {
     guard !call.callee.links.isEmpty,
-      !call.traits.isDisjoint(with: .passing) || call.arity <= 3 && verdict(of: call.words) == .sure
+      !call.traits.isDisjoint(with: .passing) || isNewSet(call) || call.arity <= 3 && verdict(of: call.words) == .sure
     else { return .open }
     let name = call.words.name
     if name == "range" { trail.isRange = true }
@@ -297,15 +297,22 @@ extension Judge {
     // Where no bracket shows the call's end, the slot's own outer piece comes next.
     if list.kind(call.open) != .open, language.isSubset(of: .applicative) { return .open }
     let isTransparent =
-      call.traits.contains(.transparent)
+      call.traits.contains(.transparent) || isNewSet(call)
       || call.traits.contains(.hamcrest) && call.callee.links.count <= 2
       || call.traits.contains(.schema) && call.callee.links.count > 1
         && (call.index == 0 || !call.traits.contains(.bounding))
     if isTransparent || call.arity <= 3 && verdict(of: call.words) == .sure {
       let close = list.match(call.open) ?? list.count - 1
-      if close >= unit.upperBound { trail.continuation = call.callee.first...close }
+      let first = list.isWord(call.callee.first - 1, "new") ? call.callee.first - 1 : call.callee.first
+      if close >= unit.upperBound { trail.continuation = first...close }
+      if call.traits.contains(.listing) { trail.isListed = true }
     }
     return .open
+  }
+
+  /// Ruby's `Set.new([429, 503])`.
+  private func isNewSet(_ call: CallSite) -> Bool {
+    call.words.name == "new" && call.callee.links.count == 2 && list.isWord(call.callee.links[1], "Set")
   }
 
   /// "first argument of `res.status(...)`"

@@ -26,7 +26,7 @@ extension Judge {
   }
 
   /// What else a table is indexed by, where that is a status: `texts[page.status] ?? texts[500]`.
-  private func statusIndex(of table: Int) -> Chain? {
+  func statusIndex(of table: Int) -> Chain? {
     guard list.kind(table) == .word, memory.budget > 0 else { return nil }
     memory.budget -= 1
     for place in memory.names.places(of: table, from: 0, limit: 8) where place != table {

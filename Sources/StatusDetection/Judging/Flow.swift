@@ -24,6 +24,8 @@ final class FlowMemory {
   var budget = 20_000
   /// The functions defined in the text, by the names that were called.
   var functions: [Word: [LocalFunction]] = [:]
+  /// The names of lists in which no status is looked for.
+  var plainLists: Set<Int> = []
   /// How many codes vote for one another in each bracket, 0 where they do not.
   var votes: [Place: Int] = [:]
   /// Whether the doubts are kept, for setting the weights.
@@ -81,8 +83,10 @@ extension Judge {
   private static let deepest = 2
   /// How many functions of one name are looked at.
   private static let overloads = 8
+  /// How many tokens behind a local name it may still be the same.
+  static let reachOfLocals = 400
   /// How many places of a name are looked at.
-  private static let places = 8
+  static let places = 8
 
   /// A local function's argument: the parameter's name tells, or what the function's body does with it.
   func follow(_ call: CallSite, _ candidate: Candidate) -> Ruling {
@@ -160,7 +164,8 @@ extension Judge {
     guard let tail = name.links.first, list.kind(tail) == .word, canFollow() else { return .open }
     let isLocal = name.links.count == 1
     let uses = memory.names.places(of: tail, from: isLocal ? tail + 1 : 0, limit: Self.places).filter { place in
-      place != tail && (isLocal ? place < tail + 400 && !list.isAccess(place - 1) : list.isAccess(place - 1))
+      let isSame = isLocal ? place < tail + Self.reachOfLocals : place != tail
+      return isSame && list.isAccess(place - 1) != isLocal
     }
     return follow(uses, candidate) { verdict in
       Verdict(context: context, evidence: verdict.evidence, why: "`\(self.name(tail))` is \(verdict.why)")
@@ -184,7 +189,7 @@ extension Judge {
     list.words(link).containsAny(of: Lexicon.expectations)
   }
 
-  private func canFollow() -> Bool {
+  func canFollow() -> Bool {
     memory.depth < Self.deepest && memory.budget > 0
   }
 

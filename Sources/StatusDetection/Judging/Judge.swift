@@ -59,6 +59,8 @@ final class Judge {
     var isRange = false
     /// The number is a member of a list or a value of a map whose name is yet to come.
     var isMember = false
+    /// The number is an argument of a call that makes a list of them.
+    var isListed = false
     /// The number is the value of a field whose name says nothing.
     var isField = false
     /// Which member of a tuple the number is, where the tuple is a row of a table.

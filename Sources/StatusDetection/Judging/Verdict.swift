@@ -17,4 +17,9 @@ enum Ruling: Sendable {
   case refused
   /// Nothing: the next slot is asked.
   case open
+
+  var isFound: Bool {
+    if case .found = self { return true }
+    return false
+  }
 }

@@ -88,6 +88,14 @@ extension SlotReader {
         || list.kind(first - 1) == .word && (list.isAccess(first) || list.isBracket(first, "["))
       {
         before = first - 1
+        // `map[int]struct{}{404: {}}`
+        if language == .go, list.isBracket(before, "}"), list.isBracket(before - 1, "{"),
+          list.isWord(before - 2, "struct")
+        {
+          before -= 2
+          first = before
+          continue
+        }
         guard list.kind(before) != .close || list.isBracket(before, "]") else { break }
         first = list.kind(before) == .close ? (list.match(before) ?? before) : before
       }

@@ -243,3 +243,13 @@ class OrdersTest {
     mockMvc.perform(get("/orders/7")).andExpect(status().is(«404»));
   }
 }
+// --- (whole) sets in which a status is looked for
+import java.net.http.HttpResponse;
+class Again {
+  private static final Set<Integer> AGAIN = Set.of(«429», «503»);
+  private static final List<Integer> SILENT = Arrays.asList(«401», «403»);
+  private static final Set<Integer> WIDTHS = Set.of(320, 480);
+  boolean again(HttpResponse<String> response, int width) {
+    return AGAIN.contains(response.statusCode()) && !SILENT.contains(response.statusCode()) && WIDTHS.contains(width);
+  }
+}

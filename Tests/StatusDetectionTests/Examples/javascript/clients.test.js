@@ -79,3 +79,13 @@ const options = { retryStatusCodes: '«502»,«503»', failStatusCodes: '«500»
 // --- a line of a log in a string
 const axios = require('axios')
 const line = 'method=GET path=/ status=«200» bytes=404'
+// --- (whole) sets in which a status is looked for
+const axios = require('axios')
+const repeated = new Set([«429», «503»])
+const silent = [«401», «403»]
+const words = { «404»: 'gone', «410»: 'gone for good' }
+const widths = [320, 480]
+const again = (res) => repeated.has(res.status) || silent.includes(res.status) || widths.includes(innerWidth)
+const say = (res) => words[res.status]
+// --- sets of statuses
+const FATAL_STATUS_CODES = new Set([«500», «501»])

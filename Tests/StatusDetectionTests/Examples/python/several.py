@@ -8,3 +8,12 @@ import requests
 
 assert "error_page «418» =«200»" in config
 assert "keepalive_timeout 404" in config
+# --- (whole) sets in which a status is looked for
+import requests
+AGAIN = {«429», «503»}
+SILENT = frozenset((«401», «403»))
+SIZES = (320, 480)
+def repeats(response, width):
+    return response.status_code in AGAIN and width in SIZES
+def shows(response):
+    return response.status_code not in SILENT

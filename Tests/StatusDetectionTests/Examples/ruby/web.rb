@@ -192,3 +192,11 @@ RSpec.describe 'books' do
     expect(last_response.status).to eq «404»
   end
 end
+# --- (whole) sets in which a status is looked for
+require 'net/http'
+AGAIN = Set.new([«429», «503»])
+EMPTY = [«204», «304»].freeze
+WIDTHS = [320, 480].freeze
+def again?(response, width)
+  AGAIN.include?(response.code.to_i) || EMPTY.include?(response.status) || WIDTHS.include?(width)
+end
