@@ -60,7 +60,7 @@ extension Judge {
   }
 
   /// The bracket of the parameters of the function that an annotation stands above.
-  private func parameters(after close: Int) -> Int? {
+  func parameters(after close: Int) -> Int? {
     var index = close + 1
     let limit = min(list.count, close + 600)
     while index < limit {

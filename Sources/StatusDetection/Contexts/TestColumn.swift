@@ -6,16 +6,31 @@ extension Judge {
     else { return nil }
     let verdict = verdict(of: NameWords(column))
     if verdict == .foreign || verdict == .quantity { return .refused }
-    guard let evidence = evidence(verdict, hasReceiver: false, candidate, in: .listMember) else { return nil }
+    guard let evidence = evidence(verdict, hasReceiver: false, candidate, in: .listMember) else {
+      return followColumn(column, of: call, candidate)
+    }
     let header = String(decoding: column, as: UTF8.self)
     return .found(
       Verdict(context: .listMember, evidence: evidence, why: "cell of the column `\(header)`", isCompared: true))
+  }
+
+  /// What the function below does with the parameter that has a column's name.
+  private func followColumn(_ column: ArraySlice<UInt8>, of call: CallSite, _ candidate: Candidate) -> Ruling? {
+    guard let close = list.match(call.open), let parameters = parameters(after: close) else { return nil }
+    let function = LocalFunction(parameters: parameters, body: parameters..<parameters)
+    let names = (0..<8).lazy.compactMap { self.reader.parameterName($0, of: function) }
+    guard let name = names.first(where: { list.text($0).elementsEqual(column) }) else { return nil }
+    let chain = Chain(links: [name], first: name, last: name)
+    let followed = followVariable(chain, candidate, context: .listMember)
+    return followed.isFound ? followed : nil
   }
 
   /// The name of a column, from "path, status" or from ("path", "status").
   private func columnName(_ column: Int, namesFrom first: Int) -> ArraySlice<UInt8>? {
     if list.kind(first) == .string {
       let names = list.inner(first).split(separator: UInt8(ascii: ","))
+      // Of one name each member of the list is a value.
+      let column = names.count == 1 ? 0 : column
       guard column < names.count else { return nil }
       return names[column].drop { ByteClass.table[Int($0)] == .space }
     }

@@ -1,6 +1,14 @@
 import StatusRegistry
 
 extension Judge {
+  /// `curl_getinfo($handle, CURLINFO_HTTP_CODE)`
+  private func asksCurl(_ link: Int) -> Bool {
+    guard list.inner(link).elementsEqual("curl_getinfo".utf8), list.isBracket(link + 1, "("),
+      let close = list.match(link + 1)
+    else { return false }
+    return list.isWord(close - 1, "CURLINFO_HTTP_CODE CURLINFO_RESPONSE_CODE")
+  }
+
   /// What a chain's names say, and whether it hangs on something that carries a response.
   func reading(of chain: Chain) -> (verdict: NameVerdict, hasReceiver: Bool, name: Int) {
     var position = 0
@@ -19,6 +27,7 @@ extension Judge {
     }
     // Of urllib's responses.
     if language == .python, !receivers.isEmpty, list.inner(link).elementsEqual("getcode".utf8) { verdict = .sure }
+    if language == .php, asksCurl(link) { verdict = .sure }
     if verdict == .code, let next = receivers.first {
       let outer = self.verdict(of: list.words(next))
       if outer == .status || outer == .sure { verdict = .sure }

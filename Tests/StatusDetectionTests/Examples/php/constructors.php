@@ -20,3 +20,9 @@ if («400» <= ($info['http_code'] ?? 0)) { fail(); }
 <?php
 $this->assertEquals($this->errorResponse('No such token', «401»), $body);
 $this->errorRow('No such token', 401);
+// --- what curl has received
+<?php
+$received = curl_getinfo($handle, CURLINFO_HTTP_CODE);
+if ($received == «404») { return null; }
+if (curl_getinfo($handle, CURLINFO_RESPONSE_CODE) >= «500») { throw new RuntimeException('broken'); }
+if (curl_getinfo($handle, CURLINFO_HEADER_SIZE) == 404) { return null; }

@@ -17,3 +17,11 @@ def repeats(response, width):
     return response.status_code in AGAIN and width in SIZES
 def shows(response):
     return response.status_code not in SILENT
+# --- (whole) values of one parameter
+import pytest
+@pytest.mark.parametrize("number", [«428», «429»])
+def test_refused(client, number):
+    assert client.get("/").status_code == number
+@pytest.mark.parametrize("width", [320, 480])
+def test_narrow(image, width):
+    assert image.width == width
