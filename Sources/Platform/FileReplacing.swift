@@ -93,6 +93,22 @@ package struct ReplaceableFile {
     else { throw .changed }
     guard now.st_nlink == 1 else { throw .otherLinks }
     try Self.compare(again, with: expected)
+    // Reading takes the longest by far: who has put another file there meanwhile is seen as well.
+    let last = try statusOfName()
+    guard (last.st_dev, last.st_ino, last.st_size) == (now.st_dev, now.st_ino, now.st_size) else { throw .changed }
+  }
+
+  /// The status of whatever stands under the name now.
+  private func statusOfName() throws(FileReplacingError) -> stat {
+    var status = stat()
+    do throws(SystemError) {
+      _ = try withCString(name) { (name) throws(SystemError) -> Int32 in
+        try retrying { fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) }
+      }
+    } catch {
+      throw error.isMissing ? .changed : .system(error)
+    }
+    return status
   }
 }
 
