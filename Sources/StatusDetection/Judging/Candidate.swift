@@ -46,6 +46,7 @@ extension Candidate {
         token: isNegative ? index - 1 : index, last: index, value: isNegative ? -digits.value : digits.value,
         wildcardClass: nil, isQuoted: false, range: start..<end, spellingRange: start..<token.range.upperBound)
     case .string:
+      guard token.inner.count <= 5 else { return nil }
       let inner = list.inner(index)
       if let wildcard = Candidate.wildcard(inner) {
         self.init(

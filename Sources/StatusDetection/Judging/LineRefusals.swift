@@ -65,18 +65,26 @@ struct LineRefusals {
 
   // MARK: Pieces of something else
 
-  /// `SHA-256`, `/a/128`, `fd00::100`, `100%`, `300s`: of a name, a path, an address, a share, a time.
+  /// `SHA-256`, `/a/128`, `fd00::100`, `100%`, `300s`, `\204`, `x[:500]`: of a name, a path, an address, a share, a time, an
+  /// escaped letter, a slice.
   private func isPartOfWord(_ run: Range<Int>) -> Bool {
     let (first, second) = (byte(run.lowerBound - 1), byte(run.lowerBound - 2))
     switch first {
+    // `HTTP_404` may stand in a configuration within a string.
+    case UInt8(ascii: "_"):
+      if !bytes[max(0, run.lowerBound - 5)..<run.lowerBound - 1].elementsEqual("http".utf8) { return true }
+    case UInt8(ascii: "\\"): return true
     case UInt8(ascii: "-"), UInt8(ascii: "/"):
       if Self.isLetter(second) { return true }
     case UInt8(ascii: ":"):
       if second == first { return true }
+      if second == UInt8(ascii: "["), byte(run.upperBound) == UInt8(ascii: "]") { return true }
       // `localhost:8080`
       if run.count > 3, ByteClass.isWordByte(second) || second == UInt8(ascii: ".") { return true }
     default: break
     }
+    // `Errors5xxTotal`
+    if !ByteClass.isDigit(byte(run.lowerBound + 1)), ByteClass.isWordByte(byte(run.upperBound)) { return true }
     switch byte(run.upperBound) {
     case UInt8(ascii: "%"): return !ByteClass.isWordByte(byte(run.upperBound + 1))
     case UInt8(ascii: "s"): return !ByteClass.isWordByte(byte(run.upperBound + 1))
@@ -129,6 +137,8 @@ struct LineRefusals {
     let operand = skipSpaceBackwards(from: previous, to: lineStart) - 1
     // `a * 404` and `a*404`, but not `/a* 404`.
     guard operand >= lineStart, (operand == previous - 1) == (previous == run.lowerBound - 1) else { return false }
+    // `"=" * 80`
+    if bytes[previous] == UInt8(ascii: "*"), operand < previous - 1, Self.isQuote(bytes[operand]) { return true }
     return ByteClass.isWordByte(bytes[operand]) || bytes[operand] == UInt8(ascii: ")")
   }
 

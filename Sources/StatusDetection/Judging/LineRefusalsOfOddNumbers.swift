@@ -9,7 +9,11 @@ extension LineRefusals {
       let farthest = max(0, run.lowerBound - NumberScan.reach.before)
       return !Cues.stand(in: bytes, range: farthest..<run.lowerBound, isInRange: true)
     }
-    return !beginsLine(run.lowerBound, lineStart) && !isCalledBefore(run.lowerBound, lineStart)
+    if beginsLine(run.lowerBound, lineStart) {
+      let farthest = max(0, run.lowerBound - NumberScan.reach.before)
+      return Cues.ofCalls.first(in: bytes, from: farthest, to: run.upperBound) == nil
+    }
+    return !isCalledBefore(run.lowerBound, lineStart)
       && !isCalledBehind(run.upperBound)
   }
 
@@ -18,7 +22,7 @@ extension LineRefusals {
       && NumberScan.isInUse(at: run.lowerBound, in: bytes)
   }
 
-  /// Whether a number is the first thing on its line, or behind `case`: what calls it stands above.
+  /// Whether a number is the first thing on its line, or behind `case`: what calls it, if anything, stands above.
   private func beginsLine(_ number: Int, _ lineStart: Int) -> Bool {
     let before = bytes[lineStart..<number].drop { " \t".utf8.contains($0) }
     let isArm = before.starts(with: "case ".utf8) || before.starts(with: "when ".utf8)

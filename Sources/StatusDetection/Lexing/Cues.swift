@@ -1,7 +1,10 @@
 /// Words beside which a number of any size may be meant as a status.
 enum Cues {
   static func stand(in bytes: [UInt8], range: Range<Int>, isInRange: Bool) -> Bool {
-    let words = isInRange ? wordsInRange : words
+    isInRange ? stand(wordsInRange, in: bytes, range) : stand(words, in: bytes, range)
+  }
+
+  private static func stand(_ words: FourLetters, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
     while let found = words.first(in: bytes, from: start, to: range.upperBound) {
       if !isOfAddress(found.word, in: bytes, at: found.last) { return true }
@@ -39,6 +42,9 @@ enum Cues {
     "ngx.",
   ]
   private static let words = FourLetters(all)
+  /// What may call a number on a line below a code: the cues, but for those of what HTTP goes over.
+  static let ofCalls = FourLetters(
+    all.filter { !["http", "json", "spon"].contains($0) } + ["code", "synt", "deny", "rewr"])
   /// What can be a code of its own is one beside `code` already, and in a rule: `synth`, `deny`, `RewriteRule`.
   static let wordsInRange = FourLetters(all + ["code", "synt", "deny", "rewr"])
   /// What tells of a code wherever it stands on a line.

@@ -73,9 +73,18 @@ enum NumberScan {
     let (second, third) = (bytes[index + 1], bytes[index + 2])
     guard isFree(bytes, before: index) else { return false }
     if second | 0x20 == UInt8(ascii: "x") { return third | 0x20 == UInt8(ascii: "x") }
-    // `5..` in a pattern ends there; `1...` and `1..5` are ranges.
     guard second == UInt8(ascii: "."), third == second, index + 3 < bytes.count else { return false }
-    return bytes[index + 3] != UInt8(ascii: ".") && !ByteClass.isWordByte(bytes[index + 3])
+    return !continuesRange(bytes[index + 3])
+  }
+
+  /// Whether two dots and what follows are those of a range: `1...`, `1..5`, `[1..-1]`, `1..=n`. `5..` in a pattern ends there.
+  private static func continuesRange(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "@"),
+      UInt8(ascii: "]"):
+      true
+    default: ByteClass.isWordByte(byte)
+    }
   }
 
   /// Whether no word runs into a number; `http_502` and the `n` of an escaped line end are none.

@@ -140,6 +140,9 @@ enum Lexicon {
     "patch", "pid", "uid", "gid", "seed", "step", "steps", "iterations", "ratio", "percent", "quality", "dpi", "fontsize", "zindex",
     "tolerance", "precision", "priority", "buffer", "capacity", "bits", "keys", "items", "users", "requests", "workers", "threads",
     "scale", "gap", "span", "frame", "frames", "ticks", "time", "date", "timestamp", "epoch", "elapsed", "latency", "retry", "backoff",
+    "streams", "sampling", "burst", "qps", "rps", "load", "average", "avg", "attempts", "balance", "usec", "nsec", "micros", "nanos",
+    "keepalive", "cursor", "quota", "concurrency", "connections", "conns", "percentage", "pct", "cents", "quantity", "qty", "replicas",
+    "shards", "partitions", "chunks", "samples", "pixels", "degrees", "tokens", "chars", "characters",
   ]
 
   /// What follows them in a name says only whose status it is: `status_code_for(error)`.
