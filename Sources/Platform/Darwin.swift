@@ -79,6 +79,11 @@ func waitForEnd(_ descriptor: Int32) -> Bool {
   }
 }
 
+/// Has two entries of a folder change names; -1 where they cannot.
+func exchangeNames(_ folder: Int32, _ one: UnsafePointer<CChar>, _ other: UnsafePointer<CChar>) -> Int32 {
+  renameatx_np(folder, one, folder, other, UInt32(RENAME_SWAP))
+}
+
 /// Gives an open file the extended attributes and the access list of another; false where it cannot.
 func copyExtendedAttributes(from old: Int32, to new: Int32) -> Bool {
   fcopyfile(old, new, nil, copyfile_flags_t(COPYFILE_ACL | COPYFILE_XATTR)) == 0

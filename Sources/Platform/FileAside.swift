@@ -11,7 +11,7 @@ import Darwin
 /// Whoever writes one holds a lock on it, which ends with the process: one that nobody holds belongs to nobody.
 struct FileAside {
   let file: OwnedDescriptor
-  private let name: [UInt8]
+  let name: [UInt8]
   private let folder: Int32
 
   init(in folder: Int32) throws(FileReplacingError) {
@@ -49,6 +49,22 @@ struct FileAside {
       }
     } catch {
       throw .system(error)
+    }
+  }
+
+  /// Has the file, or whatever bears its name by now, and the one of another name change places; false where the file system
+  /// cannot.
+  func exchange(with name: [UInt8]) throws(FileReplacingError) -> Bool {
+    do throws(SystemError) {
+      _ = try withCString(self.name) { (own) throws(SystemError) -> Int32 in
+        try withCString(name) { (other) throws(SystemError) -> Int32 in
+          try retrying { exchangeNames(folder, own, other) }
+        }
+      }
+      return true
+    } catch {
+      if [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(error.number) { return false }
+      throw error.isMissing ? .changed : .system(error)
     }
   }
 

@@ -47,9 +47,11 @@ package struct ReplaceableFile {
 
   /// Puts a file with other bytes, and everything else alike, in the place of this one.
   ///
-  /// - Parameter beforeRenaming: called when the new file is whole, before the old one is looked at for the last time.
+  /// - Parameters:
+  ///   - beforeRenaming: called when the new file is whole, before the old one is looked at for the last time.
+  ///   - afterLastLook: called before the new file takes its place.
   package func replace(
-    with bytes: [UInt8], beforeRenaming: () -> Void = {}
+    with bytes: [UInt8], beforeRenaming: () -> Void = {}, afterLastLook: () -> Void = {}
   ) throws(FileReplacingError) {
     let aside = try FileAside(in: folder.number)
     do throws(FileReplacingError) {
@@ -58,7 +60,8 @@ package struct ReplaceableFile {
       try Self.system { fsync(aside.file.number) }
       beforeRenaming()
       try compareAgain()
-      try aside.rename(to: name)
+      afterLastLook()
+      try takePlace(aside)
     } catch {
       aside.remove()
       throw error
@@ -93,22 +96,46 @@ package struct ReplaceableFile {
     else { throw .changed }
     guard now.st_nlink == 1 else { throw .otherLinks }
     try Self.compare(again, with: expected)
-    // Reading takes the longest by far: who has put another file there meanwhile is seen as well.
-    let last = try statusOfName()
-    guard (last.st_dev, last.st_ino, last.st_size) == (now.st_dev, now.st_ino, now.st_size) else { throw .changed }
   }
 
-  /// The status of whatever stands under the name now.
-  private func statusOfName() throws(FileReplacingError) -> stat {
-    var status = stat()
-    do throws(SystemError) {
-      _ = try withCString(name) { (name) throws(SystemError) -> Int32 in
-        try retrying { fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) }
-      }
-    } catch {
-      throw error.isMissing ? .changed : .system(error)
+  /// Puts the new file in the old one's place. What somebody else has put there since the last look gets it back.
+  private func takePlace(_ aside: FileAside) throws(FileReplacingError) {
+    guard try aside.exchange(with: name) else { return try aside.rename(to: name) }
+    if isStillExpected(aside.name) { return aside.remove() }
+    var placed = try? Self.status(of: aside.file)
+    var taken = entry(aside.name)
+    // Whoever comes between two exchanges has written the newest of all: it is what is put back in the end.
+    for _ in 0..<Self.mostExchanges {
+      guard try aside.exchange(with: name) else { break }
+      let again = entry(aside.name)
+      if let again, let placed, Self.areSame(again, placed) { break }
+      (placed, taken) = (taken, again)
     }
-    return status
+    throw .changed
+  }
+
+  /// Somebody writes every few microseconds who is met more often.
+  private static let mostExchanges = 100
+
+  /// Whether a name of the folder leads to the old file, and that to the bytes expected.
+  private func isStillExpected(_ name: [UInt8]) -> Bool {
+    guard let taken = try? Self.open(name, in: folder, flags: O_RDONLY), let now = try? Self.status(of: taken) else {
+      return false
+    }
+    return Self.areSame(now, status) && (try? Self.compare(taken, with: expected)) != nil
+  }
+
+  /// Whatever bears a name in the folder.
+  private func entry(_ name: [UInt8]) -> stat? {
+    var status = stat()
+    let found = try? withCString(name) { (name) throws(SystemError) -> Int32 in
+      try retrying { fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) }
+    }
+    return found == nil ? nil : status
+  }
+
+  private static func areSame(_ left: stat, _ right: stat) -> Bool {
+    (left.st_dev, left.st_ino) == (right.st_dev, right.st_ino)
   }
 }
 

@@ -44,10 +44,8 @@ func wait(
 }
 
 #if canImport(Glibc)
-@_silgen_name("malloc_trim")
-private func trim(_ rest: Int) -> Int32
-@_silgen_name("mallopt")
-private func setAllocation(_ option: Int32, _ value: Int32) -> Int32
+@_silgen_name("malloc_trim") private func trim(_ rest: Int) -> Int32
+@_silgen_name("mallopt") private func setAllocation(_ option: Int32, _ value: Int32) -> Int32
 
 /// Sets what GNU's C library lets a program say of its heaps; false for others, which have nothing of the kind.
 @discardableResult
@@ -56,8 +54,7 @@ func setHeaps(_ option: HeapOption, to value: Int32) -> Bool { setAllocation(opt
 /// Gives back freed memory inside the heaps, which GNU's C library keeps else.
 func trimHeaps() { _ = trim(0) }
 #else
-@discardableResult
-func setHeaps(_ option: HeapOption, to value: Int32) -> Bool { false }
+@discardableResult func setHeaps(_ option: HeapOption, to value: Int32) -> Bool { false }
 func trimHeaps() {}
 #endif
 
@@ -70,8 +67,7 @@ func makeSpawnActions() -> posix_spawn_file_actions_t { posix_spawn_file_actions
 /// The variables of this process, for another.
 func processEnvironment() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? { environ }
 
-@_silgen_name("pthread_setname_np")
-private func setName(_ thread: pthread_t, _ name: UnsafePointer<CChar>) -> Int32
+@_silgen_name("pthread_setname_np") private func setName(_ thread: pthread_t, _ name: UnsafePointer<CChar>) -> Int32
 
 /// Has the calling thread wait for others: on Linux, against POSIX, the number 0 means the thread, not the process.
 func lowerPriority() {
@@ -85,8 +81,7 @@ func nameThread(_ name: String) {
   _ = String(decoding: name.utf8.prefix(15), as: UTF8.self).withCString { setName(pthread_self(), $0) }
 }
 
-@_silgen_name("syscall")
-private func systemCall(_ number: Int, _ first: Int, _ second: Int) -> Int
+@_silgen_name("syscall") private func systemCall(_ number: Int, _ first: Int, _ second: Int) -> Int
 
 /// A descriptor that `waitForEnd` waits on, or nil where the process is not alive or cannot be watched (before Linux 5.3).
 func watchDescriptor(of processID: Int32) -> Int32? {
@@ -102,8 +97,16 @@ func watchDescriptor(of processID: Int32) -> Int32? {
 }
 
 /// Waits until the process behind the descriptor has ended; false where waiting failed.
-func waitForEnd(_ descriptor: Int32) -> Bool {
-  waitUntilReady(descriptor, for: Int16(POLLIN))
+func waitForEnd(_ descriptor: Int32) -> Bool { waitUntilReady(descriptor, for: Int16(POLLIN)) }
+
+@_silgen_name("renameat2")
+private func rename(
+  _ from: Int32, _ old: UnsafePointer<CChar>, _ to: Int32, _ new: UnsafePointer<CChar>, _ flags: UInt32
+) -> Int32
+
+/// Has two entries of a folder change names; -1 where they cannot, as on some file systems of a network.
+func exchangeNames(_ folder: Int32, _ one: UnsafePointer<CChar>, _ other: UnsafePointer<CChar>) -> Int32 {
+  rename(folder, one, folder, other, 2)  // RENAME_EXCHANGE (renameat2(2)).
 }
 
 // <sys/xattr.h>, which the C library's module leaves out. Access lists are extended attributes here.
@@ -117,8 +120,7 @@ private func getAttribute(
 private func setAttribute(
   _ file: Int32, _ name: UnsafePointer<CChar>, _ value: UnsafeRawPointer?, _ size: Int, _ flags: Int32
 ) -> Int32
-@_silgen_name("fremovexattr")
-private func removeAttribute(_ file: Int32, _ name: UnsafePointer<CChar>) -> Int32
+@_silgen_name("fremovexattr") private func removeAttribute(_ file: Int32, _ name: UnsafePointer<CChar>) -> Int32
 
 /// Gives an open file the extended attributes and the access list of another, and no others; false where it cannot.
 func copyExtendedAttributes(from old: Int32, to new: Int32) -> Bool {

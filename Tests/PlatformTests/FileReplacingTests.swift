@@ -22,9 +22,12 @@ import Testing
     ((try? listDirectory(folder.path)) ?? []).map { String(decoding: $0.name, as: UTF8.self) }
   }
 
-  private func error(_ beforeRenaming: () -> Void = {}) -> FileReplacingError? {
+  private func error(
+    _ beforeRenaming: () -> Void = {}, afterLastLook: () -> Void = {}
+  ) -> FileReplacingError? {
     do throws(FileReplacingError) {
-      try ReplaceableFile(path, expecting: old).replace(with: new, beforeRenaming: beforeRenaming)
+      try ReplaceableFile(path, expecting: old).replace(
+        with: new, beforeRenaming: beforeRenaming, afterLastLook: afterLastLook)
       return nil
     } catch {
       return error
@@ -77,6 +80,20 @@ import Testing
     #expect(error { rewrite(edited) } == .changed)
     #expect(text == edited)
     #expect(names == ["file"])
+  }
+
+  @Test func anEditInTheLastMomentIsKept() throws {
+    let other = try folder.write("edited", to: "other")
+    #expect(error(afterLastLook: { rename(other.string, path.string) }) == .changed)
+    #expect(text == "edited")
+    #expect(error(afterLastLook: { rewrite("OLD") }) == .changed)
+    #expect(text == "edited")
+    rewrite("old")
+    #expect(error(afterLastLook: { rewrite("OLD") }) == .changed)
+    #expect(text == "OLD")
+    rewrite("old")
+    #expect(error(afterLastLook: { unlink(path.string) }) == .changed)
+    #expect(names == [])
   }
 
   @Test func anotherFileOfTheSameBytesIsAnother() throws {
