@@ -27,16 +27,17 @@ extension [UInt8] {
       let lineFeeds = SIMD16<UInt8>(repeating: 0x0A)
       let ones: UInt64 = 0x0101_0101_0101_0101
       while index + 128 <= range.upperBound {
-        // A byte for each of eight places, at most 16 in each.
-        var found: UInt64 = 0
+        // A byte for each of sixteen places, at most 8 in each.
+        var found = SIMD16<UInt8>.zero
         for offset in stride(from: index, to: index + 128, by: 16) {
           let piece = text.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-          Swift.withUnsafeBytes(of: piece .== lineFeeds) { mask in
-            found &+= mask.loadUnaligned(fromByteOffset: 0, as: UInt64.self) & ones
-            found &+= mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & ones
-          }
+          found &+= SIMD16<UInt8>.zero.replacing(with: 1, where: piece .== lineFeeds)
         }
-        let lines = Int((found &* ones) >> 56)
+        let halves = Swift.withUnsafeBytes(of: found) { bytes in
+          bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+            &+ bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+        }
+        let lines = Int((halves &* ones) >> 56)
         guard lines < rest else { return }
         rest -= lines
         index += 128

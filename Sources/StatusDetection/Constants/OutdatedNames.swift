@@ -1,66 +1,99 @@
+import SourceText
 import StatusRegistry
 
-/// Whether one of the names that libraries of a language advise against may stand in a text: a look at every eighth
-/// byte or so, since most texts have none.
+/// Whether one of the names that libraries of a language advise against may stand in a text; most texts have none.
 package func mayHoldOutdatedConstant(_ bytes: [UInt8], language: Language) -> Bool {
   guard language.reading == .code else { return false }
   return OutdatedNames.all.contains { !$0.languages.isDisjoint(with: language.set) && $0.isIn(bytes) }
 }
 
-/// The outdated names of a library, ready to be looked for all at once (Wu and Manber's search).
+/// The outdated names of a library, ready to be looked for all at once: two bytes of each, side by side, at sixteen places.
 private struct OutdatedNames: Sendable {
   let languages: LanguageSet
-  private let names: [[UInt8]]
-  /// How long the shortest name is.
-  private let length: Int
-  /// How far a pair of bytes lets the search step, by its hash.
-  private let steps: [UInt8]
+  private let names: [Name]
+  /// The pairs of all names, each once.
+  private let pairs: [Pair]
+
+  private typealias Piece = SIMD16<UInt8>
+
+  private struct Name: Sendable {
+    let bytes: [UInt8]
+    /// Where the two bytes begin that are looked for.
+    let place: Int
+  }
+
+  private struct Pair: Sendable, Equatable {
+    let first: Piece
+    let second: Piece
+
+    init(_ name: [UInt8], at place: Int) {
+      (first, second) = (Piece(repeating: name[place]), Piece(repeating: name[place + 1]))
+    }
+  }
 
   init?(_ form: ConstantForm) {
-    let names = form.library.outdatedConstants.map { Array($0.name.utf8) }
-    let length = names.reduce(Int.max) { min($0, $1.count) }
-    guard length > 2, length < 256 else { return nil }
-    var steps = [UInt8](repeating: UInt8(length - 1), count: 1024)
-    for name in names {
-      for index in 1..<length {
-        let pair = Self.hash(name[index - 1], name[index])
-        steps[pair] = min(steps[pair], UInt8(length - 1 - index))
-      }
+    let spellings = form.library.outdatedConstants.map { Array($0.name.utf8) }.filter { $0.count > 2 }
+    guard !spellings.isEmpty else { return nil }
+    var pairs: [Pair] = []
+    names = spellings.map { name in
+      let places = 0..<name.count - 1
+      let place =
+        places.first { pairs.contains(Pair(name, at: $0)) }
+        ?? places.min { Self.frequency(name, at: $0) < Self.frequency(name, at: $1) } ?? 0
+      if !pairs.contains(Pair(name, at: place)) { pairs.append(Pair(name, at: place)) }
+      return Name(bytes: name, place: place)
     }
+    self.pairs = pairs
     languages = form.languages
-    self.names = names
-    self.length = length
-    self.steps = steps
   }
+
+  /// About how often two bytes stand in programs.
+  private static func frequency(_ name: [UInt8], at place: Int) -> Int {
+    frequency(name[place]) * frequency(name[place + 1])
+  }
+
+  private static func frequency(_ byte: UInt8) -> Int {
+    letters.firstIndex(of: byte | 0x20).map { letters.count - $0 } ?? letters.count
+  }
+
+  /// The letters from the most frequent to the rarest.
+  private static let letters = Array("etarnosilcdpumhgfybvwkxqjz".utf8)
 
   func isIn(_ bytes: [UInt8]) -> Bool {
-    var last = length - 1
-    while last < bytes.count {
-      last = unsafe bytes.withUnsafeBytes { text in unsafe place(in: text, from: last) }
-      if last < bytes.count {
-        let text = bytes[(last - length + 1)...]
-        if names.contains(where: { text.starts(with: $0) }) { return true }
-        last += 1
+    unsafe bytes.withUnsafeBytes { text in
+      var index = 0
+      while index &+ 17 <= text.count {
+        var found = unsafe places(in: text, at: index)
+        while found != 0 {
+          if unsafe isName(at: index &+ found.trailingZeroBitCount, in: text) { return true }
+          found &= found &- 1
+        }
+        index &+= 16
       }
-    }
-    return false
-  }
-
-  /// The first place at or behind an offset where the first bytes of a name may end.
-  private func place(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
-    unsafe steps.withUnsafeBufferPointer { steps in
-      var last = start
-      while last < text.count {
-        let step = unsafe steps[Self.hash(text[last - 1], text[last])]
-        if step == 0 { break }
-        last &+= Int(step)
-      }
-      return last
+      return (index..<max(index, text.count)).contains { unsafe isName(at: $0, in: text) }
     }
   }
 
-  private static func hash(_ first: UInt8, _ second: UInt8) -> Int {
-    (Int(first) &* 31 ^ Int(second)) & 1023
+  /// A bit for each of sixteen offsets at which one of the pairs stands.
+  private func places(in text: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
+    let first = unsafe text.loadUnaligned(fromByteOffset: index, as: Piece.self)
+    let second = unsafe text.loadUnaligned(fromByteOffset: index &+ 1, as: Piece.self)
+    return unsafe pairs.withUnsafeBufferPointer { pairs in
+      var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+      for pair in pairs.indices {
+        found .|= unsafe (first .== pairs[pair].first) .& (second .== pairs[pair].second)
+      }
+      return ByteMask.bits(of: found)
+    }
+  }
+
+  private func isName(at index: Int, in text: UnsafeRawBufferPointer) -> Bool {
+    names.contains { name in
+      let (start, last) = (index - name.place, index - name.place + name.bytes.count - 1)
+      // Most that have the pair differ in their last byte.
+      guard start >= 0, last < text.count, unsafe text[last] == name.bytes.last else { return false }
+      return unsafe text[start...last].elementsEqual(name.bytes)
+    }
   }
 
   static let all: [OutdatedNames] = {

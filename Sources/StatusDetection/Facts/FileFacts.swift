@@ -67,16 +67,20 @@ enum HTTPWords {
   /// Whether a name holds `http`, and whether three letters of a foreign protocol's name: a first look, far cheaper than
   /// cutting it into words.
   static func look(at name: ArraySlice<UInt8>) -> (hasHTTP: Bool, hasStem: Bool) {
-    let stems = isStem
-    var window = 0
-    var found = (hasHTTP: false, hasStem: false)
-    for byte in name {
-      // Five bits tell letters apart, whatever their case; what is no letter can look like one.
-      window = (window << 5 | Int(byte & 31)) & 0xF_FFFF
-      if stems[window & 0x7FFF] { found.hasStem = true }
-      if window == http { found.hasHTTP = found.hasHTTP || holdsHTTP(name) }
+    var (mayHoldHTTP, hasStem) = (false, false)
+    unsafe name.withUnsafeBytes { name in
+      unsafe isStem.withUnsafeBytes { stems in
+        var window = 0
+        for index in 0..<name.count {
+          // Five bits tell letters apart, whatever their case; what is no letter can look like one.
+          window = unsafe (window &<< 5 | Int(name[index] & 31)) & 0xF_FFFF
+          // A table of a byte for each three letters.
+          if unsafe stems[window & 0x7FFF] != 0 { hasStem = true }
+          if window == http { mayHoldHTTP = true }
+        }
+      }
     }
-    return found
+    return (mayHoldHTTP && holdsHTTP(name), hasStem)
   }
 
   private static func holdsHTTP(_ name: ArraySlice<UInt8>) -> Bool {

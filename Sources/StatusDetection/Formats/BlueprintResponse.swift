@@ -2,16 +2,19 @@ import StatusRegistry
 
 /// Responses of API Blueprint, which is written in Markdown: `+ Response 201 (application/json)`.
 enum BlueprintResponse {
-  private static let name = Array("+ Response ".utf8)
+  /// Few texts hold its last two bytes.
+  private static let beginning = Array("+ R".utf8)
+  private static let rest = "esponse "
 
   static func literals(in bytes: [UInt8], range: Range<Int>) -> [StatusLiteral] {
     let text = ByteCursor(bytes, end: range.upperBound)
     var literals: [StatusLiteral] = []
     var index = range.lowerBound
-    while let mark = ByteScan.next(name, in: bytes, from: index, to: range.upperBound) {
-      let first = text.afterSpaces(mark + name.count)
+    while let mark = ByteScan.next(beginning, in: bytes, from: index, to: range.upperBound) {
+      index = mark + beginning.count
+      guard text.has(rest, at: index) else { continue }
+      let first = text.afterSpaces(index + rest.utf8.count)
       let last = min(text.wordEnd(from: first), range.upperBound)
-      index = mark + name.count
       let start = ByteScan.behindLast(UInt8(ascii: "\n"), in: bytes, from: range.lowerBound, to: mark)
       let end = text.lineEnd(from: mark)
       let rest = text.afterSpaces(last)

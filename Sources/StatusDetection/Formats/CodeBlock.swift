@@ -40,14 +40,18 @@ extension Detector {
   ///   Python.
   func literals(ofBlock block: Range<Int>, named name: String) -> [StatusLiteral] {
     guard !block.isEmpty, depth < Self.deepest else { return [] }
-    // Without a number nothing is a status but a name that a library gives one.
-    guard options.findsConstants || NumberScan.mayHoldStatus(bytes, in: block, isCode: true) else { return [] }
+    guard mayHoldStatus(block) else { return [] }
     let language = blockLanguage(of: block, named: name)
     var literals = literals(in: block, as: language)
     if language.name == "python" { literals += Doctest.literals(in: bytes, range: block) }
     if language.reading == .plain { literals += logLines(of: block) }
     if language.name == "shell" { literals += answers(in: block) }
     return literals
+  }
+
+  /// Whether a block is worth reading: without a number nothing is a status but a name that a library gives one.
+  func mayHoldStatus(_ block: Range<Int>) -> Bool {
+    options.findsConstants || NumberScan.mayHoldStatus(bytes, in: block, isCode: true)
   }
 
   /// What a command answered: status lines that stand alone on their lines, or behind curl's mark.
@@ -119,6 +123,7 @@ extension Detector {
 final class CodeDocument {
   private let detector: Detector
   private lazy var namesFramework = detector.namesFramework()
+  private lazy var amongHTTP = detector.amongHTTP
 
   init(_ detector: Detector) {
     self.detector = detector
@@ -128,7 +133,7 @@ final class CodeDocument {
   func literals(_ read: (Detector) -> [StatusLiteral]) -> [StatusLiteral] {
     guard !detector.options.speaksHTTP else { return read(detector) }
     // Where HTTP is spoken of, more is found and nothing less.
-    let literals = read(detector.amongHTTP)
+    let literals = read(amongHTTP)
     return literals.isEmpty || namesFramework ? literals : read(detector)
   }
 }

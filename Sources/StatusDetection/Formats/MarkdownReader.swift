@@ -143,6 +143,7 @@ struct MarkdownReader {
   }
 
   private func read(_ block: Range<Int>, _ fence: Fence) -> [StatusLiteral] {
+    guard detector.mayHoldStatus(block) else { return [] }
     var start = text.afterSpaces(fence.info.lowerBound)
     while text[start] == UInt8(ascii: "{") || text[start] == UInt8(ascii: ".") { start += 1 }
     var end = start

@@ -2,13 +2,14 @@
 extension Detector {
   func proseLiterals(in prose: Range<Int>) -> [StatusLiteral] {
     guard !prose.isEmpty else { return [] }
-    let isAsked = options.leastEvidence == .weak
-    let mentions = isAsked ? Mention.literals(in: bytes, range: prose) : []
-    return mentions.map { literal in
+    let lines = StatusLine.literals(in: bytes, range: prose)
+    let ownLines = lines.isEmpty ? [] : lines.filter(isIndented)
+    guard options.leastEvidence == .weak else { return ownLines }
+    return Mention.literals(in: bytes, range: prose).map { literal in
       var literal = literal
       literal.why = "in prose that speaks of a status"
       return literal
-    } + StatusLine.literals(in: bytes, range: prose).filter(isIndented)
+    } + ownLines
   }
 
   /// Whether a status line is all of an indented line: a block of code as well.

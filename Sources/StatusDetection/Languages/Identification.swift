@@ -46,8 +46,7 @@ extension Language {
   }
 
   static func byName(_ path: String) -> Language? {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
-    let lower = name.lowercased()
+    let lower = (path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? path).lowercased()
     if let row = LanguageTable.byFileName[lower] { return LanguageTable.rows[row].language }
     guard let ending = ending(of: lower), let row = LanguageTable.byEnding[ending] else { return nil }
     return LanguageTable.rows[row].language
@@ -57,6 +56,11 @@ extension Language {
   /// it: `nginx.conf.template`, `config.yaml.example`.
   private static func ending(of path: String) -> String? {
     let path = Array(path.utf8)
+    guard let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    if dot + 1 < path.count, !path[dot...].contains(UInt8(ascii: "/")) {
+      let last = String(decoding: path[(dot + 1)...], as: UTF8.self).lowercased()
+      guard LanguageTable.transparentEndings.contains(last) else { return last }
+    }
     let name = path.split(separator: UInt8(ascii: "/")).last ?? path[...]
     let parts = name.split(separator: UInt8(ascii: "."))
     guard let last = parts.last, parts.count > 1 || name.first == UInt8(ascii: ".") else { return nil }

@@ -134,66 +134,53 @@ package enum ByteScan {
   /// The first offset, from one on, of which something holds and at which a number of two digits or more begins, or a digit
   /// that two dots or two `x` follow; of the text's first and last offsets any may be asked for.
   ///
-  /// Three pieces of sixteen bytes, each a byte further on, are compared with constants; other operations of SIMD take
-  /// several times as long.
+  /// The digits of 64 bytes are gathered as bits, and what stands beside them told from those.
   static func firstPossibleCode(in bytes: [UInt8], from start: Int, where holds: (Int) -> Bool) -> Int? {
     unsafe bytes.withUnsafeBytes { text in
-      func firstOfPiece(_ index: Int) -> Int? {
+      // What stands before a digit is looked at, too.
+      if start <= 0, unsafe !text.isEmpty, holds(0) { return 0 }
+      var index = max(start, 1)
+      // The last piece of 64 bytes looks at two more.
+      while index &+ 66 <= text.count {
         var places = unsafe possibleCodes(text, at: index)
         while places != 0 {
           let place = index &+ places.trailingZeroBitCount
           if holds(place) { return place }
           places &= places &- 1
         }
-        return nil
-      }
-      // What stands before a digit is looked at, too.
-      if start <= 0, unsafe !text.isEmpty, holds(0) { return 0 }
-      var index = max(start, 1)
-      // The last piece of 64 bytes looks at two more.
-      while index &+ 66 <= text.count {
-        // Most of a text is far from any digit.
-        if unsafe holdsDigit(text, at: index) {
-          for offset in stride(from: index, to: index &+ 64, by: 16) {
-            if let place = firstOfPiece(offset) { return place }
-          }
-        }
         index &+= 64
       }
-      while index &+ 18 <= text.count {
-        if let place = firstOfPiece(index) { return place }
-        index &+= 16
+      return (min(index, text.count)..<text.count).first { place in
+        unsafe ByteClass.isDigit(text[place]) && holds(place)
       }
-      return (min(index, text.count)..<text.count).first(where: holds)
     }
   }
 
-  /// Whether a digit stands at one of 64 offsets.
-  @inline(__always)
-  private static func holdsDigit(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
-    func digits(_ index: Int) -> SIMDMask<SIMD16<Int8>> {
-      self.digits(unsafe text.loadUnaligned(fromByteOffset: index, as: Piece.self))
-    }
-    return ByteMask.isAnySet((digits(index) .| digits(index &+ 16)) .| (digits(index &+ 32) .| digits(index &+ 48)))
-  }
-
-  /// A bit for each of sixteen offsets.
+  /// A bit for each of 64 offsets.
   @inline(__always)
   private static func possibleCodes(_ text: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
-    let dot = Piece(repeating: 0x2E)
-    let letter = Piece(repeating: 0x78)
-    let lower = Piece(repeating: 0x20)
-    let first = unsafe digits(text.loadUnaligned(fromByteOffset: index, as: Piece.self))
-    // Most pieces hold no digit.
-    guard ByteMask.isAnySet(first) else { return 0 }
-    let before = unsafe text.loadUnaligned(fromByteOffset: index &- 1, as: Piece.self)
-    let starts = first .& ((before &- Piece(repeating: 0x30)) .>= Piece(repeating: 10))
-    let second = unsafe text.loadUnaligned(fromByteOffset: index &+ 1, as: Piece.self)
-    let third = unsafe text.loadUnaligned(fromByteOffset: index &+ 2, as: Piece.self)
-    let dots = (second .== dot) .& (third .== dot)
-    let letters = ((second | lower) .== letter) .& ((third | lower) .== letter)
-    let found = starts .& (digits(second) .| dots .| letters)
-    return ByteMask.bits(of: found)
+    func digits(_ offset: Int) -> SIMDMask<SIMD16<Int8>> {
+      self.digits(unsafe text.loadUnaligned(fromByteOffset: index &+ offset, as: Piece.self))
+    }
+    let (first, second, third, fourth) = (digits(0), digits(16), digits(32), digits(48))
+    // Most of a text is far from any digit.
+    guard ByteMask.isAnySet((first .| second) .| (third .| fourth)) else { return 0 }
+    let all =
+      ByteMask.bits(of: first) | ByteMask.bits(of: second) &<< 16 | ByteMask.bits(of: third) &<< 32
+      | ByteMask.bits(of: fourth) &<< 48
+    let before: UInt64 = unsafe ByteClass.isDigit(text[index &- 1]) ? 1 : 0
+    let behind: UInt64 = unsafe ByteClass.isDigit(text[index &+ 64]) ? 1 : 0
+    let starts = all & ~(all &<< 1 | before)
+    var found = starts & (all &>> 1 | behind &<< 63)
+    var alone = starts & ~found
+    while alone != 0 {
+      let place = index &+ alone.trailingZeroBitCount
+      let next = unsafe UInt16(littleEndian: text.loadUnaligned(fromByteOffset: place &+ 1, as: UInt16.self))
+      // Two dots, or two `x`.
+      if next == 0x2E2E || next | 0x2020 == 0x7878 { found |= alone & (0 &- alone) }
+      alone &= alone &- 1
+    }
+    return found
   }
 
   typealias Piece = SIMD16<UInt8>

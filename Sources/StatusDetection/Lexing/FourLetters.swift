@@ -1,5 +1,5 @@
 /// Words told by four letters of each, whatever their case.
-struct FourLetters: Sendable {
+final class FourLetters: Sendable {
   private let words: [UInt32]
   /// By a byte in lower case, how many bytes further on a word may end at the earliest where the byte stands.
   private let distances: [UInt8]

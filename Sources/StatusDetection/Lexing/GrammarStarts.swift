@@ -18,8 +18,12 @@ struct GrammarStarts: Sendable {
     let count: Int
 
     init(_ text: String) {
-      count = min(text.utf8.count, 8)
-      bits = text.utf8.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+      var (bits, count) = (UInt64(0), 0)
+      for byte in text.utf8 where count < 8 {
+        bits |= UInt64(byte) &<< UInt64(8 &* count)
+        count &+= 1
+      }
+      (self.bits, self.count) = (bits, count)
     }
 
     /// 0 where there is no mark.

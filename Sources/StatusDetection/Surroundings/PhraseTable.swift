@@ -53,7 +53,7 @@ package enum PhraseTable {
     return false
   }
 
-  /// Appends where words begin that phrases may begin with.
+  /// Appends where phrases begin.
   static func appendBeginnings(in range: Range<Int>, of bytes: [UInt8], to found: inout [Int32]) {
     let (begins, beginsLonger) = (table.begins, table.beginsLonger)
     let range = range.clamped(to: 0..<bytes.count)
@@ -61,16 +61,16 @@ package enum PhraseTable {
       var isBehindLetter = unsafe range.lowerBound > 0 && isLetter(text[range.lowerBound - 1])
       var isBehindCapital = unsafe range.lowerBound > 0 && isCapital(text[range.lowerBound - 1])
       func look(at index: Int) {
-        guard index &+ 2 < text.count else { return found.append(Int32(truncatingIfNeeded: index)) }
         let first = unsafe folded(text[index])
-        let (second, third) = unsafe (folded(text[index &+ 1]), folded(text[index &+ 2]))
+        let second = unsafe index &+ 1 < text.count ? folded(text[index &+ 1]) : 0
+        let third = unsafe index &+ 2 < text.count ? folded(text[index &+ 2]) : 0
         if !isSeparator(second) {
           let pair = Hash.of(first, second)
           guard begins[pair] != .none else { return }
           let isLonger = isSeparator(third) || begins[pair] == .pair || beginsLonger[Hash.of(pair, third)]
           guard isLonger else { return }
         }
-        found.append(Int32(truncatingIfNeeded: index))
+        if holdsPhrase(bytes[...], at: index) { found.append(Int32(truncatingIfNeeded: index)) }
       }
       var index = range.lowerBound
       while index &+ 8 <= range.upperBound {
@@ -92,6 +92,15 @@ package enum PhraseTable {
         index &+= 1
       }
     }
+  }
+
+  private static func holdsPhrase(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
+    var place = table.firstPhrase(at: index, in: text)
+    while let phrase = place {
+      if end(of: phrase, at: index, in: text) != nil { return true }
+      place = table.phrases[phrase].next
+    }
+    return false
   }
 
   /// Where a phrase that begins at an index ends, or nil where the text says something else.

@@ -15,8 +15,8 @@ package struct ScopedHelpers: Sendable, Equatable {
 
 extension Configuration {
   /// Whether the settings, of all files or of some, say anything of a rule.
-  func speaks(of rule: Rule) -> Bool {
-    func isNamed(_ rules: [String: Severity?]) -> Bool { !rules.isEmpty && rules[rule.name] != nil }
+  func speaks(of rule: @autoclosure () -> Rule) -> Bool {
+    func isNamed(_ rules: [String: Severity?]) -> Bool { !rules.isEmpty && rules[rule().name] != nil }
     return isNamed(analysis.rules) || isNamed(tests.rules) || overrides.contains { isNamed($0.rules) }
   }
 

@@ -11,11 +11,16 @@ struct FolderListing {
   let configurationError: ConfigurationError?
   let listed: ListedFolder
   private let entries: [DirectoryEntry]
-  private let options: RunOptions
+  // Of a run's options those that are asked for: to keep all of them for each folder costs as much as to list a small one.
+  private let tellsSkipped: Bool
+  private let skipsHidden: Bool
+  private let changes: Changes?
+  private let shard: Shard?
 
   init(_ folder: WalkedFolder, directory: Directory, entries: [DirectoryEntry], options: RunOptions) {
     self.entries = Self.lastFirst(entries)
-    self.options = options
+    (tellsSkipped, skipsHidden) = (options.tellsSkipped, options.skipsHidden)
+    (changes, shard) = (options.changes, options.shard)
     let settings: FolderSettings
     (settings, configurationError) = Self.settings(
       of: folder, directory: directory, entries: entries, choice: options.configuration, editors: options.editors)
@@ -57,15 +62,15 @@ struct FolderListing {
     for entry in entries {
       let isFolder = entry.kind == .directory
       if isFolder, KnownNames.folders.contains(entry.name) {
-        if options.tellsSkipped { tell(nil, entry) }
+        if tellsSkipped { tell(nil, entry) }
         continue
       }
       path.removeLast(path.count - nameStart)
       path += entry.name
       let location = FilePath(bytes: path)
       let subject = IgnoreSubject(location, nameStart: nameStart, isFolder: isFolder)
-      if let changes = options.changes, !changes.concern(location) { continue }
-      if options.skipsHidden, entry.name.first == UInt8(ascii: ".") {
+      if let changes, !changes.concern(location) { continue }
+      if skipsHidden, entry.name.first == UInt8(ascii: ".") {
         skip(.hidden, entry)
       } else if settings.ignore.ignores(subject) {
         skip(.ignored, entry, subject)
@@ -118,13 +123,13 @@ struct FolderListing {
 
   /// Whether this run tells of an entry, and not another that does a part of the same work.
   private func belongsHere(_ entry: DirectoryEntry) -> Bool {
-    options.shard?.holds(listed.place(of: entry.name).path) ?? true
+    shard?.holds(listed.place(of: entry.name).path) ?? true
   }
 
   private mutating func skip(_ reason: SkipReason, _ entry: DirectoryEntry, _ subject: IgnoreSubject? = nil) {
     guard belongsHere(entry) else { return }
     skipped.add(reason)
-    if options.tellsSkipped { tell(reason, entry, subject) }
+    if tellsSkipped { tell(reason, entry, subject) }
   }
 
   /// Tells that an entry is skipped, and by which line of which file.

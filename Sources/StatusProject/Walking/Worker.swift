@@ -55,7 +55,8 @@ struct Worker<Result: Sendable> {
           .configuration(error),
           at: RunPlace(index: folder.index, path: folder.path.appending(path.bytes)), isUsageError: true)
       }
-      add(listing.folders.filter { !isLeftOut($0.location) }.map(WorkList.Item.folder))
+      let folders = options.leftOut.isEmpty ? listing.folders : listing.folders.filter { !isLeftOut($0.location) }
+      add(folders.map(WorkList.Item.folder))
       // A large folder is shared out, so that no thread waits for the one that listed it.
       let pieces = stride(from: Self.filesAtOnce, to: listing.files.count, by: Self.filesAtOnce).map { start in
         Array(listing.files[start..<min(start + Self.filesAtOnce, listing.files.count)])
