@@ -289,7 +289,7 @@ extension Judge {
   /// A call that passes its argument on: the call itself is looked at next.
   private func passOn(_ call: CallSite, unit: SlotReader.Unit, trail: inout Trail) -> Ruling {
     guard !call.callee.links.isEmpty,
-      !call.traits.isDisjoint(with: .passing) || isNewSet(call) || call.arity <= 3 && verdict(of: call.words) == .sure
+      !call.traits.isDisjoint(with: .passing) || makesValue(call) || call.arity <= 3 && verdict(of: call.words) == .sure
     else { return .open }
     let name = call.words.name
     if name == "range" { trail.isRange = true }
@@ -297,7 +297,7 @@ extension Judge {
     // Where no bracket shows the call's end, the slot's own outer piece comes next.
     if list.kind(call.open) != .open, language.isSubset(of: .applicative) { return .open }
     let isTransparent =
-      call.traits.contains(.transparent) || isNewSet(call)
+      call.traits.contains(.transparent) || makesValue(call)
       || call.traits.contains(.hamcrest) && call.callee.links.count <= 2
       || call.traits.contains(.schema) && call.callee.links.count > 1
         && (call.index == 0 || !call.traits.contains(.bounding))
@@ -310,9 +310,11 @@ extension Judge {
     return .open
   }
 
-  /// Ruby's `Set.new([429, 503])`.
-  private func isNewSet(_ call: CallSite) -> Bool {
-    call.words.name == "new" && call.callee.links.count == 2 && list.isWord(call.callee.links[1], "Set")
+  /// Ruby's `Set.new([429, 503])`, and `new(404)` of Go 1.26, a pointer to what it is handed.
+  private func makesValue(_ call: CallSite) -> Bool {
+    guard call.words.name == "new" else { return false }
+    if language == .go { return call.callee.links.count == 1 && call.arity == 1 }
+    return call.callee.links.count == 2 && list.isWord(call.callee.links[1], "Set")
   }
 
   /// "first argument of `res.status(...)`"

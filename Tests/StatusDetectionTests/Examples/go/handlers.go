@@ -211,3 +211,15 @@ var tests = []struct {
 	{"/", «200», 404},
 	{"/old", «301», 200},
 }
+// --- a pointer to a status
+package routes
+
+import "net/http"
+
+func failing(name string) *Route {
+	return &Route{
+		Name:    name,
+		Filters: []Filter{{HTTP: &Answer{Status: new(«503»), Weight: new(404)}}},
+		Retries: new(500),
+	}
+}
