@@ -32,6 +32,7 @@ package final class Directory: Sendable {
   /// All entries but "." and "..", in the system's order.
   package func entries() throws(SystemError) -> [DirectoryEntry] {
     var entries: [DirectoryEntry] = []
+    entries.reserveCapacity(16)
     while true {
       errno = 0
       guard let entry = readdir(stream) else {

@@ -36,33 +36,43 @@ private struct OutdatedNames: Sendable {
     guard !spellings.isEmpty else { return nil }
     var pairs: [Pair] = []
     names = spellings.map { name in
-      let places = 0..<name.count - 1
-      let place =
-        places.first { pairs.contains(Pair(name, at: $0)) }
-        ?? places.min { Self.frequency(name, at: $0) < Self.frequency(name, at: $1) } ?? 0
-      if !pairs.contains(Pair(name, at: place)) { pairs.append(Pair(name, at: place)) }
+      let place = Self.rarestPair(of: name)
+      let pair = Pair(name, at: place)
+      if !pairs.contains(pair) { pairs.append(pair) }
       return Name(bytes: name, place: place)
     }
     self.pairs = pairs
     languages = form.languages
   }
 
-  /// About how often two bytes stand in programs.
-  private static func frequency(_ name: [UInt8], at place: Int) -> Int {
-    frequency(name[place]) * frequency(name[place + 1])
+  /// Where the two bytes of a name begin that programs hold least often.
+  private static func rarestPair(of name: [UInt8]) -> Int {
+    let frequencies = frequencies
+    var rarest = (place: 0, frequency: Int.max)
+    for place in 0..<name.count - 1 {
+      let frequency = frequencies[Int(name[place])] * frequencies[Int(name[place + 1])]
+      if frequency < rarest.frequency { rarest = (place, frequency) }
+    }
+    return rarest.place
   }
 
-  private static func frequency(_ byte: UInt8) -> Int {
-    letters.firstIndex(of: byte | 0x20).map { letters.count - $0 } ?? letters.count
-  }
-
-  /// The letters from the most frequent to the rarest.
-  private static let letters = Array("etarnosilcdpumhgfybvwkxqjz".utf8)
+  /// How often each byte stands in programs, as a rank: the letters in their order, and whatever is none before them.
+  private static let frequencies: [Int] = {
+    let letters = Array("etarnosilcdpumhgfybvwkxqjz".utf8)
+    var frequencies = [Int](repeating: letters.count + 1, count: 256)
+    for (rank, letter) in letters.enumerated() {
+      frequencies[Int(letter)] = letters.count - rank
+      frequencies[Int(letter) - 0x20] = letters.count - rank
+    }
+    return frequencies
+  }()
 
   func isIn(_ bytes: [UInt8]) -> Bool {
     unsafe bytes.withUnsafeBytes { text in
       var index = 0
       while index &+ 17 <= text.count {
+        while index &+ 65 <= text.count, unsafe !holdsPair(text, at: index) { index &+= 64 }
+        guard index &+ 17 <= text.count else { break }
         var found = unsafe places(in: text, at: index)
         while found != 0 {
           if unsafe isName(at: index &+ found.trailingZeroBitCount, in: text) { return true }
@@ -71,6 +81,24 @@ private struct OutdatedNames: Sendable {
         index &+= 16
       }
       return (index..<max(index, text.count)).contains { unsafe isName(at: $0, in: text) }
+    }
+  }
+
+  /// Whether one of the pairs stands at one of 64 offsets.
+  private func holdsPair(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    func piece(_ offset: Int) -> Piece { unsafe text.loadUnaligned(fromByteOffset: index &+ offset, as: Piece.self) }
+    let first = (piece(0), piece(16), piece(32), piece(48))
+    let second = (piece(1), piece(17), piece(33), piece(49))
+    return unsafe pairs.withUnsafeBufferPointer { pairs in
+      var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+      for pair in pairs.indices {
+        let pair = unsafe pairs[pair]
+        found .|= (first.0 .== pair.first) .& (second.0 .== pair.second)
+        found .|= (first.1 .== pair.first) .& (second.1 .== pair.second)
+        found .|= (first.2 .== pair.first) .& (second.2 .== pair.second)
+        found .|= (first.3 .== pair.first) .& (second.3 .== pair.second)
+      }
+      return ByteMask.isAnySet(found)
     }
   }
 

@@ -95,12 +95,14 @@ package enum PhraseTable {
   }
 
   private static func holdsPhrase(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
-    var place = table.firstPhrase(at: index, in: text)
-    while let phrase = place {
-      if end(of: phrase, at: index, in: text) != nil { return true }
-      place = table.phrases[phrase].next
+    guard var place = table.firstPhrase(at: index, in: text) else { return false }
+    let start = Start(of: text, at: index)
+    while true {
+      let phrase = table.phrases[place]
+      if phrase.start.agrees(with: start), end(of: place, at: index, in: text) != nil { return true }
+      guard let next = phrase.next else { return false }
+      place = next
     }
-    return false
   }
 
   /// Where a phrase that begins at an index ends, or nil where the text says something else.
@@ -145,7 +147,30 @@ package enum PhraseTable {
 
   private static let table = Table()
 
+  /// The first four letters of a phrase, or of what stands in a text.
+  private struct Start {
+    private var letters: UInt32 = 0
+    private var mask: UInt32 = 0
+
+    init(of text: ArraySlice<UInt8>, at index: Int) {
+      var index = index
+      var count: UInt32 = 0
+      while count < 4, index < text.endIndex {
+        if !PhraseTable.isSeparator(text[index]) {
+          letters |= UInt32(PhraseTable.folded(text[index])) &<< (8 &* count)
+          mask |= 0xFF &<< (8 &* count)
+          count &+= 1
+        }
+        index &+= 1
+      }
+    }
+
+    /// Whether a text that begins so may be the phrase.
+    func agrees(with text: Start) -> Bool { (letters ^ text.letters) & mask == 0 }
+  }
+
   private struct Phrase: Sendable {
+    let start: Start
     /// Where its letters and digits stand, in lower case, among those of all.
     let letters: Range<Int>
     var owners: [PhraseOwner]
@@ -233,7 +258,7 @@ package enum PhraseTable {
         (last, place) = (index, phrases[index].next)
       }
       if let last { phrases[last].next = phrases.count } else { heads[pair] = Int16(truncatingIfNeeded: phrases.count) }
-      phrases.append(Phrase(letters: added, owners: [owner]))
+      phrases.append(Phrase(start: Start(of: letters[added], at: start), letters: added, owners: [owner]))
       if added.count == 2 { begins[pair] = .pair } else if begins[pair] == .none { begins[pair] = .longer }
       if added.count > 2 { beginsLonger[Hash.of(pair, letters[start + 2])] = true }
     }
