@@ -197,10 +197,22 @@ package enum ByteScan {
     (piece .== Piece(repeating: 0x20)) .| (piece .== Piece(repeating: 0x09)) .| (piece .== Piece(repeating: 0x0D))
   }
 
+  /// Which of sixteen bytes are letters, or parts of longer characters.
+  @inline(__always)
+  static func letters(_ piece: Piece) -> SIMDMask<SIMD16<Int8>> {
+    ((piece | Piece(repeating: 0x20)) &- Piece(repeating: 0x61)) .< Piece(repeating: 26)
+      .| (piece .>= Piece(repeating: 0x80))
+  }
+
+  /// Which of sixteen bytes are the capitals from A to Z.
+  @inline(__always)
+  static func capitals(_ piece: Piece) -> SIMDMask<SIMD16<Int8>> {
+    (piece &- Piece(repeating: 0x41)) .< Piece(repeating: 26)
+  }
+
   /// Which of sixteen bytes belong to a word in every language: letters, digits, `_`, parts of longer characters.
   @inline(__always)
   static func words(_ piece: Piece) -> SIMDMask<SIMD16<Int8>> {
-    let letters = ((piece | Piece(repeating: 0x20)) &- Piece(repeating: 0x61)) .< Piece(repeating: 26)
-    return letters .| digits(piece) .| (piece .== Piece(repeating: 0x5F)) .| (piece .>= Piece(repeating: 0x80))
+    letters(piece) .| digits(piece) .| (piece .== Piece(repeating: 0x5F))
   }
 }

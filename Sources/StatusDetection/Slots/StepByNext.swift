@@ -138,7 +138,7 @@ extension SlotReader {
   private func labelStart(of index: Int) -> Int {
     var first = index
     let limit = max(1, index - 48)
-    while first > limit, [.comma, .bar, .range].contains(list.symbol(first - 1)) || list.isWord(first - 1, "or") {
+    while first > limit, partsLabels(first - 1) {
       guard let kind = list.kind(first - 2), kind == .number || kind == .string || kind == .word else { break }
       // What follows an arrow is the result of the arm before.
       if list.symbol(first - 3) == .fatArrow || list.symbol(first - 3) == .thinArrow { break }
@@ -146,5 +146,13 @@ extension SlotReader {
       while first > 1, list.isAccess(first - 1) { first -= 2 }
     }
     return first
+  }
+
+  private func partsLabels(_ index: Int) -> Bool {
+    switch list.symbol(index) {
+    case .comma, .bar, .range: true
+    case .none: list.isWord(index, "or")
+    default: false
+    }
   }
 }

@@ -57,30 +57,3 @@ package struct PhraseFinder {
     seen = part.lowerBound..<part.upperBound
   }
 }
-
-/// Eight bytes of a text, of which the letters are told apart.
-struct LetterGroup {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
-
-  /// The eighth bits of the bytes that are letters, or parts of longer characters.
-  let letters: UInt64
-  /// The eighth bits of the capitals from A to Z.
-  let capitals: UInt64
-
-  @inline(__always)
-  init(_ text: UnsafeRawBufferPointer, at index: Int) {
-    let bytes = unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    let low = bytes & ~Self.highs
-    let lower = low | 0x20 &* Self.ones
-    let alphabet = (lower &+ 0x1F &* Self.ones) & ~(lower &+ 0x05 &* Self.ones) & ~bytes
-    letters = (alphabet | bytes) & Self.highs
-    capitals = (low &+ 0x3F &* Self.ones) & ~(low &+ 0x25 &* Self.ones) & ~bytes & Self.highs
-  }
-
-  /// The letters that begin a word, behind a group: one behind none, or a capital behind none.
-  @inline(__always)
-  func beginnings(behind letter: Bool, _ capital: Bool) -> UInt64 {
-    letters & ~(letters &<< 8 | (letter ? 0x80 : 0)) | capitals & ~(capitals &<< 8 | (capital ? 0x80 : 0))
-  }
-}

@@ -1,3 +1,4 @@
+import SourceText
 package import StatusRegistry
 
 /// A code that bears a phrase.
@@ -55,34 +56,32 @@ package enum PhraseTable {
 
   /// Appends where phrases begin.
   static func appendBeginnings(in range: Range<Int>, of bytes: [UInt8], to found: inout [Int32]) {
-    let (begins, beginsLonger) = (table.begins, table.beginsLonger)
+    let beginnings = table.beginnings
     let range = range.clamped(to: 0..<bytes.count)
     unsafe bytes.withUnsafeBytes { text in
       var isBehindLetter = unsafe range.lowerBound > 0 && isLetter(text[range.lowerBound - 1])
       var isBehindCapital = unsafe range.lowerBound > 0 && isCapital(text[range.lowerBound - 1])
       func look(at index: Int) {
-        let first = unsafe folded(text[index])
-        let second = unsafe index &+ 1 < text.count ? folded(text[index &+ 1]) : 0
-        let third = unsafe index &+ 2 < text.count ? folded(text[index &+ 2]) : 0
-        if !isSeparator(second) {
-          let pair = Hash.of(first, second)
-          guard begins[pair] != .none else { return }
-          let isLonger = isSeparator(third) || begins[pair] == .pair || beginsLonger[Hash.of(pair, third)]
-          guard isLonger else { return }
+        if index &+ 4 <= text.count {
+          let letters = unsafe UInt32(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+          guard beginnings.mayHold(letters) else { return }
         }
         if holdsPhrase(bytes[...], at: index) { found.append(Int32(truncatingIfNeeded: index)) }
       }
       var index = range.lowerBound
-      while index &+ 8 <= range.upperBound {
-        let group = unsafe LetterGroup(text, at: index)
-        var beginnings = group.beginnings(behind: isBehindLetter, isBehindCapital)
-        while beginnings != 0 {
-          look(at: index &+ beginnings.trailingZeroBitCount / 8)
-          beginnings &= beginnings &- 1
+      while index &+ 16 <= range.upperBound {
+        let piece = unsafe text.loadUnaligned(fromByteOffset: index, as: ByteScan.Piece.self)
+        let letters = ByteMask.bits(of: ByteScan.letters(piece))
+        let capitals = ByteMask.bits(of: ByteScan.capitals(piece))
+        // A word begins with a letter behind none, or a capital behind none.
+        var words = letters & ~(letters &<< 1 | (isBehindLetter ? 1 : 0))
+        words |= capitals & ~(capitals &<< 1 | (isBehindCapital ? 1 : 0))
+        while words != 0 {
+          look(at: index &+ words.trailingZeroBitCount)
+          words &= words &- 1
         }
-        isBehindLetter = group.letters >> 63 != 0
-        isBehindCapital = group.capitals >> 63 != 0
-        index &+= 8
+        (isBehindLetter, isBehindCapital) = (letters &>> 15 != 0, capitals &>> 15 != 0)
+        index &+= 16
       }
       while index < range.upperBound {
         let byte = unsafe text[index]
@@ -95,8 +94,8 @@ package enum PhraseTable {
   }
 
   private static func holdsPhrase(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
-    guard var place = table.firstPhrase(at: index, in: text) else { return false }
     let start = Start(of: text, at: index)
+    guard table.mayHold(start), var place = table.firstPhrase(at: index, in: text) else { return false }
     while true {
       let phrase = table.phrases[place]
       if phrase.start.agrees(with: start), end(of: place, at: index, in: text) != nil { return true }
@@ -143,6 +142,8 @@ package enum PhraseTable {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "'")
   }
 
+  private static let separators = Array(" -_'".utf8)
+
   private static func folded(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 
   private static let table = Table()
@@ -153,16 +154,28 @@ package enum PhraseTable {
     private var mask: UInt32 = 0
 
     init(of text: ArraySlice<UInt8>, at index: Int) {
-      var index = index
-      var count: UInt32 = 0
-      while count < 4, index < text.endIndex {
-        if !PhraseTable.isSeparator(text[index]) {
-          letters |= UInt32(PhraseTable.folded(text[index])) &<< (8 &* count)
-          mask |= 0xFF &<< (8 &* count)
-          count &+= 1
+      unsafe text.withUnsafeBufferPointer { bytes in
+        var place = index - text.startIndex
+        var count: UInt32 = 0
+        while count < 4, place < bytes.count {
+          let byte = unsafe bytes[place]
+          if !PhraseTable.isSeparator(byte) {
+            letters |= UInt32(PhraseTable.folded(byte)) &<< (8 &* count)
+            mask |= 0xFF &<< (8 &* count)
+            count &+= 1
+          }
+          place &+= 1
         }
-        index &+= 1
       }
+    }
+
+    /// Whether there are four.
+    var isWhole: Bool { mask == .max }
+
+    /// Eight bits of 256, mixed of all letters, and six more.
+    var hash: (word: Int, bit: UInt64) {
+      let mixed = letters &* 0x9E37_79B1
+      return (Int(mixed &>> 24), 1 &<< UInt64(mixed &>> 18 & 63))
     }
 
     /// Whether a text that begins so may be the phrase.
@@ -183,21 +196,46 @@ package enum PhraseTable {
     }
   }
 
-  /// What there is with the hash of two bytes.
-  private enum Beginning: UInt8 {
-    case none
-    case longer
-    /// A phrase that is no longer.
-    case pair
+  /// By the lower five bits of three bytes, which tell letters apart whatever their case, whether a phrase may begin so.
+  private struct Beginnings {
+    private var bits = [UInt64](repeating: 0, count: 512)
+
+    /// - Parameter letters: bytes of a text, the first one lowest; of four the last counts for nothing.
+    @inline(__always)
+    func mayHold(_ letters: UInt32) -> Bool {
+      let place = Self.place(letters, letters &>> 8, letters &>> 16)
+      return bits[place &>> 6] &>> UInt64(truncatingIfNeeded: place) & 1 != 0
+    }
+
+    /// Adds a phrase, whose second and third letter may stand behind a separator.
+    mutating func add(_ letters: ArraySlice<UInt8>) {
+      guard let first = letters.first, let second = letters.dropFirst().first else { return }
+      let (one, two) = (UInt32(first), UInt32(second))
+      if let third = letters.dropFirst(2).first {
+        insert(Self.place(one, two, UInt32(third)), 1)
+        for third in separators { insert(Self.place(one, two, UInt32(third)), 1) }
+      } else {
+        insert(Self.place(one, two, 0), Self.anyThird)
+      }
+      for second in separators { insert(Self.place(one, UInt32(second), 0), Self.anyThird) }
+    }
+
+    /// A bit for each byte that may stand third.
+    private static let anyThird: UInt64 = 0xFFFF_FFFF
+
+    private mutating func insert(_ place: Int, _ found: UInt64) {
+      bits[place &>> 6] |= found &<< UInt64(truncatingIfNeeded: place)
+    }
+
+    @inline(__always)
+    private static func place(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Int {
+      Int(truncatingIfNeeded: (first & 31) &<< 10 | (second & 31) &<< 5 | third & 31)
+    }
   }
 
   private enum Hash {
     static func of(_ first: UInt8, _ second: UInt8) -> Int {
       (Int(first) &* 31 ^ Int(second)) & 1023
-    }
-
-    static func of(_ pair: Int, _ third: UInt8) -> Int {
-      (pair &* 37 ^ Int(third)) & 8191
     }
   }
 
@@ -206,9 +244,17 @@ package enum PhraseTable {
     private(set) var letters: [UInt8] = []
     /// The first phrase by a hash of two bytes, -1 where there is none.
     private var heads = [Int16](repeating: -1, count: 1024)
-    private(set) var begins = [Beginning](repeating: .none, count: 1024)
-    /// Whether there are any with the hash of three.
-    private(set) var beginsLonger = [Bool](repeating: false, count: 8192)
+    private(set) var beginnings = Beginnings()
+    /// A bit for each hash of four letters that a phrase begins with.
+    private var starts = [UInt64](repeating: 0, count: 256)
+    /// The phrases of fewer than four, such as `OK`: very few.
+    private var shortOnes: [Start] = []
+
+    /// Whether phrases may begin so.
+    func mayHold(_ start: Start) -> Bool {
+      let hash = start.hash
+      return starts[hash.word] & hash.bit != 0 || !start.isWhole || shortOnes.contains { $0.agrees(with: start) }
+    }
 
     /// The first of the phrases that may begin at an index.
     func firstPhrase(at index: Int, in text: ArraySlice<UInt8>) -> Int? {
@@ -258,9 +304,14 @@ package enum PhraseTable {
         (last, place) = (index, phrases[index].next)
       }
       if let last { phrases[last].next = phrases.count } else { heads[pair] = Int16(truncatingIfNeeded: phrases.count) }
-      phrases.append(Phrase(start: Start(of: letters[added], at: start), letters: added, owners: [owner]))
-      if added.count == 2 { begins[pair] = .pair } else if begins[pair] == .none { begins[pair] = .longer }
-      if added.count > 2 { beginsLonger[Hash.of(pair, letters[start + 2])] = true }
+      let opening = Start(of: letters[added], at: start)
+      phrases.append(Phrase(start: opening, letters: added, owners: [owner]))
+      beginnings.add(letters[added])
+      if opening.isWhole {
+        starts[opening.hash.word] |= opening.hash.bit
+      } else {
+        shortOnes.append(opening)
+      }
     }
 
     /// Appends the letters and digits of a text in lower case.
