@@ -108,7 +108,7 @@ extension Judge {
   private func makesResponse(_ call: CallSite) -> Bool {
     guard let tail = call.callee.links.first, call.arity > 2, call.words.last == "response", call.words.words.count > 1
     else { return false }
-    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(list.firstByte(tail))
+    return ByteClass.isCapital(list.firstByte(tail))
   }
 
   /// `stub_response("gone", 410)`: a call whose name says that it makes up a response, with one number.

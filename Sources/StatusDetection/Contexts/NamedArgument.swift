@@ -119,7 +119,7 @@ extension Judge {
   private func judgeOwnedByStatus(_ call: CallSite, _ candidate: Candidate) -> Ruling? {
     guard call.callee.links.count > 1, call.arity <= 2, !candidate.isQuoted else { return nil }
     let owner = call.callee.links[1]
-    guard list.kind(owner) == .word, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(list.firstByte(owner)) else {
+    guard list.kind(owner) == .word, ByteClass.isCapital(list.firstByte(owner)) else {
       return nil
     }
     let words = list.words(owner)

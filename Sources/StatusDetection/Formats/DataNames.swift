@@ -24,7 +24,7 @@ final class DataNames {
     // `Port` behind small letters.
     if start > name.startIndex {
       start -= 1
-      guard isUpper(name[start]), name[..<start].allSatisfy(isLower) else { return false }
+      guard ByteClass.isCapital(name[start]), name[..<start].allSatisfy(isLower) else { return false }
     }
     let last = Word(name[start...].lazy.map { $0 | 0x20 })
     // `statusMax` and `errorPage` are none.
@@ -32,5 +32,4 @@ final class DataNames {
   }
 
   private static func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
-  private static func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 }

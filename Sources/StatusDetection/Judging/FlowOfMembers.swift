@@ -45,11 +45,9 @@ extension Judge {
 
   /// Whether a name further down is the same: a constant's, a member's, or one that is close enough to be of one function.
   private func isReached(_ tail: Int, from use: Int) -> Bool {
-    list.isAccess(use - 1) || list.indentation(tail) == 0 || isUpper(list.firstByte(tail))
+    list.isAccess(use - 1) || list.indentation(tail) == 0 || ByteClass.isCapital(list.firstByte(tail))
       || use > tail && use < tail + Self.reachOfLocals
   }
-
-  private func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 
   /// Whether a name may stand for a list in which something is looked for: what is called, indexed or equal to something
   /// does not.

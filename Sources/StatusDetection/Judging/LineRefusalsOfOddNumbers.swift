@@ -4,17 +4,15 @@ extension LineRefusals {
   /// nor something else of HTTP before it.
   func isOddAndUncalled(_ run: Range<Int>, _ lineStart: Int) -> Bool {
     guard !isInUse(run) else { return false }
+    let farthest = max(0, run.lowerBound - NumberScan.reach.before)
     if NumberScan.isReturned(run.lowerBound, in: bytes) {
       // The function's name may call it.
-      let farthest = max(0, run.lowerBound - NumberScan.reach.before)
       return !Cues.stand(in: bytes, range: farthest..<run.lowerBound, isInRange: true)
     }
     if beginsLine(run.lowerBound, lineStart) {
-      let farthest = max(0, run.lowerBound - NumberScan.reach.before)
       return Cues.ofCalls.first(in: bytes, from: farthest, to: run.upperBound) == nil
     }
-    return !isCalledBefore(run.lowerBound, lineStart)
-      && !isCalledBehind(run.upperBound)
+    return !isCalledBefore(run.lowerBound, lineStart) && !isCalledBehind(run.upperBound)
   }
 
   private func isInUse(_ run: Range<Int>) -> Bool {

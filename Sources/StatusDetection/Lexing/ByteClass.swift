@@ -26,6 +26,9 @@ extension ByteClass {
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
+  /// Whether a byte is one of the letters from A to Z.
+  static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+
   /// Whether a byte is an ASCII letter, a digit or `_`.
   static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {

@@ -43,10 +43,10 @@ enum Cues {
   ]
   private static let words = FourLetters(all)
   /// What may call a number on a line below a code: the cues, but for those of what HTTP goes over.
-  static let ofCalls = FourLetters(
-    all.filter { !["http", "json", "spon"].contains($0) } + ["code", "synt", "deny", "rewr"])
+  static let ofCalls = FourLetters((all + besideCodes).filter { !["http", "json", "spon"].contains($0) })
   /// What can be a code of its own is one beside `code` already, and in a rule: `synth`, `deny`, `RewriteRule`.
-  static let wordsInRange = FourLetters(all + ["code", "synt", "deny", "rewr"])
+  static let wordsInRange = FourLetters(all + besideCodes)
+  private static let besideCodes = ["code", "synt", "deny", "rewr"]
   /// What tells of a code wherever it stands on a line.
   static let ofCodes = FourLetters(["tatu", "code"])
 }

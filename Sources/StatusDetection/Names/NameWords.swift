@@ -37,7 +37,7 @@ final class NameWords {
         let previous = index > bytes.startIndex ? bytes[index - 1] : 0
         let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
         let afterLower = Self.isLower(previous) || ByteClass.isDigit(previous)
-        if afterLower || (Self.isUpper(previous) && Self.isLower(next)) { flush(index) }
+        if afterLower || (ByteClass.isCapital(previous) && Self.isLower(next)) { flush(index) }
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
         if index > bytes.startIndex, ByteClass.isDigit(bytes[index - 1]) { flush(index) }
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -53,8 +53,6 @@ final class NameWords {
   }
 
   private static func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
-  private static func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
-
   /// Appends a word in lower case, or the parts of one that people write as one and mean as several: `statuscode`.
   private static func append(_ bytes: ArraySlice<UInt8>, to words: inout [Word]) {
     let word = Word(bytes.lazy.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 })

@@ -48,7 +48,7 @@ package enum PhraseTable {
       guard !known.agrees(with: code), let end = end(of: phrase, at: index, in: text) else { continue }
       // Words that programs are full of count only as texts.
       let isQuoted = index > part.lowerBound && isQuote(bytes[index - 1])
-      if known.letters.count <= 8, !isQuoted, !isCapital(bytes[index]) { continue }
+      if known.letters.count <= 8, !isQuoted, !ByteClass.isCapital(bytes[index]) { continue }
       if end == part.upperBound || !isLower(bytes[end]) { return true }
     }
     return false
@@ -60,7 +60,7 @@ package enum PhraseTable {
     let range = range.clamped(to: 0..<bytes.count)
     unsafe bytes.withUnsafeBytes { text in
       var isBehindLetter = unsafe range.lowerBound > 0 && isLetter(text[range.lowerBound - 1])
-      var isBehindCapital = unsafe range.lowerBound > 0 && isCapital(text[range.lowerBound - 1])
+      var isBehindCapital = unsafe range.lowerBound > 0 && ByteClass.isCapital(text[range.lowerBound - 1])
       func look(at index: Int) {
         if index &+ 4 <= text.count {
           let letters = unsafe UInt32(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt32.self))
@@ -85,7 +85,7 @@ package enum PhraseTable {
       }
       while index < range.upperBound {
         let byte = unsafe text[index]
-        let (isLetter, isCapital) = (isLetter(byte), isCapital(byte))
+        let (isLetter, isCapital) = (isLetter(byte), ByteClass.isCapital(byte))
         if isLetter, !isBehindLetter || isCapital && !isBehindCapital { look(at: index) }
         (isBehindLetter, isBehindCapital) = (isLetter, isCapital)
         index &+= 1
@@ -131,8 +131,6 @@ package enum PhraseTable {
 
   private static func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
 
-  private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
-
   private static func isQuote(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
   }
@@ -144,7 +142,7 @@ package enum PhraseTable {
 
   private static let separators = Array(" -_'".utf8)
 
-  private static func folded(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
+  private static func folded(_ byte: UInt8) -> UInt8 { ByteClass.isCapital(byte) ? byte | 0x20 : byte }
 
   private static let table = Table()
 
